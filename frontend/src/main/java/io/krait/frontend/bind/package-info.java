@@ -1,0 +1,5 @@
+/** Part of the front end. */
+@NullMarked
+package io.krait.frontend.bind;
+
+import org.jspecify.annotations.NullMarked;
