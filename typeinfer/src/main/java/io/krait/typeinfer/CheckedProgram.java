@@ -1,0 +1,36 @@
+package io.krait.typeinfer;
+
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.source.Diagnostic;
+import java.util.List;
+import java.util.Map;
+
+/** A program with its types. */
+public final class CheckedProgram {
+  private final Map<BoundFile, TypeTable> tables;
+  private final List<Diagnostic> diagnostics;
+
+  /** Takes the tables, keyed by identity. */
+  CheckedProgram(Map<BoundFile, TypeTable> tables, List<Diagnostic> diagnostics) {
+    this.tables = tables;
+    this.diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * The types of a file.
+   *
+   * @throws IllegalArgumentException if the file was not part of the program
+   */
+  public TypeTable types(BoundFile file) {
+    TypeTable table = tables.get(file);
+    if (table == null) {
+      throw new IllegalArgumentException("not part of the program: " + file.parsed().file().path());
+    }
+    return table;
+  }
+
+  /** In order of files, then positions. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+}

@@ -1,0 +1,5 @@
+/** Type inference: what the checker takes and gives. */
+@NullMarked
+package io.krait.typeinfer;
+
+import org.jspecify.annotations.NullMarked;
