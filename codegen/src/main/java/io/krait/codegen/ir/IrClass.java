@@ -1,0 +1,28 @@
+package io.krait.codegen.ir;
+
+import java.util.List;
+
+/**
+ * A Python class that becomes a Java class with typed fields.
+ *
+ * @param pythonName as written
+ * @param internalName of the Java class, say {@code acme/pricing/Circle}
+ * @param superName of the Java superclass: {@code io/krait/runtime/PyInstance} or another such class
+ * @param slots the class's own attributes with their machine representation (I64, F64, BOOL, ANY)
+ * @param methods its virtual methods, listed also among the program's functions
+ * @param guards the names of the methods that typed code calls directly; each has a static final
+ *     {@code PatchGuard} field {@code guard$NAME} in the class of {@code guardOwner}
+ */
+public record IrClass(
+    String pythonName,
+    String internalName,
+    String superName,
+    List<Slot> slots,
+    List<IrFunction> methods,
+    List<Guard> guards) {
+  /** An attribute kept in a Java field of the same name. */
+  public record Slot(String name, Rep rep) {}
+
+  /** A guarded method name; {@code owner} is the class (internal name) that declares the field. */
+  public record Guard(String name, String owner) {}
+}

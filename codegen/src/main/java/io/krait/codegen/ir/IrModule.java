@@ -1,0 +1,41 @@
+package io.krait.codegen.ir;
+
+import java.util.List;
+
+/**
+ * One Python module to be emitted.
+ *
+ * @param name dotted Python name
+ * @param internalName of its module class, say {@code acme/pricing/PricingModule}
+ * @param file the source path, as shown in tracebacks
+ * @param globals names that get a static final {@code Global} field {@code g$NAME}
+ * @param functionFields names of static fields {@code f$ID} (of type PyFunction) that hold the
+ *     function objects of directly callable definitions, never null (a placeholder before)
+ * @param functions all methods, of the module class and its companions (by {@code owner})
+ * @param entries the callable functions: what {@code NAME$Functions.invoke} and {@code callN} do
+ * @param generators the generator bodies by id
+ * @param body the module body: {@code static void run()} parts in order
+ */
+public record IrModule(
+    String name,
+    String internalName,
+    String file,
+    List<String> globals,
+    List<String> functionFields,
+    List<IrFunction> functions,
+    List<IrClass> classes,
+    List<Entry> entries,
+    List<GeneratorEntry> generators,
+    List<IrFunction> body) {
+  /**
+   * A function object's code: id, and the static method {@code Object m(PyFunction self, Object...
+   * one per parameter)} that takes every bound parameter, in varNames order.
+   *
+   * @param fast whether it has only plain positional parameters (at most 4), so that callN may go
+   *     straight to it
+   */
+  public record Entry(int id, IrFunction target, int parameterCount, boolean fast) {}
+
+  /** A generator body and the id it is resumed by. */
+  public record GeneratorEntry(int id, IrFunction target, CodeInfo code) {}
+}
