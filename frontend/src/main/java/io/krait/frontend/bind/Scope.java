@@ -1,5 +1,6 @@
 package io.krait.frontend.bind;
 
+import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Node;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,48 @@ public final class Scope {
   boolean needsClassCell;
   boolean starImport;
   boolean nested;
+
+  private final List<Resolution.Free> free = new ArrayList<>(0);
+  private final List<Directive> directives = new ArrayList<>(0);
+  boolean comprehensionTarget;
+  int comprehensionIterable;
+
+  /** What a bound or default belongs to, for messages: "a TypeVar bound". */
+  String purpose = "";
+
+  /** A name in a {@code global} or {@code nonlocal} statement, or a captured walrus target. */
+  record Directive(String name, Span span) {}
+
+  void addDirective(String mangled, Span span) {
+    directives.add(new Directive(mangled, span));
+  }
+
+  /** Where a name was declared global or nonlocal. */
+  Span directive(String mangled) {
+    for (Directive directive : directives) {
+      if (directive.name().equals(mangled)) {
+        return directive.span();
+      }
+    }
+    return new Span(0, 0);
+  }
+
+  void addFree(Resolution.Free variable) {
+    for (Resolution.Free known : free) {
+      if (known.name().equals(variable.name())) {
+        return;
+      }
+    }
+    free.add(variable);
+  }
+
+  @Nullable Symbol lookup(String mangled) {
+    return byName.get(mangled);
+  }
+
+  List<Symbol> ordered() {
+    return ordered;
+  }
 
   /** Set for a scope directly inside a class that reads the class namespace (type parameters). */
   boolean seesClass;
@@ -82,6 +125,14 @@ public final class Scope {
   /** The scopes directly inside, in source order. */
   public List<Scope> children() {
     return Collections.unmodifiableList(children);
+  }
+
+  /**
+   * The variables of enclosing scopes that this scope or one inside it captures: what a closure
+   * made here must carry.
+   */
+  public List<Resolution.Free> freeVariables() {
+    return Collections.unmodifiableList(free);
   }
 
   /** All names of the scope, in order of first occurrence. */

@@ -17,8 +17,7 @@ public final class Symbol {
   static final int CAPTURED = 1 << 10;
   static final int NONLOCAL_WRITTEN = 1 << 11;
   static final int GLOBAL_WRITTEN = 1 << 12;
-  static final int CLASS_PASSED = 1 << 13;
-  static final int BOUND = PARAMETER | ASSIGNED | IMPORTED | TYPE_PARAMETER;
+  static final int BOUND = PARAMETER | ASSIGNED | IMPORTED | TYPE_PARAMETER | ANNOTATED;
 
   private final String name;
   private final Scope scope;
@@ -116,12 +115,12 @@ public final class Symbol {
   /** Lives in the module (or builtins), by declaration or because no scope around binds it. */
   public boolean isGlobal() {
     return resolution instanceof Resolution.Global
-        || resolution instanceof Resolution.ClassLocalThenGlobal && !has(BOUND);
+        || (resolution instanceof Resolution.ClassLocalThenGlobal && !has(BOUND));
   }
 
   /** This scope owns the variable. */
   public boolean isLocal() {
-    return has(BOUND | ANNOTATED) && !has(GLOBAL | NONLOCAL);
+    return has(BOUND) && !has(GLOBAL | NONLOCAL);
   }
 
   /** A local that an inner scope captures. */
