@@ -38,6 +38,14 @@ public sealed interface Condition {
     }
   }
 
+  /** A reference is an instance of that very class, not of a subclass (false for null). */
+  record IsExactly(Var value, String internalName) implements Condition {
+    @Override
+    public List<Var> uses() {
+      return List.of(value);
+    }
+  }
+
   /** The relations. */
   enum Relation {
     EQ,

@@ -1,5 +1,6 @@
 package io.krait.codegen.ir;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,7 +17,13 @@ public record DeoptPoint(int point, Map<Integer, StateValue> state) {
     /** The (boxed) value of a variable. */
     record Of(Var var) implements StateValue {}
 
-    /** An object made by a static runtime method from variables: an iterator in mid-flight. */
-    record Made(MethodRef maker, java.util.List<Var> arguments) implements StateValue {}
+    /** An object made by a static runtime method: an iterator in mid-flight, a bound method. */
+    record Made(MethodRef maker, List<StateValue> arguments) implements StateValue {}
+
+    /** A literal; as an argument of {@link Made} unboxed, else as the Python object it stands for. */
+    record Known(Literal literal) implements StateValue {}
+
+    /** What a static field holds: a function that typed code calls directly, a global's cell. */
+    record Static(FieldRef field) implements StateValue {}
   }
 }

@@ -5,6 +5,21 @@ import java.util.List;
 /**
  * One Python module to be emitted.
  *
+ * <p>What lowered code takes for given of the emitted classes ({@code M} is the module's internal
+ * name):
+ *
+ * <ul>
+ *   <li>{@code static final CompiledModule M.MODULE}, {@code static final Global M.g$NAME}, {@code
+ *       static PyFunction M.f$ID};
+ *   <li>{@code M$Functions(int id, PyCode, PyModule, Object[] defaults, PyDict kwDefaults, Cell[]
+ *       closure)};
+ *   <li>{@code M$Generators(int id, PyCode, Object[] first)}: {@code first} are the first frame
+ *       variables (index 0 the PyFunction or null, then the parameters); the emitter sizes the frame;
+ *   <li>a class with a layout has {@code static final Layout C.LAYOUT}, a constructor {@code C()}
+ *       with every slot unset, {@code static final PatchGuard C.guard$NAME}, {@code int odd}, and
+ *       its Python class in {@code static PyType C.TYPE} once {@code Layout.attach} was called.
+ * </ul>
+ *
  * @param name dotted Python name
  * @param internalName of its module class, say {@code acme/pricing/PricingModule}
  * @param file the source path, as shown in tracebacks

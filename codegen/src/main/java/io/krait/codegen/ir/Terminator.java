@@ -60,7 +60,11 @@ public sealed interface Terminator {
     }
   }
 
-  /** Throws a Throwable; {@code pos} becomes the current position. */
+  /**
+   * Throws a Throwable; {@code pos} becomes the current position. With -1 the exception is raised
+   * again: this function is in its traceback already, and {@code Tracebacks.unwind} and {@code
+   * caught} are told so by position -1.
+   */
   record Throw(Var exception, int pos) implements Terminator {
     @Override
     public List<Var> uses() {
