@@ -2,16 +2,27 @@ package io.krait.runtime;
 
 /** A Python complex number. */
 public class PyComplex implements PyObject {
+  private final double real;
+  private final double imag;
+
+  protected PyComplex(double real, double imag) {
+    this.real = real;
+    this.imag = imag;
+  }
+
+  /** {@code complex(real, imag)}. */
   public static PyComplex of(double real, double imag) {
-    throw new UnsupportedOperationException();
+    return new PyComplex(real, imag);
   }
 
-  public double real() {
-    throw new UnsupportedOperationException();
+  /** The real part. */
+  public final double real() {
+    return real;
   }
 
-  public double imag() {
-    throw new UnsupportedOperationException();
+  /** The imaginary part. */
+  public final double imag() {
+    return imag;
   }
 
   @Override
