@@ -1,25 +1,45 @@
 package io.krait.runtime;
 
-/** A Python set. */
-public class PySet implements PyObject {
-  public PySet() {
-    throw new UnsupportedOperationException();
+import io.krait.runtime.container.AnySet;
+import io.krait.runtime.container.SetOps;
+import org.jspecify.annotations.Nullable;
+
+/** A Python set, and to Java a {@code java.util.Set}; iterated in CPython's order. */
+public class PySet extends AnySet {
+  public PySet() {}
+
+  /** {@code {*items}} */
+  public static PySet of(Object... items) {
+    PySet set = new PySet();
+    for (Object item : items) {
+      set.add(item);
+    }
+    return set;
   }
 
-  public int size() {
-    throw new UnsupportedOperationException();
-  }
-
+  /**
+   * Adds an item; false when an equal one is there.
+   *
+   * @throws PyBaseException TypeError when it is unhashable
+   */
+  @Override
   public boolean add(Object item) {
-    throw new UnsupportedOperationException();
+    return SetOps.add(this, item);
   }
 
-  public boolean contains(Object item) {
-    throw new UnsupportedOperationException();
+  /** {@code self.update(iterable)} */
+  public void update(Object iterable) {
+    SetOps.update(this, iterable);
   }
 
-  public boolean remove(Object item) {
-    throw new UnsupportedOperationException();
+  @Override
+  public boolean remove(@Nullable Object item) {
+    return item != null && SetOps.discard(this, item);
+  }
+
+  @Override
+  public void clear() {
+    SetOps.clear(this);
   }
 
   @Override

@@ -1,0 +1,20 @@
+package io.krait.runtime.container;
+
+import io.krait.runtime.PyDict;
+import io.krait.runtime.PyType;
+import io.krait.runtime.Types;
+
+/** {@code dict.values()}, a live view. */
+public final class DictValues extends DictView {
+  public static final PyType TYPE =
+      PyType.builtin("dict_values", Types.OBJECT, "io.krait.runtime.container.DictValuesMethods");
+
+  public DictValues(PyDict dict) {
+    super(dict, DictIterator.Part.VALUE);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+}

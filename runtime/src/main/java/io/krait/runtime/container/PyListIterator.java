@@ -1,0 +1,45 @@
+package io.krait.runtime.container;
+
+import io.krait.runtime.PyIterator;
+import io.krait.runtime.PyList;
+import io.krait.runtime.PyType;
+import io.krait.runtime.Types;
+import org.jspecify.annotations.Nullable;
+
+/** {@code iter(list)}: sees items appended while it runs, and stays exhausted once it was. */
+public final class PyListIterator extends PyIterator {
+  public static final PyType TYPE =
+      PyType.builtin("list_iterator", Types.OBJECT, "io.krait.runtime.container.IteratorMethods");
+
+  private @Nullable PyList list;
+  private int index;
+
+  public PyListIterator(PyList list) {
+    this.list = list;
+  }
+
+  @Override
+  public @Nullable Object next() {
+    PyList l = list;
+    if (l == null) {
+      return null;
+    }
+    int i = index;
+    if (i < l.size) {
+      index = i + 1;
+      return l.get(i);
+    }
+    list = null;
+    return null;
+  }
+
+  @Override
+  public long lengthHint() {
+    return list == null ? 0 : Math.max(0, list.size - index);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+}
