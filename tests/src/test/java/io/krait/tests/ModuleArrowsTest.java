@@ -1,0 +1,80 @@
+package io.krait.tests;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The one-way arrows between the modules, as ARCHITECTURE.md draws them. */
+@AnalyzeClasses(packages = "io.krait", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModuleArrowsTest {
+  private static final String FRONTEND = "io.krait.frontend..";
+  private static final String TYPEINFER = "io.krait.typeinfer..";
+  private static final String CODEGEN = "io.krait.codegen..";
+  private static final String RUNTIME = "io.krait.runtime..";
+  private static final String CLI = "io.krait.cli..";
+
+  @ArchTest
+  static final ArchRule frontendNeedsOnlyTheJdk =
+      noClasses()
+          .that()
+          .resideInAPackage(FRONTEND)
+          .should()
+          .dependOnClassesThat()
+          .resideOutsideOfPackages(FRONTEND, "java..", "javax..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule runtimeNeedsOnlyTheJdk =
+      noClasses()
+          .that()
+          .resideInAPackage(RUNTIME)
+          .should()
+          .dependOnClassesThat()
+          .resideOutsideOfPackages(RUNTIME, "java..", "javax..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule typeinferNeedsOnlyTheFrontend =
+      noClasses()
+          .that()
+          .resideInAPackage(TYPEINFER)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CODEGEN, RUNTIME, CLI, "org.objectweb..");
+
+  @ArchTest
+  static final ArchRule codegenDoesNotKnowItsUsers =
+      noClasses().that().resideInAPackage(CODEGEN).should().dependOnClassesThat().resideInAPackage(CLI);
+
+  @ArchTest
+  static final ArchRule asmIsCodegensAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CODEGEN)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.objectweb..");
+
+  @ArchTest
+  static final ArchRule picocliIsTheCommandLinesAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CLI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule filesAreReadAndWrittenAtTheEdges =
+      noClasses()
+          .that()
+          .resideInAnyPackage(FRONTEND, TYPEINFER, CODEGEN)
+          .and()
+          .haveSimpleNameNotEndingWith("Command")
+          .and()
+          .haveSimpleNameNotEndingWith("Main")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.nio\\.file\\.Files|java\\.io\\.File(Input|Output)Stream");
+}
