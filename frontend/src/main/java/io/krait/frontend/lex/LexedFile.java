@@ -1,0 +1,101 @@
+package io.krait.frontend.lex;
+
+import io.krait.frontend.source.SourceFile;
+import java.util.List;
+
+/**
+ * The tokens of a file, as parallel arrays. The last one is {@link Tok#ENDMARKER}.
+ *
+ * <p>Tokens behind a {@link Tok#ERROR} are a guess at what the file would hold without the fault.
+ */
+public final class LexedFile {
+  private final SourceFile file;
+  private final int count;
+  private final byte[] kinds;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] aux;
+  private final String[] names;
+  private final int[] comments;
+  private final List<LexFault> faults;
+  private final int prefixOperators;
+
+  LexedFile(LexState state) {
+    this.file = state.file;
+    this.count = state.count;
+    this.kinds = state.kinds;
+    this.starts = state.starts;
+    this.ends = state.ends;
+    this.aux = state.aux;
+    this.names = state.names.toArray();
+    this.comments = java.util.Arrays.copyOf(state.comments, state.commentCount * 2);
+    this.faults = List.copyOf(state.faults);
+    this.prefixOperators = state.mostPrefixOperators;
+  }
+
+  /** The text the tokens were taken from. */
+  public SourceFile file() {
+    return file;
+  }
+
+  /** How many tokens there are. */
+  public int count() {
+    return count;
+  }
+
+  /** The kind of token {@code i}, one of the constants of {@link Tok}. */
+  public int kind(int i) {
+    return kinds[i];
+  }
+
+  /** The offset of the first char of token {@code i}. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** The offset behind the last char of token {@code i}. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** The number of a NAME among the file's names, or of an ERROR among its faults. */
+  public int aux(int i) {
+    return aux[i];
+  }
+
+  /** The spelling of a NAME, normalised by NFKC. */
+  public String name(int i) {
+    return names[aux[i]];
+  }
+
+  /** The source text of token {@code i}. */
+  public String text(int i) {
+    int end = Math.min(ends[i], file.text().length());
+    return starts[i] >= end ? "" : file.text().substring(starts[i], end);
+  }
+
+  /** The faults of the lexer, in the order of the text. */
+  public List<LexFault> faults() {
+    return faults;
+  }
+
+  /** How many comments there are. */
+  public int commentCount() {
+    return comments.length / 2;
+  }
+
+  /** The offset of the {@code #} of comment {@code i}. */
+  public int commentStart(int i) {
+    return comments[2 * i];
+  }
+
+  /** The offset behind comment {@code i}. */
+  public int commentEnd(int i) {
+    return comments[2 * i + 1];
+  }
+
+  /** A bound for how deep prefix operators and the like nest outside of brackets. */
+  public int prefixOperators() {
+    return prefixOperators;
+  }
+}

@@ -1,0 +1,71 @@
+package io.krait.frontend.parse;
+
+import io.krait.frontend.lex.LexFault;
+import io.krait.frontend.lex.LexedFile;
+import io.krait.frontend.lex.Lexer;
+import io.krait.frontend.source.DecodedSource;
+import io.krait.frontend.source.Diagnostic;
+import io.krait.frontend.source.SourceFile;
+import io.krait.frontend.source.SourceReader;
+import io.krait.frontend.source.SyntaxFault;
+import io.krait.frontend.tree.Module;
+import io.krait.frontend.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses a file: takes a {@link SourceFile}, gives a {@link ParsedFile}. It never fails; what it
+ * cannot parse becomes diagnostics and {@code Missing} nodes.
+ */
+public final class Parser {
+  private Parser() {}
+
+  /** Parses with the newest grammar. */
+  public static ParsedFile parse(SourceFile file) {
+    return parse(file, PythonVersion.PY314);
+  }
+
+  /** Parses with the grammar of {@code version}. */
+  public static ParsedFile parse(SourceFile file, PythonVersion version) {
+    LexedFile lexed = Lexer.lex(file);
+    ParseState state = new ParseState(lexed, version);
+    List<Stmt> body = state.statements.file();
+    Module module = new Module(state.id(), body, state.nextId);
+    if (state.statements.failureCount() == 0 && lexed.faults().isEmpty()) {
+      return new ParsedFile(file, lexed, module, List.of(), null);
+    }
+    List<SyntaxFault> faults = new ArrayList<>();
+    for (LexFault fault : lexed.faults()) {
+      faults.add(fault.fault());
+    }
+    for (int i = 0; i < state.statements.failureCount(); i++) {
+      int t = state.statements.failureToken(i);
+      int line = file.lines().line(Math.min(lexed.start(t), file.text().length()));
+      faults.add(new SyntaxFault("SyntaxError", "invalid syntax", line, 1, line, 1));
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (SyntaxFault fault : faults) {
+      diagnostics.add(fault.toDiagnostic(file));
+    }
+    return new ParsedFile(file, lexed, module, List.copyOf(diagnostics), faults.get(0));
+  }
+
+  /** Decodes and parses the bytes of a file. */
+  public static ParsedFile parse(String path, byte[] bytes, PythonVersion version) {
+    DecodedSource decoded = SourceReader.decode(path, bytes);
+    ParsedFile parsed = parse(decoded.file(), version);
+    SyntaxFault fault = decoded.fault();
+    return fault == null ? parsed : withFault(parsed, fault);
+  }
+
+  private static ParsedFile withFault(ParsedFile parsed, @Nullable SyntaxFault fault) {
+    List<Diagnostic> all = new ArrayList<>();
+    if (fault != null) {
+      all.add(fault.toDiagnostic(parsed.file()));
+    }
+    all.addAll(parsed.diagnostics());
+    return new ParsedFile(
+        parsed.file(), parsed.lexed(), parsed.tree(), List.copyOf(all), fault);
+  }
+}

@@ -1,0 +1,139 @@
+package io.krait.frontend.parse;
+
+import io.krait.frontend.lex.Tok;
+import io.krait.frontend.tree.Expr;
+import io.krait.frontend.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sequences of statements and blocks, and going on after a fault. */
+final class StatementParser {
+  private final ParseState s;
+
+  /** Pairs: the first token of a faulty statement, and the token at which its parsing ended. */
+  private int[] failures = new int[16];
+
+  private int failureCount;
+
+  StatementParser(ParseState s) {
+    this.s = s;
+  }
+
+  /** How many statements could not be parsed. */
+  int failureCount() {
+    return failureCount;
+  }
+
+  /** The first token of the faulty statement {@code i}. */
+  int failureStart(int i) {
+    return failures[2 * i];
+  }
+
+  /** The token at which the parsing of the faulty statement {@code i} ended. */
+  int failureToken(int i) {
+    return failures[2 * i + 1];
+  }
+
+  /** All statements of the file. */
+  List<Stmt> file() {
+    ArrayList<Stmt> out = new ArrayList<>();
+    while (s.kind != Tok.ENDMARKER) {
+      if (s.kind == Tok.DEDENT) {
+        s.next();
+      } else {
+        statement(out);
+      }
+    }
+    return ParseState.seal(out);
+  }
+
+  /** What follows the colon of a clause: an indented block, or statements in the same line. */
+  List<Stmt> block() {
+    ArrayList<Stmt> out = new ArrayList<>(4);
+    if (s.kind != Tok.NEWLINE) {
+      s.simple.line(out);
+      return ParseState.seal(out);
+    }
+    s.next();
+    s.expect(Tok.INDENT);
+    do {
+      statement(out);
+    } while (s.kind != Tok.DEDENT && s.kind != Tok.ENDMARKER);
+    s.accept(Tok.DEDENT);
+    return ParseState.seal(out);
+  }
+
+  private void statement(ArrayList<Stmt> out) {
+    int first = s.p;
+    int size = out.size();
+    try {
+      Stmt compound = s.compound.statement();
+      if (compound != null) {
+        out.add(compound);
+      } else {
+        s.simple.line(out);
+      }
+    } catch (SyntaxStop stop) {
+      while (out.size() > size) {
+        out.remove(out.size() - 1);
+      }
+      recover(first, out);
+    }
+  }
+
+  private void recover(int first, ArrayList<Stmt> out) {
+    int failed = s.failedAt;
+    if (!isOrphan(first)) {
+      record(first, failed);
+    }
+    int start = s.tokens.start(first);
+    s.reset(Math.max(failed, first));
+    skipLine(first);
+    Expr missing = s.missing(start, s.tokens.end(Math.max(first, s.p - 1)));
+    out.add(new Stmt.ExprStmt(s.id(), missing.span(), missing));
+    if (s.accept(Tok.INDENT)) {
+      while (s.kind != Tok.DEDENT && s.kind != Tok.ENDMARKER) {
+        statement(out);
+      }
+      s.accept(Tok.DEDENT);
+    }
+  }
+
+  /** Goes behind the end of the line of the fault, unless the fault is that the line is over. */
+  private void skipLine(int first) {
+    if (s.p > first && s.kind != Tok.NEWLINE && s.tokens.kind(s.p - 1) == Tok.NEWLINE) {
+      return;
+    }
+    while (s.kind != Tok.NEWLINE && s.kind != Tok.ENDMARKER) {
+      if (s.p > first && (s.kind == Tok.INDENT || s.kind == Tok.DEDENT)) {
+        return;
+      }
+      if (s.p == first && s.kind == Tok.INDENT) {
+        return;
+      }
+      s.next();
+    }
+    s.accept(Tok.NEWLINE);
+  }
+
+  /** Whether this is a clause whose statement was faulty, so that its fault is known already. */
+  private boolean isOrphan(int first) {
+    if (failureCount == 0) {
+      return false;
+    }
+    return switch (s.tokens.kind(first)) {
+      case Tok.ELSE, Tok.ELIF, Tok.EXCEPT, Tok.FINALLY -> true;
+      case Tok.NAME -> s.tokens.aux(first) == Tok.SOFT_CASE;
+      default -> false;
+    };
+  }
+
+  private void record(int first, int failed) {
+    if (failureCount * 2 == failures.length) {
+      failures = java.util.Arrays.copyOf(failures, failures.length * 2);
+    }
+    failures[failureCount * 2] = first;
+    failures[failureCount * 2 + 1] = failed;
+    failureCount++;
+  }
+}
