@@ -58,7 +58,10 @@ public final class LexedFile {
     return ends[i];
   }
 
-  /** The number of a NAME among the file's names, or of an ERROR among its faults. */
+  /**
+   * The number of a NAME among the file's names, or of an ERROR among its faults; how many chars at
+   * the end of a middle of an f-string do not count.
+   */
   public int aux(int i) {
     return aux[i];
   }
@@ -68,9 +71,12 @@ public final class LexedFile {
     return names[aux[i]];
   }
 
-  /** The source text of token {@code i}. */
+  /** The source text of token {@code i}; of two braces that stand for one, only the first. */
   public String text(int i) {
     int end = Math.min(ends[i], file.text().length());
+    if (kinds[i] == Tok.FSTRING_MIDDLE || kinds[i] == Tok.TSTRING_MIDDLE) {
+      end = ends[i] - aux[i];
+    }
     return starts[i] >= end ? "" : file.text().substring(starts[i], end);
   }
 

@@ -172,8 +172,9 @@ final class StringLexer {
     emit(frame, start, i - frame.quoteSize, i - frame.quoteSize);
   }
 
+  /** The token covers the second of two braces; {@code aux} says how much of it is not text. */
   private void emit(StringFrame frame, int start, int end, int next) {
-    s.add(frame.template ? Tok.TSTRING_MIDDLE : Tok.FSTRING_MIDDLE, start, end);
+    s.add(frame.template ? Tok.TSTRING_MIDDLE : Tok.FSTRING_MIDDLE, start, next, next - end);
     s.pos = next;
   }
 
