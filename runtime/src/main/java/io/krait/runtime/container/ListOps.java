@@ -98,6 +98,13 @@ public final class ListOps {
     return copy;
   }
 
+  /** {@code list(iterable)} */
+  public static PyList copyOfAny(Object iterable) {
+    PyList list = new PyList();
+    extend(list, iterable);
+    return list;
+  }
+
   /** The storage array that is set, or null. */
   static @Nullable Object storage(PyList list) {
     return list.objects != null ? list.objects : list.longs != null ? list.longs : list.doubles;

@@ -4,8 +4,6 @@ import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PySlice;
-import io.krait.runtime.Types;
-import java.math.BigInteger;
 
 /**
  * A slice applied to a sequence: {@code count} items from {@code start}, {@code step} apart (as
@@ -54,24 +52,13 @@ public record SliceBounds(int start, int stop, long step, int count) {
     return (int) Math.min(i, high);
   }
 
-  /** An index of a slice, clamped to a long. */
-  public static long clamp(Object o) {
+  private static long clamp(Object o) {
     if (o instanceof Long l) {
       return l;
     }
-    BigInteger big = index(o);
-    return big.bitLength() < 64 ? big.longValue() : big.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
-  }
-
-  /** An index of a slice as an int of any size. */
-  static BigInteger index(Object o) {
-    BigInteger big = Convert.bigOrNull(o);
-    if (big != null) {
-      return big;
-    }
-    if (Types.of(o).lookup("__index__") == null) {
+    if (!Convert.hasIndex(o)) {
       throw Err.typeError("slice indices must be integers or None or have an __index__ method");
     }
-    return Convert.indexBig(o);
+    return Convert.clippedIndex(o);
   }
 }

@@ -1,0 +1,29 @@
+package io.krait.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** An instance of a user's subclass of tuple. */
+public class PyTupleSub extends PyTuple implements HasDict {
+  private final PyType type;
+  private @Nullable PyDict dict;
+
+  public PyTupleSub(PyType type, Object[] items) {
+    super(items);
+    this.type = type;
+  }
+
+  @Override
+  public PyType type() {
+    return type;
+  }
+
+  @Override
+  public @Nullable PyDict dictOrNull() {
+    return dict;
+  }
+
+  @Override
+  public void setDict(@Nullable PyDict dict) {
+    this.dict = dict;
+  }
+}

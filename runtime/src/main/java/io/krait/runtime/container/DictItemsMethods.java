@@ -1,0 +1,123 @@
+package io.krait.runtime.container;
+
+import io.krait.runtime.Calls;
+import io.krait.runtime.PyIterator;
+import io.krait.runtime.Types;
+import io.krait.runtime.meta.Py;
+import io.krait.runtime.meta.PyConst;
+import io.krait.runtime.meta.PyTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/** The members of dict_items. */
+@PyTypeInfo("dict_items(ItemsView[K, V], Generic[K, V])")
+final class DictItemsMethods {
+  @PyConst("__hash__: None")
+  static final @Nullable Object HASH = null;
+
+  private DictItemsMethods() {}
+
+  @Py("__len__(self, /) -> int")
+  static long len(DictItems self) {
+    return self.size();
+  }
+
+  @Py("__contains__(self, item: object, /) -> bool")
+  static boolean contains(DictItems self, Object item) {
+    return self.contains(item);
+  }
+
+  @Py("__iter__(self, /) -> Iterator[tuple[K, V]]")
+  static PyIterator iter(DictItems self) {
+    return self.pyIterator();
+  }
+
+  @Py("__reversed__(self, /) -> Iterator[tuple[K, V]]")
+  static PyIterator reversed(DictItems self) {
+    return self.pyReversed();
+  }
+
+  @Py("isdisjoint(self, other: Iterable[object], /) -> bool")
+  static boolean isDisjoint(DictItems self, Object other) {
+    return ViewSets.isDisjoint(self, other);
+  }
+
+  @Py("__and__(self, other: Iterable[object], /) -> set[tuple[K, V]]")
+  static Object and(DictItems self, Object other) {
+    return ViewSets.intersection(self, other);
+  }
+
+  @Py("__rand__(self, other: Iterable[object], /) -> set[tuple[K, V]]")
+  static Object rand(DictItems self, Object other) {
+    return ViewSets.intersection(other, self);
+  }
+
+  @Py("__or__(self, other: Iterable[S], /) -> set[tuple[K, V] | S]")
+  static Object or(DictItems self, Object other) {
+    return ViewSets.union(self, other);
+  }
+
+  @Py("__ror__(self, other: Iterable[S], /) -> set[tuple[K, V] | S]")
+  static Object ror(DictItems self, Object other) {
+    return ViewSets.union(other, self);
+  }
+
+  @Py("__sub__(self, other: Iterable[object], /) -> set[tuple[K, V]]")
+  static Object sub(DictItems self, Object other) {
+    return ViewSets.difference(self, other);
+  }
+
+  @Py("__rsub__(self, other: Iterable[object], /) -> set[tuple[K, V]]")
+  static Object rsub(DictItems self, Object other) {
+    return ViewSets.difference(other, self);
+  }
+
+  @Py("__xor__(self, other: Iterable[S], /) -> set[tuple[K, V] | S]")
+  static Object xor(DictItems self, Object other) {
+    return ViewSets.symmetricDifference(self, other);
+  }
+
+  @Py("__rxor__(self, other: Iterable[S], /) -> set[tuple[K, V] | S]")
+  static Object rxor(DictItems self, Object other) {
+    return ViewSets.symmetricDifference(other, self);
+  }
+
+  @Py("__eq__(self, other: object, /) -> bool")
+  static Object eq(DictItems self, Object other) {
+    return ViewSets.equal(self, other);
+  }
+
+  @Py("__ne__(self, other: object, /) -> bool")
+  static Object ne(DictItems self, Object other) {
+    return ViewSets.notEqual(self, other);
+  }
+
+  @Py("__lt__(self, other: object, /) -> bool")
+  static Object lt(DictItems self, Object other) {
+    return ViewSets.less(self, other);
+  }
+
+  @Py("__le__(self, other: object, /) -> bool")
+  static Object le(DictItems self, Object other) {
+    return ViewSets.lessOrEqual(self, other);
+  }
+
+  @Py("__gt__(self, other: object, /) -> bool")
+  static Object gt(DictItems self, Object other) {
+    return ViewSets.greater(self, other);
+  }
+
+  @Py("__ge__(self, other: object, /) -> bool")
+  static Object ge(DictItems self, Object other) {
+    return ViewSets.greaterOrEqual(self, other);
+  }
+
+  @Py("__repr__(self, /) -> str")
+  static String repr(DictItems self) {
+    return Reprs.named("dict_items", self, self, "");
+  }
+
+  @Py(value = "mapping(self) -> MappingProxyType[K, V]", kind = Py.Kind.GETTER)
+  static Object mapping(DictItems self) {
+    return Calls.call1(Types.MAPPING_PROXY, self.dict);
+  }
+}
