@@ -3,10 +3,10 @@ package io.krait.runtime;
 import org.jspecify.annotations.Nullable;
 
 /** An instance of a user's subclass of str. */
-public class PyStrSub implements PyObject {
+public class PyStrSub implements HasDict {
   public final PyType type;
   public final String value;
-  public @Nullable PyDict dict;
+  private @Nullable PyDict dict;
 
   public PyStrSub(PyType type, String value) {
     this.type = type;
@@ -16,5 +16,15 @@ public class PyStrSub implements PyObject {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public @Nullable PyDict dictOrNull() {
+    return dict;
+  }
+
+  @Override
+  public void setDict(@Nullable PyDict dict) {
+    this.dict = dict;
   }
 }

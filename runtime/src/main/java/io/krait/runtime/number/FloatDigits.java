@@ -77,6 +77,9 @@ final class FloatDigits {
 
   /** Up to n significant digits of finite {@code a > 0}, without zeros at the end. */
   static FloatText.Decimal significant(double a, int n) {
+    if (a < Double.MIN_NORMAL) {
+      return exact(a, n);
+    }
     FloatText.Decimal d = FloatText.shortest(a);
     int length = d.digits.length();
     if (length <= n) {

@@ -106,7 +106,11 @@ public final class FloatFormat {
       end = point + 1;
     }
     end = Math.max(end, point);
-    appendDigits(out, digits, Math.min(0, point - 1), point, digits);
+    if (point <= 0) {
+      out.append('0');
+    } else {
+      range(out, digits, 0, point);
+    }
     if (end > point) {
       out.append('.');
       range(out, digits, point, end);
@@ -119,15 +123,6 @@ public final class FloatFormat {
       if (upper) {
         out.setCharAt(at, 'E');
       }
-    }
-  }
-
-  private static void appendDigits(
-      StringBuilder out, String digits, int from, int point, String all) {
-    if (point <= 0) {
-      out.append('0');
-    } else {
-      range(out, digits, Math.max(from, 0), point);
     }
   }
 

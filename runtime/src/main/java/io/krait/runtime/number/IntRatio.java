@@ -43,7 +43,7 @@ public final class IntRatio {
       throw Err.zeroDivisionError("division by zero");
     }
     if (x <= EXACT && x >= -EXACT && y <= EXACT && y >= -EXACT) {
-      return x == 0 ? 0.0 : (double) x / (double) y;
+      return (double) x / (double) y;
     }
     return divide(BigInteger.valueOf(x), BigInteger.valueOf(y));
   }
@@ -62,7 +62,7 @@ public final class IntRatio {
   /** {@code a / b} with one rounding, infinite on overflow; b is not 0. */
   public static double ratio(BigInteger a, BigInteger b) {
     if (a.signum() == 0) {
-      return 0.0;
+      return b.signum() < 0 ? -0.0 : 0.0;
     }
     BigInteger n = a.abs();
     BigInteger d = b.abs();
