@@ -21,13 +21,13 @@ public final class Same {
       return l.longValue() == m.longValue();
     }
     if (a instanceof Double d && b instanceof Double e) {
-      return same(d, e);
+      return sameDoubles(d, e);
     }
     return Ops.eqBool(a, b);
   }
 
   /** The same for two floats. */
-  public static boolean same(double a, double b) {
+  public static boolean sameDoubles(double a, double b) {
     return a == b
         || (a != a && Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b));
   }

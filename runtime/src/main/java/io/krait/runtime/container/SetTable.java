@@ -13,6 +13,9 @@ public final class SetTable {
   private static final Object REMOVED = new Object();
   private static final long REMOVED_HASH = -1;
 
+  /** Says that {@code ==} changed the table under the search. */
+  private static final int RESTART = Integer.MIN_VALUE;
+
   private @Nullable Object[] keys = new @Nullable Object[MINIMUM];
   private long[] hashes = new long[MINIMUM];
   private int mask = MINIMUM - 1;
@@ -21,6 +24,8 @@ public final class SetTable {
   private int fill;
 
   private int used;
+
+  /** Where pop goes on searching; survives clear, as in CPython. */
   private int finger;
 
   int size() {
@@ -31,7 +36,10 @@ public final class SetTable {
     return find(key, hash) >= 0;
   }
 
-  /** The slot of the key, or -1. */
+  /**
+   * The slot of the key; or, inverted by {@code ~}, the one where it would be stored: the last
+   * removed slot on the way, else the free one at its end.
+   */
   private int find(Object key, long hash) {
     while (true) {
       int slot = key instanceof Long l ? findLong(l, hash) : search(key, hash);
@@ -41,11 +49,10 @@ public final class SetTable {
     }
   }
 
-  private static final int RESTART = -2;
-
   private int search(Object key, long hash) {
     @Nullable Object[] k = keys;
     long[] h = hashes;
+    int store = -1;
     long perturb = hash;
     int i = (int) hash & mask;
     while (true) {
@@ -53,9 +60,11 @@ public final class SetTable {
       for (int slot = i; slot <= last; slot++) {
         Object candidate = k[slot];
         if (candidate == null) {
-          return -1;
+          return store < 0 ? ~slot : ~store;
         }
-        if (h[slot] == hash && candidate != REMOVED) {
+        if (candidate == REMOVED) {
+          store = slot;
+        } else if (h[slot] == hash) {
           boolean same = Same.same(candidate, key);
           if (keys != k || k[slot] != candidate) {
             return RESTART;
@@ -73,6 +82,7 @@ public final class SetTable {
   private int findLong(Long key, long hash) {
     @Nullable Object[] k = keys;
     long[] h = hashes;
+    int store = -1;
     long perturb = hash;
     int i = (int) hash & mask;
     while (true) {
@@ -80,9 +90,11 @@ public final class SetTable {
       for (int slot = i; slot <= last; slot++) {
         Object candidate = k[slot];
         if (candidate == null) {
-          return -1;
+          return store < 0 ? ~slot : ~store;
         }
-        if (h[slot] == hash && candidate != REMOVED) {
+        if (candidate == REMOVED) {
+          store = slot;
+        } else if (h[slot] == hash) {
           if (!(candidate instanceof Long l)) {
             return search(key, hash);
           }
@@ -98,11 +110,15 @@ public final class SetTable {
 
   /** Adds the key unless an equal one is there. */
   boolean add(Object key, long hash) {
-    if (find(key, hash) >= 0) {
+    int slot = find(key, hash);
+    if (slot >= 0) {
       return false;
     }
-    insert(keys, hashes, mask, key, hash);
-    fill++;
+    if (keys[~slot] == null) {
+      fill++;
+    }
+    keys[~slot] = key;
+    hashes[~slot] = hash;
     used++;
     if (fill * 5L >= mask * 3L) {
       resize(used > 50000 ? used * 2L : used * 4L);
@@ -110,7 +126,7 @@ public final class SetTable {
     return true;
   }
 
-  /** Stores a key in the first free slot; removed ones are not used again. */
+  /** Stores a key that is not there in a table without removed slots. */
   private static void insert(@Nullable Object[] k, long[] h, int mask, Object key, long hash) {
     long perturb = hash;
     int i = (int) hash & mask;
@@ -184,7 +200,6 @@ public final class SetTable {
     mask = MINIMUM - 1;
     fill = 0;
     used = 0;
-    finger = 0;
   }
 
   /** Takes over the content of another table, which is not used any more. */
@@ -194,7 +209,6 @@ public final class SetTable {
     mask = other.mask;
     fill = other.fill;
     used = other.used;
-    finger = 0;
   }
 
   /** Adds all keys of another table. */
