@@ -1,0 +1,66 @@
+package io.krait.tests;
+
+import io.krait.codegen.ClassFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs a compiled program with a runtime of its own, so that programs cannot see each other. */
+final class IsolatedRun {
+  /**
+   * What a program did.
+   *
+   * @param status its exit code
+   */
+  record Outcome(int status, String out, String err) {}
+
+  private IsolatedRun() {}
+
+  static Outcome run(List<ClassFile> classes, String mainClass, String... argv) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    URL runtime =
+        Class.forName("io.krait.runtime.PyObject").getProtectionDomain().getCodeSource().getLocation();
+    try (ProgramLoader loader = new ProgramLoader(runtime, classes)) {
+      Class<?> streams = loader.loadClass("io.krait.runtime.module.StandardStreams");
+      streams
+          .getMethod("redirect", InputStream.class, OutputStream.class, OutputStream.class)
+          .invoke(null, new ByteArrayInputStream(new byte[0]), out, err);
+      Object main = loader.loadClass(mainClass).getField("MODULE").get(null);
+      Class<?> module = loader.loadClass("io.krait.runtime.CompiledModule");
+      Method run =
+          loader.loadClass("io.krait.runtime.Launcher").getMethod("run", module, String[].class);
+      Thread.currentThread().setContextClassLoader(loader);
+      int status = (int) run.invoke(null, main, argv);
+      return new Outcome(status, text(out), text(err));
+    }
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Loads the program and, anew, the runtime. */
+  private static final class ProgramLoader extends URLClassLoader {
+    private final Map<String, byte[]> classes = new HashMap<>();
+
+    ProgramLoader(URL runtime, List<ClassFile> files) {
+      super(new URL[] {runtime}, ClassLoader.getPlatformClassLoader());
+      files.forEach(f -> classes.put(f.name().replace('/', '.'), f.bytes()));
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] bytes = classes.get(name);
+      return bytes == null ? super.findClass(name) : defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+}
