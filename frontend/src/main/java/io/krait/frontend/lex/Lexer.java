@@ -27,7 +27,10 @@ public final class Lexer {
   private boolean blankLine;
   private int prefixOperators;
 
-  private Lexer(SourceFile file) {
+  private final boolean templates;
+
+  private Lexer(SourceFile file, boolean templates) {
+    this.templates = templates;
     s = new LexState(file);
     src = s.src;
     numbers = new NumberLexer(s);
@@ -37,7 +40,12 @@ public final class Lexer {
 
   /** Lexes a whole file. */
   public static LexedFile lex(SourceFile file) {
-    Lexer lexer = new Lexer(file);
+    return lex(file, true);
+  }
+
+  /** Lexes a whole file; {@code templates}: whether there are t-strings (PEP 750). */
+  public static LexedFile lex(SourceFile file, boolean templates) {
+    Lexer lexer = new Lexer(file, templates);
     lexer.run();
     return new LexedFile(lexer.s);
   }
@@ -315,7 +323,7 @@ public final class Lexer {
         r = true;
       } else if (c == 'f' && !(f || b || u || t)) {
         f = true;
-      } else if (c == 't' && !(t || b || u || f)) {
+      } else if (templates && c == 't' && !(t || b || u || f)) {
         t = true;
       } else {
         return false;

@@ -219,13 +219,13 @@ final class StringLexer {
   /** A fault for a name or string that holds bytes that are not UTF-8. */
   static SyntaxFault undecodable(LexState s, int start, int end, String message) {
     int line = s.line(start + 1);
-    int column = s.column(start + 1);
+    int column = s.column(end);
     return new SyntaxFault(
         "SyntaxError",
         "(unicode error) " + message,
         line,
         column,
-        s.line(end),
-        s.column(end) + 1);
+        line,
+        -1);
   }
 }

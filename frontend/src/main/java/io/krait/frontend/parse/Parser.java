@@ -1,6 +1,5 @@
 package io.krait.frontend.parse;
 
-import io.krait.frontend.lex.LexFault;
 import io.krait.frontend.lex.LexedFile;
 import io.krait.frontend.lex.Lexer;
 import io.krait.frontend.source.DecodedSource;
@@ -28,27 +27,28 @@ public final class Parser {
 
   /** Parses with the grammar of {@code version}. */
   public static ParsedFile parse(SourceFile file, PythonVersion version) {
-    LexedFile lexed = Lexer.lex(file);
+    LexedFile lexed = Lexer.lex(file, version.atLeast(PythonVersion.PY314));
+    return DeepStack.needed(lexed)
+        ? DeepStack.run(() -> parse(lexed, version))
+        : parse(lexed, version);
+  }
+
+  private static ParsedFile parse(LexedFile lexed, PythonVersion version) {
     ParseState state = new ParseState(lexed, version);
     List<Stmt> body = state.statements.file();
     Module module = new Module(state.id(), body, state.nextId);
-    if (state.statements.failureCount() == 0 && lexed.faults().isEmpty()) {
-      return new ParsedFile(file, lexed, module, List.of(), null);
+    if (state.statements.failureCount() == 0
+        && lexed.faults().isEmpty()
+        && !DeepStack.beyondCpython(lexed, version)) {
+      return new ParsedFile(lexed.file(), lexed, module, List.of(), null);
     }
-    List<SyntaxFault> faults = new ArrayList<>();
-    for (LexFault fault : lexed.faults()) {
-      faults.add(fault.fault());
-    }
-    for (int i = 0; i < state.statements.failureCount(); i++) {
-      int t = state.statements.failureToken(i);
-      int line = file.lines().line(Math.min(lexed.start(t), file.text().length()));
-      faults.add(new SyntaxFault("SyntaxError", "invalid syntax", line, 1, line, 1));
-    }
+    List<SyntaxFault> faults = Faults.collect(lexed, version, state);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (SyntaxFault fault : faults) {
-      diagnostics.add(fault.toDiagnostic(file));
+      diagnostics.add(fault.toDiagnostic(lexed.file()));
     }
-    return new ParsedFile(file, lexed, module, List.copyOf(diagnostics), faults.get(0));
+    SyntaxFault first = faults.isEmpty() ? null : faults.get(0);
+    return new ParsedFile(lexed.file(), lexed, module, List.copyOf(diagnostics), first);
   }
 
   /** Decodes and parses the bytes of a file. */

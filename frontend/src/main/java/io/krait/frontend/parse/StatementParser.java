@@ -15,6 +15,12 @@ final class StatementParser {
 
   private int failureCount;
 
+  /** Where the statement of the file that is being read starts. */
+  private int topLevel;
+
+  /** Where the first faulty statement of the file starts. */
+  private int faultyFrom = -1;
+
   StatementParser(ParseState s) {
     this.s = s;
   }
@@ -34,11 +40,18 @@ final class StatementParser {
     return failures[2 * i + 1];
   }
 
+  /** The first token of the first statement of the file with a fault in it. */
+  int faultyFrom() {
+    return Math.max(0, faultyFrom);
+  }
+
   /** All statements of the file. */
   List<Stmt> file() {
     ArrayList<Stmt> out = new ArrayList<>();
     while (s.kind != Tok.ENDMARKER) {
+      topLevel = s.p;
       if (s.kind == Tok.DEDENT) {
+        record(s.p, s.p);
         s.next();
       } else {
         statement(out);
@@ -129,6 +142,9 @@ final class StatementParser {
   }
 
   private void record(int first, int failed) {
+    if (failureCount == 0) {
+      faultyFrom = topLevel;
+    }
     if (failureCount * 2 == failures.length) {
       failures = java.util.Arrays.copyOf(failures, failures.length * 2);
     }
