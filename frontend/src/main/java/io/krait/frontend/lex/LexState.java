@@ -113,7 +113,7 @@ final class LexState {
   /** Records a fault at the current place and an ERROR token for it. */
   void fault(int tokenStart, SyntaxFault fault, boolean raised) {
     int open = level > 0 ? bracketOffsets[level - 1] : -1;
-    faults.add(new LexFault(fault, raised, open));
+    faults.add(new LexFault(fault, raised, frame.depth > 0, open));
     add(Tok.ERROR, tokenStart, Math.max(tokenStart, Math.min(pos, limit)), faults.size() - 1);
   }
 }

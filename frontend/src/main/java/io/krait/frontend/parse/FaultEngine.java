@@ -265,6 +265,9 @@ final class FaultEngine {
       return null;
     }
     LexFault fault = tokens.faults().get(0);
+    if (fault.inField()) {
+      return null;
+    }
     if (fault.raised()) {
       return fault.fault();
     }
