@@ -5,71 +5,84 @@ public final class Err {
   private Err() {}
 
   public static PyBaseException typeError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.TYPE_ERROR, message);
   }
 
   public static PyBaseException valueError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.VALUE_ERROR, message);
   }
 
   public static PyBaseException indexError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.INDEX_ERROR, message);
   }
 
   public static PyBaseException attributeError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.ATTRIBUTE_ERROR, message);
+  }
+
+  /** With the object and the attribute's name, for suggestions. */
+  static PyBaseException attributeError(String message, Object object, String name) {
+    PyBaseException e = of(Exceptions.ATTRIBUTE_ERROR, message);
+    e.setField(0, name);
+    e.setField(1, object);
+    return e;
   }
 
   public static PyBaseException nameError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.NAME_ERROR, message);
   }
 
   public static PyBaseException zeroDivisionError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.ZERO_DIVISION_ERROR, message);
   }
 
   public static PyBaseException overflowError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.OVERFLOW_ERROR, message);
   }
 
   public static PyBaseException runtimeError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.RUNTIME_ERROR, message);
   }
 
   public static PyBaseException notImplementedError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.NOT_IMPLEMENTED_ERROR, message);
   }
 
   public static PyBaseException assertionError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.ASSERTION_ERROR, message);
   }
 
   public static PyBaseException importError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.IMPORT_ERROR, message);
   }
 
   public static PyBaseException moduleNotFoundError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.MODULE_NOT_FOUND_ERROR, message);
   }
 
   public static PyBaseException recursionError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.RECURSION_ERROR, message);
   }
 
   public static PyBaseException eOFError(String message) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.EOF_ERROR, message);
   }
 
   public static PyBaseException keyError(Object key) {
-    throw new UnsupportedOperationException();
+    return of(Exceptions.KEY_ERROR, key);
   }
 
   public static PyBaseException stopIteration(Object value) {
-    throw new UnsupportedOperationException();
+    return value == PyNone.NONE
+        ? of(Exceptions.STOP_ITERATION)
+        : of(Exceptions.STOP_ITERATION, value);
   }
 
+  /** An exception of a class that is written in Java, about to be raised. */
   public static PyBaseException of(PyType type, Object... args) {
-    throw new UnsupportedOperationException();
+    PyBaseException e = new PyBaseException(type, PyTuple.of(args));
+    ExceptionFields.fromArguments(e);
+    Handled.setContext(e);
+    return e;
   }
-
 }

@@ -1,18 +1,167 @@
 package io.krait.runtime;
 
-/** A Python exception: the object and the Java throwable are one. Stackless. */
-public class PyBaseException extends RuntimeException implements PyObject {
-  private static final long serialVersionUID = 1L;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-  private final transient PyType type;
+/**
+ * A Python exception: the object and the Java throwable are one. Stackless; the frames that it
+ * passes while unwinding are added as (code, position) pairs, innermost first.
+ */
+public final class PyBaseException extends RuntimeException implements HasDict {
+  private static final long serialVersionUID = 1L;
+  private static final PyCode[] NO_CODES = {};
+  private static final int[] NO_POSITIONS = {};
+
+  private transient PyType type;
+  private transient PyTuple args;
+  private transient @Nullable PyDict dict;
+  private transient @Nullable Object @Nullable [] fields;
+
+  /** {@code __cause__}, {@code __context__}. */
+  transient @Nullable PyBaseException cause;
+
+  transient @Nullable PyBaseException context;
+  transient boolean suppressContext;
+
+  /** The traceback as unwound so far, innermost frame first. */
+  private transient PyCode[] codes = NO_CODES;
+
+  private transient int[] positions = NO_POSITIONS;
+  private transient int depth;
+
+  /** The next frame is not added: it is there already, from before a bare {@code raise}. */
+  transient boolean again;
+
+  /** What {@code __traceback__} or {@code with_traceback} set: frames outside of those unwound. */
+  transient @Nullable PyTraceback earlier;
 
   public PyBaseException(PyType type) {
+    this(type, PyTuple.of());
+  }
+
+  public PyBaseException(PyType type, PyTuple args) {
     super(null, null, false, false);
     this.type = type;
+    this.args = args;
   }
 
   @Override
   public PyType type() {
     return type;
+  }
+
+  void setType(PyType value) {
+    type = value;
+  }
+
+  /** {@code args}. */
+  public PyTuple args() {
+    return args;
+  }
+
+  public void setArgs(PyTuple value) {
+    args = value;
+  }
+
+  /** An attribute of the built-in exception class, such as {@code errno}; null where unset. */
+  public @Nullable Object field(int index) {
+    @Nullable Object[] f = fields;
+    return f == null || index >= f.length ? null : f[index];
+  }
+
+  public void setField(int index, @Nullable Object value) {
+    @Nullable Object[] f = fields;
+    if (f == null) {
+      f = new Object[index + 1];
+    } else if (index >= f.length) {
+      f = Arrays.copyOf(f, index + 1);
+    }
+    f[index] = value;
+    fields = f;
+  }
+
+  public @Nullable PyBaseException context() {
+    return context;
+  }
+
+  public void setContext(@Nullable PyBaseException e) {
+    context = e;
+  }
+
+  public @Nullable PyBaseException cause() {
+    return cause;
+  }
+
+  /** Sets {@code __cause__}, which suppresses the context. */
+  public void setCause(@Nullable PyBaseException e) {
+    cause = e;
+    suppressContext = true;
+  }
+
+  @Override
+  public @Nullable PyDict dictOrNull() {
+    return dict;
+  }
+
+  @Override
+  public void setDict(@Nullable PyDict value) {
+    dict = value;
+  }
+
+  // ---- traceback
+
+  /** Adds a frame that the exception passed. */
+  void addFrame(PyCode code, int position) {
+    if (again) {
+      again = false;
+      return;
+    }
+    if (depth == codes.length) {
+      int size = Math.max(4, depth * 2);
+      codes = Arrays.copyOf(codes, size);
+      positions = Arrays.copyOf(positions, size);
+    }
+    codes[depth] = code;
+    positions[depth++] = position;
+  }
+
+  /** Whether it has not left a frame yet. */
+  boolean isNew() {
+    return depth == 0 && earlier == null;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  PyCode codeAt(int index) {
+    return codes[index];
+  }
+
+  int positionAt(int index) {
+    return positions[index];
+  }
+
+  /** Forgets the frames passed so far and takes the given ones. */
+  void setTraceback(@Nullable PyTraceback traceback) {
+    depth = 0;
+    codes = NO_CODES;
+    positions = NO_POSITIONS;
+    earlier = traceback;
+  }
+
+  /** {@code __traceback__}. */
+  public @Nullable PyTraceback traceback() {
+    return PyTraceback.of(this);
+  }
+
+  @Override
+  public String getMessage() {
+    return Tracebacks.describe(this);
+  }
+
+  @Override
+  public String toString() {
+    return Tracebacks.describe(this);
   }
 }

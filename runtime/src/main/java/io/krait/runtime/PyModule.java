@@ -1,23 +1,117 @@
 package io.krait.runtime;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A Python module. */
+/** A Python module; each of its variables is a {@link Global} cell. */
 public class PyModule implements PyObject {
+  private final Map<String, Global> cells = new LinkedHashMap<>();
+  private String name;
+  private @Nullable ModuleDict dict;
+
   public PyModule(String name) {
-    throw new UnsupportedOperationException();
+    this.name = name;
+    set("__name__", name);
+    set("__doc__", PyNone.NONE);
+    set("__package__", PyNone.NONE);
+    set("__loader__", PyNone.NONE);
+    set("__spec__", PyNone.NONE);
   }
 
-  public String name() {
-    throw new UnsupportedOperationException();
+  /** {@code __name__}. */
+  public final String name() {
+    Object n = cell("__name__").get();
+    return n instanceof String s ? s : name;
   }
 
+  final void rename(String value) {
+    name = value;
+    set("__name__", value);
+  }
+
+  /** The cell of a variable, made when it was missing. */
+  public final Global cell(String variable) {
+    synchronized (cells) {
+      Global g = cells.get(variable);
+      if (g == null) {
+        g = new Global(variable);
+        cells.put(variable, g);
+      }
+      return g;
+    }
+  }
+
+  final @Nullable Global cellOrNull(String variable) {
+    synchronized (cells) {
+      return cells.get(variable);
+    }
+  }
+
+  /** The bound variables, in order. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    synchronized (cells) {
+      for (Global g : cells.values()) {
+        if (g.value != null) {
+          names.add(g.name);
+        }
+      }
+    }
+    return names;
+  }
+
+  final Global[] allCells() {
+    synchronized (cells) {
+      return cells.values().toArray(new Global[0]);
+    }
+  }
+
+  /** The value of a module variable, or null. */
   public @Nullable Object getOrNull(String attribute) {
-    throw new UnsupportedOperationException();
+    Global g = cellOrNull(attribute);
+    return g == null ? null : g.get();
   }
 
   public void set(String attribute, Object value) {
-    throw new UnsupportedOperationException();
+    cell(attribute).set(value);
+  }
+
+  /** {@code del module.attribute}. */
+  void delete(String attribute) {
+    if (getOrNull(attribute) == null) {
+      throw AttrErrors.missing(this, attribute);
+    }
+    cell(attribute).set(null);
+  }
+
+  /** {@code module.attribute}: the variable, the module type's attributes, {@code __getattr__}. */
+  final @Nullable Object attribute(String attribute) {
+    if (attribute.equals("__dict__")) {
+      return dict();
+    }
+    Object v = getOrNull(attribute);
+    if (v != null) {
+      return v;
+    }
+    v = Attrs.generic(this, type(), attribute);
+    if (v != null) {
+      return v;
+    }
+    Object hook = getOrNull("__getattr__");
+    return hook == null ? null : Calls.call1(hook, attribute);
+  }
+
+  /** {@code globals()}: a live view. */
+  public final PyDict dict() {
+    ModuleDict d = dict;
+    if (d == null) {
+      d = new ModuleDict(this);
+      dict = d;
+    }
+    return d;
   }
 
   @Override

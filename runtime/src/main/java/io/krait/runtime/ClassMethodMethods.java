@@ -1,0 +1,52 @@
+package io.krait.runtime;
+
+import io.krait.runtime.meta.Py;
+import io.krait.runtime.meta.PyTypeInfo;
+
+/** The members of {@code classmethod}. */
+@PyTypeInfo("classmethod")
+public final class ClassMethodMethods {
+  private ClassMethodMethods() {}
+
+  @Py("__new__(cls: type, /, *args: Any, **kwargs: Any) -> Self")
+  public static PyClassMethod new_(PyType cls, PyTuple args, PyDict kwargs) {
+    return new PyClassMethod(cls, args.size() > 0 ? args.get(0) : PyNone.NONE);
+  }
+
+  @Py("__init__(self, function: Callable[..., Any], /) -> None")
+  public static void init(PyClassMethod self, Object function) {
+    self.function = function;
+    Wrapping.copyAttributes(function, self.dict());
+  }
+
+  @Py("__get__(self, instance: Any, owner: Any = None, /) -> Any")
+  public static Object get(PyClassMethod self, Object instance, Object owner) {
+    return self.get(instance, owner instanceof PyType t ? t : Types.of(instance));
+  }
+
+  @Py(value = "__func__(self) -> Any", kind = Py.Kind.GETTER)
+  public static Object function(PyClassMethod self) {
+    return self.function;
+  }
+
+  @Py(value = "__wrapped__(self) -> Any", kind = Py.Kind.GETTER)
+  public static Object wrapped(PyClassMethod self) {
+    return self.function;
+  }
+
+  @Py(value = "__dict__(self) -> dict[str, Any]", kind = Py.Kind.GETTER)
+  public static PyDict dict(PyClassMethod self) {
+    return self.dict();
+  }
+
+  @Py(value = "__isabstractmethod__(self) -> bool", kind = Py.Kind.GETTER)
+  public static boolean isAbstract(PyClassMethod self) {
+    Object m = Attrs.getOrNull(self.function, "__isabstractmethod__");
+    return m != null && Ops.truth(m);
+  }
+
+  @Py("__repr__(self, /) -> str")
+  public static String repr(PyClassMethod self) {
+    return "<classmethod(" + Ops.repr(self.function) + ")>";
+  }
+}

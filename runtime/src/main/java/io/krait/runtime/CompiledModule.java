@@ -1,0 +1,23 @@
+package io.krait.runtime;
+
+/** A module that was compiled from Python source. */
+public abstract class CompiledModule extends PyModule {
+  /** The source file, as tracebacks show it. */
+  public final String file;
+
+  protected CompiledModule(String name, String file, String package_) {
+    super(name);
+    this.file = file;
+    set("__package__", package_);
+    set("__file__", file);
+    set("__builtins__", Imports.builtins());
+  }
+
+  /** The variable's cell; made when it was missing. */
+  public final Global global(String variable) {
+    return cell(variable);
+  }
+
+  /** Runs the module's body. */
+  protected abstract void run();
+}

@@ -1,0 +1,97 @@
+package io.krait.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code yield from}: hands sent values and thrown exceptions to the inner iterator (PEP 380). A
+ * compiled generator keeps one in its frame while it waits.
+ */
+public final class Delegation {
+  private final Object iterator;
+
+  /** The value of the {@code yield from} expression, once the inner iterator has finished. */
+  public Object result = PyNone.NONE;
+
+  private Delegation(Object iterator) {
+    this.iterator = iterator;
+  }
+
+  /** Starts to delegate to an iterable. */
+  public static Delegation of(Object iterable) {
+    return new Delegation(iterable instanceof PyGenerator ? iterable : Iter.of(iterable));
+  }
+
+  /** The iterator delegated to. */
+  public Object iterator() {
+    return iterator;
+  }
+
+  /** The next value to yield after {@code sent} came in, or null: then {@link #result} is set. */
+  public @Nullable Object send(Object sent) {
+    if (iterator instanceof PyGenerator g) {
+      Object v = g.sendOrNull(sent);
+      if (v == null) {
+        result = g.result();
+      }
+      return v;
+    }
+    if (iterator instanceof PyIterator i && sent == PyNone.NONE) {
+      return i.next();
+    }
+    try {
+      return sent == PyNone.NONE
+          ? Calls.callMethod0(iterator, "__next__")
+          : Calls.callMethod1(iterator, "send", sent);
+    } catch (PyBaseException e) {
+      return stopped(e);
+    }
+  }
+
+  private @Nullable Object stopped(PyBaseException e) {
+    if (!e.type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
+      throw e;
+    }
+    Object v = e.field(0);
+    result = v == null ? PyNone.NONE : v;
+    return null;
+  }
+
+  /** The next value to yield after an exception was thrown in, or null: then {@link #result} is set. */
+  public @Nullable Object thrown(Throwable t) {
+    if (!(t instanceof PyBaseException e)) {
+      throw Tracebacks.rethrow(t);
+    }
+    if (e.type().isSubtypeOf(Exceptions.GENERATOR_EXIT)) {
+      close();
+      throw e;
+    }
+    if (iterator instanceof PyGenerator g) {
+      Object v = g.throwOrNull(e);
+      if (v == null) {
+        result = g.result();
+      }
+      return v;
+    }
+    Object method = Attrs.getOrNull(iterator, "throw");
+    if (method == null) {
+      throw e;
+    }
+    try {
+      return Calls.call1(method, e);
+    } catch (PyBaseException stop) {
+      return stopped(stop);
+    }
+  }
+
+  /** Closes the inner iterator where it can be closed. */
+  public void close() {
+    if (iterator instanceof PyGenerator g) {
+      g.close();
+      return;
+    }
+    Object method = Attrs.getOrNull(iterator, "close");
+    if (method != null) {
+      Calls.call0(method);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.krait.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** {@code isinstance} and {@code issubclass}, with {@code __instancecheck__} and classes in tuples. */
+public final class Instances {
+  private Instances() {}
+
+  /** {@code isinstance(o, c)}. */
+  public static boolean isInstance(Object o, Object c) {
+    if (c instanceof PyType t) {
+      if (Types.of(o) == t) {
+        return true;
+      }
+      if (t.type() == Types.TYPE) {
+        return plainInstance(o, t);
+      }
+    } else if (c instanceof PyTuple classes) {
+      for (Object each : classes.items()) {
+        if (isInstance(o, each)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    Object check = Types.of(c).lookup("__instancecheck__");
+    if (check != null) {
+      return Ops.truth(Slots.call2(check, c, o));
+    }
+    throw Err.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+  }
+
+  /** {@code type.__instancecheck__}. */
+  static boolean plainInstance(Object o, PyType t) {
+    if (Types.isInstance(o, t)) {
+      return true;
+    }
+    if (!(o instanceof PyInstance)) {
+      return false;
+    }
+    // An object may claim another class through a __class__ property.
+    TypeEntry e = Types.of(o).entry("__class__");
+    if (e.owner == Types.OBJECT) {
+      return false;
+    }
+    Object claimed = Attrs.getOrNull(o, "__class__");
+    return claimed instanceof PyType c && c != Types.of(o) && c.isSubtypeOf(t);
+  }
+
+  /** {@code issubclass(c, of)}. */
+  public static boolean isSubclass(Object c, Object of) {
+    if (of instanceof PyTuple classes) {
+      for (Object each : classes.items()) {
+        if (isSubclass(c, each)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (of instanceof PyType t && t.type() == Types.TYPE) {
+      return plainSubclass(c, t);
+    }
+    Object check = Types.of(of).lookup("__subclasscheck__");
+    if (check != null) {
+      return Ops.truth(Slots.call2(check, of, c));
+    }
+    throw Err.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+  }
+
+  /** {@code type.__subclasscheck__}. */
+  static boolean plainSubclass(Object c, PyType of) {
+    if (c instanceof PyType t) {
+      return t.isSubtypeOf(of);
+    }
+    PyTuple bases = bases(c);
+    if (bases == null) {
+      throw Err.typeError("issubclass() arg 1 must be a class");
+    }
+    for (Object b : bases.items()) {
+      if (plainSubclass(b, of)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable PyTuple bases(Object c) {
+    return Attrs.getOrNull(c, "__bases__") instanceof PyTuple t ? t : null;
+  }
+}

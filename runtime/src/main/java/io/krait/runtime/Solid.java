@@ -1,0 +1,31 @@
+package io.krait.runtime;
+
+import java.util.Set;
+
+/**
+ * CPython's "solid base": the class in whose Java class instances are kept. Built-in classes with
+ * state of their own are solid; {@code Generic}, {@code Protocol}, {@code ABC} and most exception
+ * classes add nothing to their base.
+ */
+final class Solid {
+  private static final Set<String> NEUTRAL =
+      Set.of("Generic", "Protocol", "ABC", "typing.Generic", "typing.Protocol", "abc.ABC");
+
+  private Solid() {}
+
+  static PyType of(PyType type) {
+    for (PyType t = type; t != null; t = t.base()) {
+      if (t == Types.OBJECT || t.isBuiltin() && isSolid(t)) {
+        return t;
+      }
+    }
+    return Types.OBJECT;
+  }
+
+  private static boolean isSolid(PyType t) {
+    if (t.isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
+      return t == Exceptions.BASE_EXCEPTION || t.mayDescribe() && t != Exceptions.KEY_ERROR;
+    }
+    return !NEUTRAL.contains(t.name) && !t.module().startsWith("collections.abc");
+  }
+}
