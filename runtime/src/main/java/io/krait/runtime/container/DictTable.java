@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class DictTable {
   private static final int SMALLEST = 8;
+
+  /** Two thirds of {@link #SMALLEST}. */
+  private static final int FIRST_CAPACITY = 5;
   private static final int PERTURB_SHIFT = 5;
   private static final int REMOVED = -1;
 
@@ -100,15 +103,11 @@ public abstract class DictTable {
   private int scanStr(String key) {
     @Nullable Object[] k = keys;
     int n = next;
-    for (int e = 0; e < n; e++) {
-      if (k[e] == key) {
-        return e;
-      }
-    }
     int h = key.hashCode();
     for (int e = 0; e < n; e++) {
-      String candidate = (String) k[e];
-      if (candidate != null && candidate.hashCode() == h && candidate.equals(key)) {
+      Object candidate = k[e];
+      if (candidate == key
+          || (candidate instanceof String s && s.hashCode() == h && s.equals(key))) {
         return e;
       }
     }
@@ -295,7 +294,12 @@ public abstract class DictTable {
   /** A new entry of that hash, entered in the index; key and value are the caller's to store. */
   private int room(long hash) {
     if (usable <= 0) {
-      resize();
+      if (values.length == 0) {
+        usable = FIRST_CAPACITY;
+        allocate(FIRST_CAPACITY);
+      } else {
+        resize();
+      }
     }
     usable--;
     int e = next++;

@@ -81,7 +81,6 @@ public final class SetTable {
 
   private int findLong(Long key, long hash) {
     @Nullable Object[] k = keys;
-    long[] h = hashes;
     int store = -1;
     long perturb = hash;
     int i = (int) hash & mask;
@@ -94,13 +93,12 @@ public final class SetTable {
         }
         if (candidate == REMOVED) {
           store = slot;
-        } else if (h[slot] == hash) {
-          if (!(candidate instanceof Long l)) {
-            return search(key, hash);
-          }
+        } else if (candidate instanceof Long l) {
           if (l.longValue() == key.longValue()) {
             return slot;
           }
+        } else if (hashes[slot] == hash) {
+          return search(key, hash);
         }
       }
       perturb >>>= PERTURB_SHIFT;
