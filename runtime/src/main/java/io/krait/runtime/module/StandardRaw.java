@@ -1,0 +1,60 @@
+package io.krait.runtime.module;
+
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Standard input, output or error of the process. */
+final class StandardRaw extends RawChannel {
+  private final int number;
+  private final @Nullable FileInputStream in;
+  private final @Nullable FileOutputStream out;
+
+  StandardRaw(int number) {
+    this.number = number;
+    this.in = number == 0 ? new FileInputStream(FileDescriptor.in) : null;
+    this.out =
+        number == 0
+            ? null
+            : new FileOutputStream(number == 1 ? FileDescriptor.out : FileDescriptor.err);
+  }
+
+  @Override
+  int read(byte[] into, int from, int length) throws IOException {
+    return in == null ? 0 : Math.max(in.read(into, from, length), 0);
+  }
+
+  @Override
+  void write(byte[] bytes, int from, int length) throws IOException {
+    if (out != null) {
+      out.write(bytes, from, length);
+    }
+  }
+
+  @Override
+  void close() {
+    // The process keeps its descriptors: the JVM itself may still write to them.
+  }
+
+  @Override
+  int fileno() {
+    return number;
+  }
+
+  @Override
+  boolean terminal() {
+    File link = new File("/proc/self/fd/" + number);
+    if (!link.exists()) {
+      return System.console() != null;
+    }
+    try {
+      String target = link.getCanonicalPath();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException e) {
+      return false; // a link that cannot be read is no terminal
+    }
+  }
+}
