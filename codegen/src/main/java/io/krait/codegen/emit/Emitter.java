@@ -1,0 +1,32 @@
+package io.krait.codegen.emit;
+
+import io.krait.codegen.ClassFile;
+import io.krait.codegen.ir.IrClass;
+import io.krait.codegen.ir.IrModule;
+import io.krait.codegen.ir.IrProgram;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The last phase: from the intermediate representation, which {@code IrVerifier} accepts, to Java 17
+ * class files that the JVM's verifier accepts. Everything that the program needs beside them is in
+ * the runtime.
+ */
+public final class Emitter {
+  private Emitter() {}
+
+  /** Emits every class of a program; the order of the files is of no meaning but fixed. */
+  public static List<ClassFile> emit(IrProgram program) {
+    Map<String, IrClass> classes = new HashMap<>();
+    for (IrModule m : program.modules()) {
+      m.classes().forEach(c -> classes.put(c.internalName(), c));
+    }
+    List<ClassFile> files = new ArrayList<>();
+    for (IrModule m : program.modules()) {
+      files.addAll(new ModuleEmitter(m, classes).emit());
+    }
+    return files;
+  }
+}

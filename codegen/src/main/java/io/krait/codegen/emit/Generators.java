@@ -1,0 +1,26 @@
+package io.krait.codegen.emit;
+
+import io.krait.codegen.ir.FieldRef;
+import io.krait.codegen.ir.MethodRef;
+import io.krait.codegen.ir.Rep;
+import io.krait.runtime.CompiledGenerator;
+import io.krait.runtime.PyBaseException;
+
+/** The runtime's generators, as emitted code sees them. */
+final class Generators {
+  static final Rep.Ref SELF = Runtime.ref(CompiledGenerator.class);
+  static final Rep.Ref EXCEPTION = Runtime.ref(PyBaseException.class);
+  static final FieldRef STATE = RuntimeMethods.field(CompiledGenerator.class, "state");
+  static final FieldRef FRAME = RuntimeMethods.field(CompiledGenerator.class, "frame");
+  static final FieldRef WORDS = RuntimeMethods.field(CompiledGenerator.class, "words");
+  static final FieldRef ID = RuntimeMethods.field(CompiledGenerator.class, "id");
+  static final FieldRef IN_TWIN = RuntimeMethods.field(CompiledGenerator.class, "inTwin");
+  static final MethodRef START =
+      RuntimeMethods.method(CompiledGenerator.class, "start", int.class, int.class);
+  static final MethodRef FINISH =
+      RuntimeMethods.method(CompiledGenerator.class, "finish", Object.class);
+  static final MethodRef ENTER_TWIN =
+      RuntimeMethods.method(CompiledGenerator.class, "enterTwin", Object[].class, int.class);
+
+  private Generators() {}
+}

@@ -1,0 +1,100 @@
+package io.krait.codegen.emit;
+
+import io.krait.codegen.ClassFile;
+import io.krait.codegen.ir.IrClass;
+import io.krait.codegen.ir.IrFunction;
+import io.krait.codegen.ir.IrModule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Emits the classes of one module: the module class, {@code $Functions}, {@code $Generators}, its
+ * Python classes, their layouts, twins, and constants.
+ */
+final class ModuleEmitter {
+  private final IrModule module;
+  private final Map<String, IrClass> allClasses;
+  private final Placement placement = new Placement();
+  private final ConstantPool pool;
+  private final Bridges bridges = new Bridges(placement);
+  private final Map<String, ClassBuilder> builders = new LinkedHashMap<>();
+  private final List<ClassFile> files = new ArrayList<>();
+  private final Set<IrFunction> twins = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  ModuleEmitter(IrModule module, Map<String, IrClass> allClasses) {
+    this.module = module;
+    this.allClasses = allClasses;
+    this.pool = new ConstantPool(module.internalName(), module.file());
+  }
+
+  List<ClassFile> emit() {
+    List<IrFunction> functions = functions();
+    functions.forEach(placement::place);
+    ModuleClass moduleClass = new ModuleClass(module, pool, placement);
+    builders.put(module.internalName(), moduleClass.begin());
+    ClassEmitter classes = new ClassEmitter(module.file(), allClasses);
+    for (IrClass c : module.classes()) {
+      builders.put(c.internalName(), classes.begin(c));
+      files.add(classes.layout(c));
+    }
+    FunctionEmitter emitter = new FunctionEmitter(pool, placement, bridges);
+    functions.stream().filter(f -> !isTwin(f)).forEach(f -> emitter.emit(f, builder(f)));
+    functions.stream().filter(this::isTwin).forEach(f -> emitter.emit(f, builder(f)));
+    emitBridges(functions);
+    new FunctionsClass(module, placement).emit(files);
+    new GeneratorsClass(module, placement).emit(files);
+    builders.values().forEach(b -> files.add(b.finish()));
+    files.addAll(pool.classes());
+    return files;
+  }
+
+  private void emitBridges(List<IrFunction> functions) {
+    Set<ClassBuilder> owners = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (IrFunction f : functions) {
+      ClassBuilder b = builder(f);
+      if (isTwin(f) && owners.add(b)) {
+        bridges.emit(b, pool);
+      }
+    }
+  }
+
+  private boolean isTwin(IrFunction f) {
+    return twins.contains(f);
+  }
+
+  private ClassBuilder builder(IrFunction f) {
+    return builders.computeIfAbsent(
+        placement.owner(f),
+        name -> new ClassBuilder(name, RuntimeMethods.name(Object.class), module.file()));
+  }
+
+  /** Every function of the module, once. */
+  private List<IrFunction> functions() {
+    List<IrFunction> all = new ArrayList<>();
+    Set<IrFunction> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<IrFunction> given = new ArrayList<>(module.functions());
+    given.addAll(module.body());
+    module.classes().forEach(c -> given.addAll(c.methods()));
+    module.entries().forEach(e -> given.add(e.target()));
+    module.generators().forEach(g -> given.add(g.target()));
+    for (IrFunction f : given) {
+      if (seen.add(f)) {
+        all.add(f);
+      }
+    }
+    for (IrFunction f : List.copyOf(all)) {
+      if (f.twin != null) {
+        twins.add(f.twin);
+        if (seen.add(f.twin)) {
+          all.add(f.twin);
+        }
+      }
+    }
+    return all;
+  }
+}
