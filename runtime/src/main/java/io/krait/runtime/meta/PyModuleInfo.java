@@ -14,4 +14,7 @@ public @interface PyModuleInfo {
 
   /** The docstring. */
   String doc() default "";
+
+  /** Further classes whose {@link Py} methods belong to the module. */
+  Class<?>[] parts() default {};
 }

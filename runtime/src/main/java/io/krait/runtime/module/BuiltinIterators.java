@@ -6,11 +6,9 @@ import io.krait.runtime.Err;
 import io.krait.runtime.Exceptions;
 import io.krait.runtime.Iter;
 import io.krait.runtime.Ops;
-import io.krait.runtime.PyBaseException;
 import io.krait.runtime.PyGenerator;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyList;
-import io.krait.runtime.PyNone;
 import io.krait.runtime.Types;
 import io.krait.runtime.container.CallableIterator;
 import io.krait.runtime.container.ListSort;
@@ -43,6 +41,9 @@ public final class BuiltinIterators {
       value = "next(iterator: Iterator[Any], default: Any = ..., /) -> Any",
       doc = "Return the next item from the iterator.")
   public static Object next(Object iterator, @Nullable Object byDefault) {
+    if (iterator instanceof PyGenerator g && byDefault == null) {
+      return g.nextOrStop();
+    }
     if (iterator instanceof PyIterator i) {
       Object item = i.next();
       if (item != null) {
@@ -63,15 +64,7 @@ public final class BuiltinIterators {
     if (byDefault != null) {
       return byDefault;
     }
-    throw exhausted(iterator);
-  }
-
-  /** A generator that has just returned gives its value along. */
-  private static PyBaseException exhausted(Object iterator) {
-    if (iterator instanceof PyGenerator g && g.result() != PyNone.NONE) {
-      return Err.stopIteration(g.result());
-    }
-    return Err.of(Exceptions.STOP_ITERATION);
+    throw Err.of(Exceptions.STOP_ITERATION);
   }
 
   @Py(
