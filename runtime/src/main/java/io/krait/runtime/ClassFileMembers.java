@@ -41,7 +41,8 @@ final class ClassFileMembers {
       at += constantSize(tag);
     }
     at += 6;
-    at += 2 * u2();
+    int interfaces = u2();
+    at += 2 * interfaces;
     readMembers(true);
     readMembers(false);
     readHeader();

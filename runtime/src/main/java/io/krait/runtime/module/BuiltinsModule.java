@@ -3,6 +3,11 @@ package io.krait.runtime.module;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
+import io.krait.runtime.container.Enumerate;
+import io.krait.runtime.container.FilterIterator;
+import io.krait.runtime.container.MapIterator;
+import io.krait.runtime.container.ReversedIterator;
+import io.krait.runtime.container.Zip;
 import io.krait.runtime.meta.PyConst;
 import io.krait.runtime.meta.PyModuleInfo;
 
@@ -128,5 +133,30 @@ public final class BuiltinsModule {
   @PyConst("super: type")
   static PyType super_() {
     return Types.SUPER;
+  }
+
+  @PyConst("enumerate: type")
+  static PyType enumerate_() {
+    return Enumerate.TYPE;
+  }
+
+  @PyConst("zip: type")
+  static PyType zip_() {
+    return Zip.TYPE;
+  }
+
+  @PyConst("map: type")
+  static PyType map_() {
+    return MapIterator.TYPE;
+  }
+
+  @PyConst("filter: type")
+  static PyType filter_() {
+    return FilterIterator.TYPE;
+  }
+
+  @PyConst("reversed: type")
+  static PyType reversed_() {
+    return ReversedIterator.TYPE;
   }
 }

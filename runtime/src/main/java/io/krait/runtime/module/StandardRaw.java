@@ -5,13 +5,22 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Standard input, output or error of the process. */
 final class StandardRaw extends RawChannel {
   private final int number;
-  private final @Nullable FileInputStream in;
-  private final @Nullable FileOutputStream out;
+  private final @Nullable InputStream in;
+  private final @Nullable OutputStream out;
+
+  /** Input from, or output to, a stream of an embedding program. */
+  StandardRaw(int number, @Nullable InputStream in, @Nullable OutputStream out) {
+    this.number = number;
+    this.in = in;
+    this.out = out;
+  }
 
   StandardRaw(int number) {
     this.number = number;
@@ -46,6 +55,9 @@ final class StandardRaw extends RawChannel {
 
   @Override
   boolean terminal() {
+    if (!(in instanceof FileInputStream || out instanceof FileOutputStream)) {
+      return false;
+    }
     File link = new File("/proc/self/fd/" + number);
     if (!link.exists()) {
       return System.console() != null;

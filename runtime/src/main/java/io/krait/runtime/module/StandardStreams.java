@@ -4,6 +4,8 @@ import io.krait.runtime.Attrs;
 import io.krait.runtime.Imports;
 import io.krait.runtime.PyBaseException;
 import io.krait.runtime.PyNone;
+import java.io.InputStream;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The files that {@code sys.__stdin__}, {@code __stdout__} and {@code __stderr__} are. */
@@ -47,9 +49,22 @@ public final class StandardStreams {
     return new PyTextWriter(file == null ? PyNone.NONE : file);
   }
 
+  /**
+   * Puts an embedding program's streams in the place of the process's. To be called before the
+   * program starts.
+   */
+  public static synchronized void redirect(InputStream input, OutputStream output, OutputStream error) {
+    in = make(new StandardRaw(0, input, null), 0, "<stdin>");
+    out = make(new StandardRaw(1, null, output), 1, "<stdout>");
+    err = make(new StandardRaw(2, null, error), 2, "<stderr>");
+  }
+
   private static PyTextFile make(int number, String name) {
+    return make(new StandardRaw(number), number, name);
+  }
+
+  private static PyTextFile make(StandardRaw channel, int number, String name) {
     boolean input = number == 0;
-    StandardRaw channel = new StandardRaw(number);
     String mode = input ? "rb" : "wb";
     PyFileIO raw = new PyFileIO(PyFileIO.TYPE, channel, name, mode, false);
     PyBuffered buffered =
