@@ -1,6 +1,11 @@
 package io.krait.codegen.ir;
 
+import io.krait.frontend.source.Diagnostic;
 import java.util.List;
 
-/** What lowering gives: the modules, and the log of what it made slow. */
-public record IrProgram(List<IrModule> modules, List<SlowSpot> slowSpots) {}
+/**
+ * What lowering gives: the modules, the log of what it made slow, and what of the program it cannot
+ * compile yet.
+ */
+public record IrProgram(
+    List<IrModule> modules, List<SlowSpot> slowSpots, List<Diagnostic> diagnostics) {}

@@ -1,0 +1,158 @@
+package io.krait.codegen.lower;
+
+import io.krait.codegen.ir.Block;
+import io.krait.codegen.ir.Condition;
+import io.krait.codegen.ir.ConstantObject;
+import io.krait.codegen.ir.MethodRef;
+import io.krait.codegen.ir.Op;
+import io.krait.codegen.ir.Rep;
+import io.krait.codegen.ir.Var;
+import io.krait.frontend.tree.Comprehension;
+import io.krait.frontend.tree.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What generators do: {@code yield}, {@code yield from}, and generator expressions. */
+final class GeneratorLowering {
+  private final Body body;
+
+  GeneratorLowering(Body body) {
+    this.body = body;
+  }
+
+  Operand yield(Expr.Yield expr) {
+    Var sent = suspend(expr);
+    Block nothing = body.out.newBlock();
+    Block something = body.out.newBlock();
+    body.out.branch(new Condition.IsNull(sent), nothing, something);
+    body.out.start(nothing);
+    body.out.assign(sent, body.noneVar());
+    body.out.goTo(something);
+    body.out.start(something);
+    return body.believe(expr, sent);
+  }
+
+  /** A yield whose value nobody wants. */
+  void yieldStatement(Expr.Yield expr) {
+    suspend(expr);
+  }
+
+  private Var suspend(Expr.Yield expr) {
+    Var value = expr.value() == null ? body.noneVar() : body.evalAny(expr.value());
+    Var sent = body.stack.slot(Rep.ANY);
+    body.out.op(new Op.Yield(sent, value, body.pos(expr)));
+    return sent;
+  }
+
+  Operand yieldFrom(Expr.YieldFrom expr) {
+    int pos = body.pos(expr);
+    Var iterable = body.evalAny(expr.value());
+    Var delegate = body.stack.slot(Rep.ANY);
+    body.out.callInto(delegate, Rt.DELEGATE, pos, iterable);
+    body.stack.push(new Operand.Held(delegate));
+    delegateLoop(delegate, pos);
+    body.stack.pop();
+    Var result = body.out.getField(delegate, Rt.DELEGATE_RESULT);
+    body.out.move(delegate, result);
+    return body.believe(expr, delegate);
+  }
+
+  /** Passes on what the delegate yields until it is finished. */
+  private void delegateLoop(Var delegate, int pos) {
+    Block.@Nullable Handler around = body.out.handler();
+    Var thrown = body.out.temp(Reps.THROWABLE);
+    Block onThrow = body.out.newBlock();
+    Block send = body.out.newBlock();
+    Block pass = body.out.newBlock();
+    Block done = body.out.newBlock();
+    Var item = body.stack.slot(Rep.ANY);
+    Var sent = body.stack.slot(body.stack.depth() + 1, Rep.ANY);
+    body.out.op(
+        new Op.Const(sent, new io.krait.codegen.ir.Literal.Null()));
+    body.out.goTo(send);
+    body.out.start(send);
+    body.out.callInto(item, Rt.DELEGATE_SEND, pos, delegate, sent);
+    body.out.branch(new Condition.IsNull(item), done, pass);
+    body.out.start(pass);
+    body.out.handler(new Block.Handler(onThrow, thrown));
+    body.out.op(new Op.Yield(sent, item, pos));
+    body.out.goTo(send);
+    body.out.handler(around);
+    body.out.start(onThrow);
+    body.out.callInto(item, Rt.DELEGATE_THROWN, pos, delegate, thrown);
+    body.out.branch(new Condition.IsNull(item), done, pass);
+    body.out.start(done);
+  }
+
+  Operand await(Expr.Await expr) {
+    body.module.unsupported("await", expr.span());
+    return body.none();
+  }
+
+  /** Makes a generator over the iterator of its first iterable. */
+  Operand expression(Expr.GeneratorExp comp) {
+    CodeUnit unit = body.module.functions().unit(comp);
+    Expr first = comp.generators().get(0).iter();
+    Var iterable = body.evalAny(first);
+    Var iterator = body.stack.slot(Rep.ANY);
+    body.out.callInto(iterator, Rt.ITER, body.pos(first), iterable);
+    List<Var> frame = new ArrayList<>();
+    frame.add(body.out.nullOf(Rep.ANY));
+    frame.add(iterator);
+    for (Variables.Key key : unit.free()) {
+      frame.add(body.names.cell(key));
+    }
+    Var made = create(unit, frame);
+    Var slot = body.stack.slot(Rep.ANY);
+    body.out.move(slot, made);
+    return new Operand.Held(slot);
+  }
+
+  /** Makes the generator object of a unit from its first frame variables. */
+  Var create(CodeUnit unit, List<Var> frame) {
+    String owner = body.module.internalName() + "$Generators";
+    MethodRef constructor =
+        new MethodRef(
+            MethodRef.Kind.NEW,
+            owner,
+            "<init>",
+            List.of(Rep.Prim.I32, Reps.CODE, Reps.OBJECTS),
+            new Rep.Ref(owner),
+            false);
+    Var id = body.out.i32(unit.id());
+    Var code = body.pooled(new ConstantObject.Code(unit.info()), Reps.CODE);
+    return body.out.call(constructor, id, code, body.out.objects(frame));
+  }
+
+  /** The body of a generator expression; its parameter is the first iterator. */
+  void expressionBody(Expr.GeneratorExp comp, Var iterator) {
+    Comprehension first = comp.generators().get(0);
+    if (first.isAsync()) {
+      body.module.unsupported("asynchronous generator expression", comp.span());
+    }
+    body.pushVar(iterator);
+    Block done = body.out.newBlock();
+    body.loops.iterateOver(
+        first,
+        body.stack.depth() - 1,
+        first.iter(),
+        first.target(),
+        done,
+        () ->
+            body.comprehensions.filtered(
+                first,
+                () ->
+                    body.comprehensions.clauses(
+                        comp.generators(), 1, () -> element(comp))),
+        () -> {});
+    body.out.start(done);
+    body.out.ret(body.noneVar());
+  }
+
+  private void element(Expr.GeneratorExp comp) {
+    Var value = body.evalAny(comp.elt());
+    Var ignored = body.stack.slot(Rep.ANY);
+    body.out.op(new Op.Yield(ignored, value, body.pos(comp.elt())));
+  }
+}

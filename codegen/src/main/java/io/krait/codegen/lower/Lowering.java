@@ -1,0 +1,55 @@
+package io.krait.codegen.lower;
+
+import io.krait.codegen.ir.IrModule;
+import io.krait.codegen.ir.IrProgram;
+import io.krait.codegen.ir.SlowSpot;
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.source.Diagnostic;
+import io.krait.typeinfer.CheckedProgram;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lowers a checked program to the intermediate representation.
+ *
+ * <p>Takes trees without errors. Each function gets a generic body, in which every value is an
+ * object and every operation a call of the runtime; where types promise more, it gets a typed body
+ * too, and the generic one becomes its twin. Types are beliefs: a value is guarded where it arises,
+ * and a typed body leaves for its twin at the point where one fails. The tempting shortcut, to trust
+ * an annotation, would make a wrong one change what the program does.
+ */
+public final class Lowering {
+  private Lowering() {}
+
+  /**
+   * A module to be lowered.
+   *
+   * @param name dotted Python name
+   * @param internalName of its class, say {@code acme/pricing/PricingModule}
+   */
+  public record Input(BoundFile bound, String name, String internalName) {}
+
+  /** Lowers all modules of a program. */
+  public static IrProgram lower(List<Input> modules, CheckedProgram types) {
+    ProgramUnit program = new ProgramUnit();
+    for (Input input : modules) {
+      program.add(
+          new ModuleUnit(
+              program,
+              input.bound(),
+              input.name(),
+              input.internalName(),
+              types.types(input.bound())));
+    }
+    List<IrModule> lowered = new ArrayList<>();
+    List<SlowSpot> slowSpots = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (ModuleUnit module : program.modules()) {
+      new ModuleLowering(module).lower();
+      lowered.add(module.toIr());
+      slowSpots.addAll(module.slowSpots);
+      diagnostics.addAll(module.diagnostics);
+    }
+    return new IrProgram(lowered, slowSpots, diagnostics);
+  }
+}

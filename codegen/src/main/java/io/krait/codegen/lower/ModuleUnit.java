@@ -1,0 +1,156 @@
+package io.krait.codegen.lower;
+
+import io.krait.codegen.ir.FieldRef;
+import io.krait.codegen.ir.IrClass;
+import io.krait.codegen.ir.IrFunction;
+import io.krait.codegen.ir.IrModule;
+import io.krait.codegen.ir.SlowSpot;
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.bind.Scope;
+import io.krait.frontend.bind.ScopeTable;
+import io.krait.frontend.source.Diagnostic;
+import io.krait.frontend.source.SourceFile;
+import io.krait.frontend.source.Span;
+import io.krait.frontend.tree.Stmt;
+import io.krait.typeinfer.TypeTable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One module while it is lowered: what is known of it, and what has been made of it. */
+final class ModuleUnit {
+  private final ProgramUnit program;
+  private final BoundFile bound;
+  private final String name;
+  private final String internalName;
+  private final TypeTable types;
+  private final Captures captures;
+  private final FlowFacts flow = new FlowFacts();
+  private final UnitTable functions = new UnitTable(this);
+  private final Set<String> globals = new LinkedHashSet<>();
+  private final Set<String> functionFields = new LinkedHashSet<>();
+  final List<IrFunction> irFunctions = new ArrayList<>();
+  final List<IrClass> irClasses = new ArrayList<>();
+  final List<IrModule.Entry> entries = new ArrayList<>();
+  final List<IrModule.GeneratorEntry> generators = new ArrayList<>();
+  final List<IrFunction> body = new ArrayList<>();
+  final List<SlowSpot> slowSpots = new ArrayList<>();
+  final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final boolean futureAnnotations;
+
+  ModuleUnit(
+      ProgramUnit program, BoundFile bound, String name, String internalName, TypeTable types) {
+    this.program = program;
+    this.bound = bound;
+    this.name = name;
+    this.internalName = internalName;
+    this.types = types;
+    this.captures = new Captures(bound.module());
+    this.futureAnnotations = importsAnnotations(bound.parsed().tree().body());
+  }
+
+  private static boolean importsAnnotations(List<Stmt> statements) {
+    for (Stmt statement : statements) {
+      if (statement instanceof Stmt.ImportFrom from
+          && "__future__".equals(from.module())
+          && from.names().stream().anyMatch(a -> a.name().equals("annotations"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  SourceFile file() {
+    return bound.parsed().file();
+  }
+
+  List<Stmt> statements() {
+    return bound.parsed().tree().body();
+  }
+
+  Scope scope() {
+    return bound.module();
+  }
+
+  ScopeTable scopes() {
+    return bound.scopes();
+  }
+
+  BoundFile bound() {
+    return bound;
+  }
+
+  TypeTable types() {
+    return types;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String internalName() {
+    return internalName;
+  }
+
+  ProgramUnit program() {
+    return program;
+  }
+
+  Captures captures() {
+    return captures;
+  }
+
+  FlowFacts flow() {
+    return flow;
+  }
+
+  UnitTable functions() {
+    return functions;
+  }
+
+  boolean futureAnnotations() {
+    return futureAnnotations;
+  }
+
+  /** The field that holds a global's cell. */
+  FieldRef global(String globalName) {
+    globals.add(globalName);
+    return new FieldRef(internalName, "g$" + globalName, Reps.GLOBAL);
+  }
+
+  /** The field that holds the function object of a definition. */
+  FieldRef functionField(CodeUnit unit) {
+    functionFields.add(String.valueOf(unit.id()));
+    return new FieldRef(internalName, "f$" + unit.id(), Reps.FUNCTION);
+  }
+
+  FieldRef moduleField() {
+    return new FieldRef(internalName, "MODULE", Reps.MODULE);
+  }
+
+  void unsupported(String what, Span span) {
+    diagnostics.add(
+        new Diagnostic(
+            "unsupported-async",
+            Diagnostic.Severity.ERROR,
+            "",
+            what + " is not supported yet",
+            file(),
+            span));
+  }
+
+  IrModule toIr() {
+    return new IrModule(
+        name,
+        internalName,
+        file().path(),
+        List.copyOf(globals),
+        List.copyOf(functionFields),
+        irFunctions,
+        irClasses,
+        entries,
+        generators,
+        body);
+  }
+}

@@ -1,0 +1,29 @@
+package io.krait.codegen.lower;
+
+import io.krait.frontend.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The program while it is lowered: what one module may know of another. */
+final class ProgramUnit {
+  private final List<ModuleUnit> modules = new ArrayList<>();
+
+  void add(ModuleUnit module) {
+    modules.add(module);
+  }
+
+  List<ModuleUnit> modules() {
+    return modules;
+  }
+
+  /** Whether calls of a definition may go to its typed body. */
+  boolean isDirectlyCallable(ModuleUnit module, Stmt.FunctionDef def) {
+    return false;
+  }
+
+  /** The internal name of the Java class of a Python class, or null if it gets none. */
+  @Nullable String layoutOf(ModuleUnit module, Stmt.ClassDef def) {
+    return null;
+  }
+}

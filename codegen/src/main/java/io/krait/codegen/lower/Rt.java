@@ -1,0 +1,206 @@
+package io.krait.codegen.lower;
+
+import io.krait.codegen.ir.FieldRef;
+import io.krait.codegen.ir.MethodRef;
+import io.krait.codegen.ir.Rep;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The runtime methods that lowered code calls, as data. Signatures are written one letter a type,
+ * the result last: {@code "AAZ"} is {@code boolean m(Object, Object)}.
+ */
+final class Rt {
+  // Operators come from OperatorMethods.
+  static final MethodRef TRUTH = of("Ops", "truth", "AZ");
+  static final MethodRef IS = of("Ops", "is", "AAZ");
+  static final MethodRef CONTAINS = of("Ops", "contains", "AAZ");
+  static final MethodRef GET_ITEM = of("Ops", "getItem", "AAA");
+  static final MethodRef SET_ITEM = of("Ops", "setItem", "AAAV");
+  static final MethodRef DEL_ITEM = of("Ops", "delItem", "AAV");
+  static final MethodRef STR = of("Ops", "str", "AS");
+  static final MethodRef REPR = of("Ops", "repr", "AS");
+  static final MethodRef ASCII = of("Ops", "ascii", "AS");
+  static final MethodRef FORMAT = of("Ops", "format", "ASS");
+  static final MethodRef LEN = of("Ops", "len", "AJ");
+
+  static final MethodRef GET_ATTR = of("Attrs", "get", "ASA");
+  static final MethodRef SET_ATTR = of("Attrs", "set", "ASAV");
+  static final MethodRef DEL_ATTR = of("Attrs", "del", "ASV");
+  static final MethodRef METHOD_OR_NULL = of("Attrs", "methodOrNull", "ASA");
+
+  static final MethodRef CALL = of("Calls", "call", "AOKA");
+  static final MethodRef CALL_EX = of("Calls", "callEx", "ATMA");
+  static final List<MethodRef> CALL_N =
+      List.of(
+          of("Calls", "call0", "AA"),
+          of("Calls", "call1", "AAA"),
+          of("Calls", "call2", "AAAA"),
+          of("Calls", "call3", "AAAAA"));
+  static final List<MethodRef> METHOD_CALL_N =
+      List.of(
+          of("MethodCalls", "call0", "AAA"),
+          of("MethodCalls", "call1", "AAAA"),
+          of("MethodCalls", "call2", "AAAAA"),
+          of("MethodCalls", "call3", "AAAAAA"));
+  static final MethodRef METHOD_CALL = of("MethodCalls", "call", "AAOKA");
+  static final MethodRef METHOD_BIND = of("MethodCalls", "bind", "AAA");
+
+  static final MethodRef ITER = of("Iter", "of", "AA");
+  static final MethodRef NEXT = of("Iter", "next", "AA");
+  static final MethodRef UNPACK = of("Iter", "unpack", "AIO");
+  static final MethodRef UNPACK_STAR = of("Iter", "unpackStar", "AIIO");
+
+  static final MethodRef NAME_GLOBAL = of("Names", "global", "GA");
+  static final MethodRef NAME_BUILTIN = of("Names", "builtin", "SA");
+  static final MethodRef NAME_DEL_GLOBAL = of("Names", "delGlobal", "GV");
+  static final MethodRef GLOBAL_SET = virtual("Global", "set", "AV");
+  static final MethodRef GLOBAL_SET_LONG = virtual("Global", "setLong", "JV");
+  static final MethodRef GLOBAL_SET_DOUBLE = virtual("Global", "setDouble", "DV");
+  static final FieldRef CELL_VALUE = new FieldRef(Reps.RUNTIME + "Cell", "value", Rep.ANY);
+  static final FieldRef CLOSURE = new FieldRef(Reps.RUNTIME + "PyFunction", "closure", Reps.CELLS);
+
+  static final MethodRef LOCAL_BOUND = of("Unbound", "local", "ASV");
+  static final MethodRef CELL_READ = of("Unbound", "cell", "CSA");
+  static final MethodRef FREE_READ = of("Unbound", "free", "CSA");
+  static final MethodRef CELL_DELETE = of("Unbound", "deleteCell", "CSV");
+  static final MethodRef FREE_DELETE = of("Unbound", "deleteFree", "CSV");
+
+  static final MethodRef LIST_OF = of("PyList", "of", "OL");
+  static final MethodRef TUPLE_OF = of("PyTuple", "of", "OT");
+  static final MethodRef NEW_LIST = constructor("PyList", "");
+  static final MethodRef NEW_SET = constructor("PySet", "");
+  static final MethodRef NEW_DICT = constructor("PyDict", "");
+  static final MethodRef NEW_CELL = constructor("Cell", "A");
+  static final MethodRef NEW_SLICE = constructor("PySlice", "AAA");
+  static final MethodRef SET_OF = of("Displays", "set", "OA");
+  static final MethodRef DICT_OF = of("Displays", "dict", "OM");
+  static final MethodRef DICT_PUT = of("Displays", "put", "MAAV");
+  static final MethodRef DICT_UPDATE = of("Displays", "update", "MAV");
+  static final MethodRef DICT_MERGE = of("Displays", "merge", "AMAV");
+  static final MethodRef DICT_MERGE_ONE = of("Displays", "mergeOne", "AMSAV");
+  static final MethodRef LIST_APPEND = of("Displays", "append", "LAV");
+  static final MethodRef LIST_EXTEND = of("Displays", "extend", "LAV");
+  static final MethodRef STAR_ARGUMENTS = of("Displays", "starArguments", "ALAV");
+  static final MethodRef LIST_TO_TUPLE = of("Displays", "tuple", "LT");
+  static final MethodRef SET_ADD = of("Displays", "add", "AAV");
+  static final MethodRef SET_UPDATE = of("Displays", "addAll", "AAV");
+  static final MethodRef JOIN = of("Displays", "join", "OS");
+  static final MethodRef TEMPLATE = of("Displays", "template", "OA");
+  static final MethodRef INTERPOLATION = of("Displays", "interpolation", "ASASA");
+
+  static final MethodRef CAUGHT = of("Tracebacks", "caught", "RXIE");
+  static final MethodRef HANDLED_ENTER = of("Handled", "enter", "EE");
+  static final MethodRef HANDLED_LEAVE = of("Handled", "leave", "EV");
+  static final MethodRef RAISE_OF = of("Raise", "of", "AE");
+  static final MethodRef RAISE_FROM = of("Raise", "from", "AAE");
+  static final MethodRef RERAISE = of("Raise", "reraise", "E");
+  static final MethodRef MATCHES = of("Raise", "matches", "EAZ");
+  static final MethodRef ASSERTION = of("Raise", "assertion", "AE");
+  static final MethodRef GROUP_SPLIT = of("Groups", "split", "AAO");
+  static final MethodRef GROUP_RESULT = of("Groups", "result", "ELE");
+  static final MethodRef WITH_ENTER = of("With", "enter", "AO");
+  static final MethodRef WITH_EXIT = of("With", "exit", "AEZ");
+  static final MethodRef WITH_EXIT_NORMALLY = of("With", "exitNormally", "AV");
+
+  static final MethodRef IMPORT_NAME = of("Imports", "importName", "PSIP");
+  static final MethodRef IMPORT_DOTTED = of("Imports", "dotted", "PSA");
+  static final MethodRef IMPORT_FROM = of("Imports", "importFrom", "PSIP");
+  static final MethodRef FROM = of("Imports", "from", "ASA");
+  static final MethodRef IMPORT_STAR = of("Imports", "star", "PAV");
+
+  static final MethodRef IS_SEQUENCE = of("MatchOps", "isSequence", "AZ");
+  static final MethodRef IS_MAPPING = of("MatchOps", "isMapping", "AZ");
+  static final MethodRef MATCH_KEYS = of("MatchOps", "keys", "AOO");
+  static final MethodRef MATCH_REST = of("MatchOps", "rest", "AOM");
+  static final MethodRef MATCH_CLASS = of("MatchOps", "classArgs", "AAIKO");
+
+  static final MethodRef MATCH_ITEM = of("MatchItems", "item", "AIA");
+  static final MethodRef MATCH_ITEM_FROM_END = of("MatchItems", "itemFromEnd", "AIA");
+  static final MethodRef MATCH_STAR = of("MatchItems", "star", "AIIL");
+
+  static final MethodRef RESOLVE_BASES = of("Classes", "resolveBases", "TT");
+  static final MethodRef CLASS_PREPARE = of("ClassBodies", "prepare", "STMA");
+  static final MethodRef CLASS_BUILD = of("ClassBodies", "build", "STTAMCYA");
+  static final MethodRef CLASS_LOAD = of("ClassBodies", "load", "ASGA");
+  static final MethodRef CLASS_LOAD_FREE = of("ClassBodies", "loadFree", "ASCA");
+  static final MethodRef CLASS_STORE = of("ClassBodies", "store", "ASAV");
+  static final MethodRef CLASS_DELETE = of("ClassBodies", "delete", "ASV");
+  static final MethodRef CLASS_CLEAR = of("ClassBodies", "clear", "ASV");
+  static final MethodRef CLASS_ANNOTATIONS = of("ClassBodies", "annotations", "AA");
+
+  static final MethodRef DESCRIBE = of("FunctionObjects", "describe", "FAOA");
+  static final MethodRef TYPE_PARAMS = of("FunctionObjects", "typeParams", "ATV");
+  static final MethodRef MODULE_ANNOTATIONS = of("FunctionObjects", "moduleAnnotations", "GA");
+
+  static final MethodRef DELEGATE = of("Delegation", "of", "AW");
+  static final MethodRef DELEGATE_SEND = virtual("Delegation", "send", "AA");
+  static final MethodRef DELEGATE_THROWN = virtual("Delegation", "thrown", "RA");
+  static final FieldRef DELEGATE_RESULT =
+      new FieldRef(Reps.RUNTIME + "Delegation", "result", Rep.ANY);
+
+  static final MethodRef FRAME_CALL = of("FrameCalls", "call", "ASPMOA");
+  static final MethodRef LOCALS = of("FrameCalls", "locals", "KOM");
+  static final MethodRef SUPER_CALL = of("FrameCalls", "zeroSuper", "ACAA");
+
+  static final MethodRef TYPE_VAR = of("TypeParameters", "typeVar", "SAAA");
+  static final MethodRef PARAM_SPEC = of("TypeParameters", "paramSpec", "SAA");
+  static final MethodRef TYPE_VAR_TUPLE = of("TypeParameters", "typeVarTuple", "SAA");
+  static final MethodRef TYPE_ALIAS = of("TypeParameters", "alias", "STAPA");
+  static final MethodRef GENERIC_BASE = of("TypeParameters", "genericBase", "TTT");
+
+  private Rt() {}
+
+  /** A static method of the runtime. */
+  static MethodRef of(String owner, String name, String signature) {
+    return method(MethodRef.Kind.STATIC, owner, name, signature);
+  }
+
+  /** A virtual method of a runtime class; the receiver is not in the signature. */
+  static MethodRef virtual(String owner, String name, String signature) {
+    return method(MethodRef.Kind.VIRTUAL, owner, name, signature);
+  }
+
+  static MethodRef constructor(String owner, String parameters) {
+    MethodRef m = method(MethodRef.Kind.STATIC, owner, "<init>", parameters + "V");
+    return new MethodRef(
+        MethodRef.Kind.NEW, m.owner(), "<init>", m.parameters(), Reps.runtime(owner), false);
+  }
+
+  private static MethodRef method(
+      MethodRef.Kind kind, String owner, String name, String signature) {
+    List<Rep> parameters = new ArrayList<>(signature.length() - 1);
+    for (int i = 0; i < signature.length() - 1; i++) {
+      parameters.add(rep(signature.charAt(i)));
+    }
+    char last = signature.charAt(signature.length() - 1);
+    Rep result = last == 'V' ? Rep.ANY : rep(last);
+    return new MethodRef(kind, Reps.RUNTIME + owner, name, parameters, result, last == 'V');
+  }
+
+  private static Rep rep(char letter) {
+    return switch (letter) {
+      case 'A' -> Rep.ANY;
+      case 'J' -> Rep.Prim.I64;
+      case 'D' -> Rep.Prim.F64;
+      case 'Z' -> Rep.Prim.BOOL;
+      case 'I' -> Rep.Prim.I32;
+      case 'S' -> Reps.STRING;
+      case 'K' -> Reps.STRINGS;
+      case 'O' -> Reps.OBJECTS;
+      case 'L' -> Reps.LIST;
+      case 'T' -> Reps.TUPLE;
+      case 'M' -> Reps.DICT;
+      case 'E' -> Reps.EXCEPTION;
+      case 'R' -> Reps.THROWABLE;
+      case 'C' -> Reps.CELL;
+      case 'G' -> Reps.GLOBAL;
+      case 'P' -> Reps.PY_MODULE;
+      case 'X' -> Reps.CODE;
+      case 'F' -> Reps.FUNCTION;
+      case 'Y' -> Reps.LAYOUT;
+      case 'W' -> Reps.DELEGATION;
+      default -> throw new IllegalArgumentException("type letter " + letter);
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package io.krait.codegen.lower;
+
+import io.krait.codegen.ir.Block;
+import io.krait.codegen.ir.Rep;
+import io.krait.codegen.ir.Var;
+import io.krait.frontend.tree.Expr;
+import io.krait.frontend.tree.Stmt;
+import java.util.List;
+
+/** Statements. */
+final class StatementLowering {
+  private final Body body;
+
+  StatementLowering(Body body) {
+    this.body = body;
+  }
+
+  /** Lowers statements as far as they are reached. */
+  void lower(List<Stmt> statements) {
+    for (Stmt statement : statements) {
+      if (!body.out.isReachable()) {
+        return;
+      }
+      lower(statement);
+    }
+  }
+
+  private void lower(Stmt statement) {
+    switch (statement) {
+      case Stmt.ExprStmt expression -> expression(expression);
+      case Stmt.Assign assign -> body.assignments.assign(assign);
+      case Stmt.AugAssign assign -> body.assignments.augmented(assign);
+      case Stmt.AnnAssign assign -> body.assignments.annotated(assign);
+      case Stmt.Return ret -> returns(ret);
+      case Stmt.If choice -> choice(choice);
+      case Stmt.For loop -> forLoop(loop);
+      case Stmt.While loop -> body.loops.whileLoop(loop);
+      case Stmt.Break jump -> body.exits.breakLoop(jump.id());
+      case Stmt.Continue jump -> body.exits.continueLoop(jump.id());
+      case Stmt.Raise raise -> body.tries.raise(raise);
+      case Stmt.Try attempt -> body.tries.attempt(attempt);
+      case Stmt.With with -> body.withs.with(with);
+      case Stmt.Match match -> body.matches.match(match);
+      case Stmt.Assert check -> check(check);
+      case Stmt.Delete delete -> delete.targets().forEach(body.assignments::delete);
+      case Stmt.Import imports -> body.imports.imports(imports);
+      case Stmt.ImportFrom imports -> body.imports.importsFrom(imports);
+      case Stmt.FunctionDef function -> body.functionObjects.define(function);
+      case Stmt.ClassDef cls -> body.classes.define(cls);
+      case Stmt.TypeAlias alias -> body.typeParameters.alias(alias);
+      case Stmt.Global names -> {}
+      case Stmt.Nonlocal names -> {}
+      case Stmt.Pass pass -> {}
+    }
+  }
+
+  private void expression(Stmt.ExprStmt statement) {
+    if (statement.value() instanceof Expr.Yield yield) {
+      body.generators.yieldStatement(yield);
+    } else if (!(statement.value() instanceof Expr.Constant)) {
+      body.eval(statement.value());
+    }
+  }
+
+  private void returns(Stmt.Return statement) {
+    int depth = body.stack.depth();
+    Expr value = statement.value();
+    body.pushValue(value == null ? body.none() : body.eval(value));
+    body.exits.leaveAll(statement.id(), () -> returnOperand(depth));
+    body.stack.cut(depth);
+  }
+
+  private void returnOperand(int depth) {
+    body.results.give(body.stack.at(depth));
+  }
+
+  private void choice(Stmt.If statement) {
+    Block then = body.out.newBlock();
+    Block otherwise = body.out.newBlock();
+    Block done = statement.orelse().isEmpty() ? otherwise : body.out.newBlock();
+    body.conditions.branch(statement.test(), then, otherwise);
+    body.out.start(then);
+    lower(statement.body());
+    boolean goesOn = body.out.isReachable();
+    body.out.goTo(done);
+    body.out.start(otherwise);
+    if (done == otherwise) {
+      return;
+    }
+    lower(statement.orelse());
+    goesOn |= body.out.isReachable();
+    body.out.goTo(done);
+    if (goesOn) {
+      body.out.start(done);
+    } else {
+      body.out.unreachable();
+    }
+  }
+
+  private void forLoop(Stmt.For loop) {
+    if (loop.isAsync()) {
+      body.module.unsupported("async for", loop.span());
+    }
+    body.loops.forLoop(loop);
+  }
+
+  private void check(Stmt.Assert statement) {
+    Block passed = body.out.newBlock();
+    Block failed = body.out.newBlock();
+    body.conditions.branch(statement.test(), passed, failed);
+    body.out.start(failed);
+    Var message =
+        statement.msg() == null ? body.out.nullOf(Rep.ANY) : body.evalAny(statement.msg());
+    int pos = body.pos(statement.test());
+    Var error = body.out.call(Rt.ASSERTION, body.pos(statement.span()), message);
+    body.out.raise(error, pos);
+    body.out.start(passed);
+  }
+}
