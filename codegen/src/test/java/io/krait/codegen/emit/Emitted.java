@@ -31,11 +31,14 @@ final class Emitted extends ClassLoader {
 
   Emitted(List<IrClass> irClasses, IrFunction... functions) {
     super(Emitted.class.getClassLoader());
+    for (IrFunction f : functions) {
+      io.krait.codegen.verify.IrVerifier.verify(f);
+    }
     IrModule m =
         new IrModule(
             "t", "t/M", "t.py", List.of(), List.of(), Arrays.asList(functions), irClasses,
             List.of(), List.of(), List.of());
-    for (ClassFile f : Emitter.emit(new IrProgram(List.of(m), List.of()))) {
+    for (ClassFile f : Emitter.emit(new IrProgram(List.of(m), List.of(), List.of()))) {
       classes.put(f.name().replace('/', '.'), f.bytes());
     }
     classes.values().forEach(this::check);

@@ -1,0 +1,5 @@
+/** Checks and prints the intermediate representation. */
+@NullMarked
+package io.krait.codegen.verify;
+
+import org.jspecify.annotations.NullMarked;
