@@ -87,6 +87,6 @@ public class PyByteArray implements BytesLike {
 
   @Override
   public String toString() {
-    return type().name + "(" + StrRepr.bytes(copy()) + ")";
+    return type().name + "(" + StrRepr.byteArray(copy()) + ")";
   }
 }

@@ -1,5 +1,7 @@
 package io.krait.runtime;
 
+import io.krait.runtime.number.ComplexOps;
+
 /** A Python complex number. */
 public class PyComplex implements PyObject {
   private final double real;
@@ -28,5 +30,10 @@ public class PyComplex implements PyObject {
   @Override
   public PyType type() {
     return Types.COMPLEX;
+  }
+
+  @Override
+  public String toString() {
+    return ComplexOps.repr(this);
   }
 }

@@ -56,7 +56,7 @@ public final class FloatParse {
   }
 
   // Underscores are allowed between digits only.
-  private static @Nullable String withoutUnderscores(String s) {
+  static @Nullable String withoutUnderscores(String s) {
     StringBuilder out = new StringBuilder(s.length());
     char previous = 0;
     for (int i = 0; i < s.length(); i++) {

@@ -30,7 +30,7 @@ final class CodecErrors {
       case "surrogateescape":
         for (int i = start; i < end; i++) {
           char c = s.charAt(i);
-          if (c < 0xdc80 || c > 0xdcff) {
+          if (c < 0xdc80 || c > 0xdcff || codec.startsWith("utf-16") || codec.startsWith("utf-32")) {
             throw encodeError(codec, s, start, end, reason);
           }
         }

@@ -331,11 +331,14 @@ class PercentFormat {
     }
     throw Err.typeError(
         "%"
-            + (char) code
-            + " format: "
+
             + (index ? "an integer" : "a real number")
             + " is required, not "
             + Types.of(v).name);
+  }
+
+  char shownCode(int code) {
+    return (char) code;
   }
 
   private static boolean isNumber(Object v) {
@@ -346,14 +349,14 @@ class PercentFormat {
   }
 
   private void real(Object v) {
-    double d = v instanceof Double x ? x : real0(v);
+    double d = v instanceof Double x ? x : toReal(v);
     int places = precision < 0 ? 6 : precision;
     String body = FloatFormat.text(d, (char) code, places, (flags & ALTERNATE) != 0, false, false);
     boolean negative = body.charAt(0) == '-';
     lay(negative, "", negative ? body.substring(1) : body);
   }
 
-  double real0(Object v) {
+  double toReal(Object v) {
     return Convert.real(v);
   }
 

@@ -3,8 +3,7 @@ package io.krait.runtime.text;
 import io.krait.runtime.Err;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyStrSub;
-import io.krait.runtime.PyType;
-import io.krait.runtime.Types;
+import io.krait.runtime.container.StrIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StrOps {
   private static final int STEP = 64;
-  private static final String[] ASCII = new String[256];
 
   // The last string that was measured; one reference, so that threads see a whole record.
   private static Measured last = new Measured("", null, 0);
-
-  static {
-    for (int i = 0; i < 256; i++) {
-      ASCII[i] = String.valueOf((char) i).intern();
-    }
-  }
 
   private StrOps() {}
 
@@ -127,7 +119,7 @@ public final class StrOps {
 
   /** A string of one character; those of Latin-1 are kept. */
   public static String character(int cp) {
-    return cp < 256 ? ASCII[cp] : Character.toString(cp);
+    return StrIterator.character(cp);
   }
 
   /** {@code chr(cp)} for a code point known to be one. */
@@ -253,44 +245,5 @@ public final class StrOps {
   /** {@code iter(s)}. */
   public static PyIterator iter(String s) {
     return new StrIterator(s);
-  }
-
-  /** Walks over the characters of a string. */
-  public static final class StrIterator extends PyIterator {
-    public static final PyType TYPE =
-        PyType.builtin("str_iterator", Types.OBJECT, "io.krait.runtime.text.StrIteratorMethods");
-
-    private @Nullable String text;
-    private int at;
-
-    StrIterator(String text) {
-      this.text = text;
-    }
-
-    @Override
-    public @Nullable String next() {
-      String s = text;
-      if (s == null) {
-        return null;
-      }
-      if (at >= s.length()) {
-        text = null;
-        return null;
-      }
-      int cp = s.codePointAt(at);
-      at += Character.charCount(cp);
-      return character(cp);
-    }
-
-    @Override
-    public long lengthHint() {
-      String s = text;
-      return s == null ? 0 : s.codePointCount(at, s.length());
-    }
-
-    @Override
-    public PyType type() {
-      return TYPE;
-    }
   }
 }

@@ -91,11 +91,19 @@ public final class StrRepr {
   /** {@code repr} of a bytes object. */
   public static String bytes(byte[] b) {
     StringBuilder out = new StringBuilder(b.length + 3);
-    appendBytes(out, b, b.length);
+    appendBytes(out, b, false);
     return out.toString();
   }
 
-  static void appendBytes(StringBuilder out, byte[] b, int length) {
+  /** What a bytearray's repr shows in parentheses: as bytes, but ' is always escaped. */
+  public static String byteArray(byte[] b) {
+    StringBuilder out = new StringBuilder(b.length + 3);
+    appendBytes(out, b, true);
+    return out.toString();
+  }
+
+  private static void appendBytes(StringBuilder out, byte[] b, boolean escapeQuote) {
+    int length = b.length;
     char quote = '\'';
     for (int i = 0; i < length; i++) {
       if (b[i] == '"') {
@@ -109,7 +117,7 @@ public final class StrRepr {
     out.append('b').append(quote);
     for (int i = 0; i < length; i++) {
       int c = b[i] & 0xff;
-      if (c == quote || c == '\\') {
+      if (c == quote || c == '\\' || c == '\'' && escapeQuote) {
         out.append('\\').append((char) c);
       } else if (c >= ' ' && c < 127) {
         out.append((char) c);

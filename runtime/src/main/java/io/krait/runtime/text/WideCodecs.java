@@ -109,7 +109,7 @@ final class WideCodecs {
       } else {
         int c = unit(b, i, 4, big);
         if (c >= 0xd800 && c <= 0xdfff) {
-          reason = "code point in surrogate code point range";
+          reason = "code point in surrogate code point range(0xd800, 0xe000)";
         } else if (c >= 0 && c <= Character.MAX_CODE_POINT) {
           out.appendCodePoint(c);
           i += 4;

@@ -1,0 +1,425 @@
+package io.krait.runtime.text;
+
+import io.krait.runtime.Convert;
+import io.krait.runtime.PyBytes;
+import io.krait.runtime.PyBytesSub;
+import io.krait.runtime.PyIterator;
+import io.krait.runtime.PyList;
+import io.krait.runtime.PyNone;
+import io.krait.runtime.PySlice;
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.PyType;
+import io.krait.runtime.Types;
+import io.krait.runtime.meta.Py;
+import io.krait.runtime.meta.PyTypeInfo;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The members of bytes. */
+@PyTypeInfo("bytes(Sequence[int])")
+public final class BytesMethods {
+  private BytesMethods() {}
+
+  @Py("__len__(self, /) -> int")
+  public static long len(PyBytes self) {
+    return self.size();
+  }
+
+  @Py(
+      "__new__(cls, source: Iterable[SupportsIndex] | SupportsIndex | SupportsBytes |"
+          + " str | ReadableBuffer = ..., encoding: str = ..., errors: str = ...) -> Self")
+  static PyBytes create(PyType cls, @Nullable Object source, @Nullable String encoding, @Nullable String errors) {
+    if (cls == Types.BYTES
+        && source instanceof PyBytes b
+        && b.getClass() == PyBytes.class
+        && encoding == null
+        && errors == null) {
+      return b;
+    }
+    byte[] value = BytesConversion.construct(source, encoding, errors, "bytes");
+    return cls == Types.BYTES ? PyBytes.of(value) : new PyBytesSub(cls, value);
+  }
+
+  @Py("__hash__(self, /) -> int")
+  static long hash(PyBytes self) {
+    int h = self.hashCode();
+    return h == -1 ? -2 : h;
+  }
+
+  @Py("__bytes__(self, /) -> bytes")
+  static PyBytes toBytes(PyBytes self) {
+    return self.getClass() == PyBytes.class ? self : PyBytes.of(self.bytes());
+  }
+
+  @Py("__repr__(self, /) -> str")
+  static String repr(PyBytes self) {
+    return StrRepr.bytes(self.bytes());
+  }
+
+  @Py("__getnewargs__(self, /) -> tuple[bytes]")
+  static PyTuple newArguments(PyBytes self) {
+    return PyTuple.of(toBytes(self));
+  }
+
+  @Py("__eq__(self, value: object, /) -> bool")
+  static Object eq(PyBytes self, Object value) {
+    return value instanceof BytesLike other
+        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) == 0)
+        : PyNone.NOT_IMPLEMENTED;
+  }
+
+  @Py("__ne__(self, value: object, /) -> bool")
+  static Object ne(PyBytes self, Object value) {
+    return value instanceof BytesLike other
+        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) != 0)
+        : PyNone.NOT_IMPLEMENTED;
+  }
+
+  @Py("__lt__(self, value: ReadableBuffer, /) -> bool")
+  static Object lt(PyBytes self, Object value) {
+    return value instanceof BytesLike other
+        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) < 0)
+        : PyNone.NOT_IMPLEMENTED;
+  }
+
+  @Py("__le__(self, value: ReadableBuffer, /) -> bool")
+  static Object le(PyBytes self, Object value) {
+    return value instanceof BytesLike other
+        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) <= 0)
+        : PyNone.NOT_IMPLEMENTED;
+  }
+
+  @Py("__gt__(self, value: ReadableBuffer, /) -> bool")
+  static Object gt(PyBytes self, Object value) {
+    return value instanceof BytesLike other
+        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) > 0)
+        : PyNone.NOT_IMPLEMENTED;
+  }
+
+  @Py("__ge__(self, value: ReadableBuffer, /) -> bool")
+  static Object ge(PyBytes self, Object value) {
+    return value instanceof BytesLike other
+        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) >= 0)
+        : PyNone.NOT_IMPLEMENTED;
+  }
+
+  @Py("__contains__(self, key: SupportsIndex | ReadableBuffer, /) -> bool")
+  static boolean contains(PyBytes self, Object key) {
+    if (!(key instanceof BytesLike) && !Convert.hasIndex(key)) {
+      BytesConversion.required(key);
+    }
+    return BytesConversion.latin(self.bytes()).contains(BytesConversion.part(key));
+  }
+
+  @Py(
+      "__getitem__(self, key: SupportsIndex | slice, /) -> Any\n"
+          + "__getitem__(self, key: SupportsIndex, /) -> int\n"
+          + "__getitem__(self, key: slice, /) -> bytes")
+  static Object getItem(PyBytes self, Object key) {
+    if (key instanceof PySlice slice) {
+      return PyBytes.of(ByteSlices.get(self.bytes(), self.size(), slice));
+    }
+    return (long) (self.bytes()[ByteSlices.index(key, self.size(), "byte", "index out of range")] & 0xff);
+  }
+
+  @Py("__iter__(self, /) -> Iterator[int]")
+  public static PyIterator iter(PyBytes self) {
+    return new BytesIterator(self);
+  }
+
+  @Py("__add__(self, value: ReadableBuffer, /) -> bytes")
+  static Object add(PyBytes self, Object value) {
+    if (value instanceof BytesLike other) {
+      return PyBytes.of(ByteSlices.concat(self.bytes(), other.bytes()));
+    }
+    return ByteSlices.refuseConcat(value, "bytes");
+  }
+
+  @Py("__mul__(self, value: SupportsIndex, /) -> bytes")
+  static Object mul(PyBytes self, Object value) {
+    if (!(value instanceof Long) && !Convert.hasIndex(value)) {
+      return Repeats.refuse(value);
+    }
+    return PyBytes.of(BytesText.repeat(self.bytes(), Repeats.count(value)));
+  }
+
+  @Py("__rmul__(self, value: SupportsIndex, /) -> bytes")
+  static Object rmul(PyBytes self, Object value) {
+    return mul(self, value);
+  }
+
+  @Py("__mod__(self, value: object, /) -> bytes")
+  static PyBytes mod(PyBytes self, Object value) {
+    return PyBytes.of(BytesPercentFormat.format(self.bytes(), value));
+  }
+
+  @Py("__rmod__(self, value: object, /) -> Any")
+  static Object rmod(PyBytes self, Object value) {
+    return value instanceof PyBytes template ? mod(template, self) : PyNone.NOT_IMPLEMENTED;
+  }
+
+  @Py(
+      "find(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
+          + " ..., end: SupportsIndex | None = ..., /) -> int")
+  public static long find(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
+    return StrSearch.find(BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+  }
+
+  @Py(
+      "rfind(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
+          + " ..., end: SupportsIndex | None = ..., /) -> int")
+  public static long rfind(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
+    return StrSearch.rfind(BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+  }
+
+  @Py(
+      "count(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
+          + " ..., end: SupportsIndex | None = ..., /) -> int")
+  public static long count(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
+    return StrSearch.count(BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+  }
+
+  @Py(
+      "index(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
+          + " ..., end: SupportsIndex | None = ..., /) -> int")
+  public static long index(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
+    return ByteSlices.found(find(self, sub, start, end));
+  }
+
+  @Py(
+      "rindex(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
+          + " ..., end: SupportsIndex | None = ..., /) -> int")
+  public static long rindex(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
+    return ByteSlices.found(rfind(self, sub, start, end));
+  }
+
+  @Py(
+      "startswith(self, prefix: ReadableBuffer | tuple[ReadableBuffer, ...], start:"
+          + " SupportsIndex | None = ..., end: SupportsIndex | None = ..., /) -> bool")
+  public static boolean startswith(PyBytes self, Object prefix, @Nullable Object start, @Nullable Object end) {
+    return BytesText.matches(BytesConversion.latin(self.bytes()), prefix, start, end, true);
+  }
+
+  @Py(
+      "endswith(self, suffix: ReadableBuffer | tuple[ReadableBuffer, ...], start:"
+          + " SupportsIndex | None = ..., end: SupportsIndex | None = ..., /) -> bool")
+  public static boolean endswith(PyBytes self, Object suffix, @Nullable Object start, @Nullable Object end) {
+    return BytesText.matches(BytesConversion.latin(self.bytes()), suffix, start, end, false);
+  }
+
+  @Py("removeprefix(self, prefix: ReadableBuffer, /) -> bytes")
+  public static PyBytes removeprefix(PyBytes self, Object prefix) {
+    return PyBytes.of(BytesConversion.bytes(StrMethods.removeprefix(BytesConversion.latin(self.bytes()), BytesConversion.latin(BytesConversion.required(prefix)))));
+  }
+
+  @Py("removesuffix(self, suffix: ReadableBuffer, /) -> bytes")
+  public static PyBytes removesuffix(PyBytes self, Object suffix) {
+    return PyBytes.of(BytesConversion.bytes(StrMethods.removesuffix(BytesConversion.latin(self.bytes()), BytesConversion.latin(BytesConversion.required(suffix)))));
+  }
+
+  @Py(
+      "replace(self, old: ReadableBuffer, new: ReadableBuffer, count: SupportsIndex ="
+          + " -1, /) -> bytes")
+  public static PyBytes replace(PyBytes self, Object old, Object with, long count) {
+    String from = BytesConversion.latin(BytesConversion.required(old));
+    String to = BytesConversion.latin(BytesConversion.required(with));
+    return PyBytes.of(BytesConversion.bytes(StrSearch.replace(BytesConversion.latin(self.bytes()), from, to, count)));
+  }
+
+  @Py(
+      "split(self, /, sep: ReadableBuffer | None = None, maxsplit: SupportsIndex = -1)"
+          + " -> list[bytes]")
+  public static PyList split(PyBytes self, Object sep, long maxsplit) {
+    String text = BytesConversion.latin(self.bytes());
+    if (sep == PyNone.NONE) {
+      return list(BytesText.words(text, maxsplit, false));
+    }
+    String separator = BytesConversion.latin(BytesConversion.required(sep));
+    return list(StrSplit.split(text, separator, maxsplit));
+  }
+
+  @Py(
+      "rsplit(self, /, sep: ReadableBuffer | None = None, maxsplit: SupportsIndex = -1)"
+          + " -> list[bytes]")
+  public static PyList rsplit(PyBytes self, Object sep, long maxsplit) {
+    String text = BytesConversion.latin(self.bytes());
+    if (sep == PyNone.NONE) {
+      return list(BytesText.words(text, maxsplit, true));
+    }
+    String separator = BytesConversion.latin(BytesConversion.required(sep));
+    return list(StrSplit.splitBack(text, separator, maxsplit));
+  }
+
+  @Py("splitlines(self, /, keepends: bool = False) -> list[bytes]")
+  public static PyList splitlines(PyBytes self, boolean keepends) {
+    return list(BytesText.lines(BytesConversion.latin(self.bytes()), keepends));
+  }
+
+  private static PyList list(List<String> parts) {
+    Object[] items = new Object[parts.size()];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = PyBytes.of(BytesConversion.bytes(parts.get(i)));
+    }
+    return PyList.of(items);
+  }
+
+  @Py("partition(self, sep: ReadableBuffer, /) -> tuple[bytes, bytes, bytes]")
+  public static PyTuple partition(PyBytes self, Object sep) {
+    String separator = BytesConversion.latin(BytesConversion.required(sep));
+    Object[] parts = StrSplit.partition(BytesConversion.latin(self.bytes()), separator, true).items();
+    return PyTuple.of(list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
+  }
+
+  @Py("rpartition(self, sep: ReadableBuffer, /) -> tuple[bytes, bytes, bytes]")
+  public static PyTuple rpartition(PyBytes self, Object sep) {
+    String separator = BytesConversion.latin(BytesConversion.required(sep));
+    Object[] parts = StrSplit.partition(BytesConversion.latin(self.bytes()), separator, false).items();
+    return PyTuple.of(list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
+  }
+
+  @Py("upper(self, /) -> bytes")
+  public static PyBytes upper(PyBytes self) {
+    return PyBytes.of(BytesText.upper(self.bytes()));
+  }
+
+  @Py("lower(self, /) -> bytes")
+  public static PyBytes lower(PyBytes self) {
+    return PyBytes.of(BytesText.lower(self.bytes()));
+  }
+
+  @Py("title(self, /) -> bytes")
+  public static PyBytes title(PyBytes self) {
+    return PyBytes.of(BytesText.title(self.bytes(), true));
+  }
+
+  @Py("capitalize(self, /) -> bytes")
+  public static PyBytes capitalize(PyBytes self) {
+    return PyBytes.of(BytesText.title(self.bytes(), false));
+  }
+
+  @Py("swapcase(self, /) -> bytes")
+  public static PyBytes swapcase(PyBytes self) {
+    return PyBytes.of(BytesText.swapcase(self.bytes()));
+  }
+
+  @Py("isalpha(self, /) -> bool")
+  public static boolean isalpha(PyBytes self) {
+    return BytesText.all(self.bytes(), c -> BytesText.isUpper(c) || BytesText.isLower(c));
+  }
+
+  @Py("isdigit(self, /) -> bool")
+  public static boolean isdigit(PyBytes self) {
+    return BytesText.all(self.bytes(), BytesText::isDigit);
+  }
+
+  @Py("isalnum(self, /) -> bool")
+  public static boolean isalnum(PyBytes self) {
+    return BytesText.all(self.bytes(), c -> BytesText.isUpper(c) || BytesText.isLower(c) || BytesText.isDigit(c));
+  }
+
+  @Py("isspace(self, /) -> bool")
+  public static boolean isspace(PyBytes self) {
+    return BytesText.all(self.bytes(), BytesText::isSpace);
+  }
+
+  @Py("isascii(self, /) -> bool")
+  public static boolean isascii(PyBytes self) {
+    return self.size() == 0 || BytesText.all(self.bytes(), c -> c < 128);
+  }
+
+  @Py("isupper(self, /) -> bool")
+  public static boolean isupper(PyBytes self) {
+    return BytesText.cased(self.bytes(), true);
+  }
+
+  @Py("islower(self, /) -> bool")
+  public static boolean islower(PyBytes self) {
+    return BytesText.cased(self.bytes(), false);
+  }
+
+  @Py("istitle(self, /) -> bool")
+  public static boolean istitle(PyBytes self) {
+    return BytesText.isTitle(self.bytes());
+  }
+
+  @Py("strip(self, bytes: ReadableBuffer | None = None, /) -> bytes")
+  public static PyBytes strip(PyBytes self, Object bytes) {
+    return PyBytes.of(BytesConversion.bytes(BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, true)));
+  }
+
+  @Py("lstrip(self, bytes: ReadableBuffer | None = None, /) -> bytes")
+  public static PyBytes lstrip(PyBytes self, Object bytes) {
+    return PyBytes.of(BytesConversion.bytes(BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, false)));
+  }
+
+  @Py("rstrip(self, bytes: ReadableBuffer | None = None, /) -> bytes")
+  public static PyBytes rstrip(PyBytes self, Object bytes) {
+    return PyBytes.of(BytesConversion.bytes(BytesText.strip(BytesConversion.latin(self.bytes()), bytes, false, true)));
+  }
+
+  @Py("center(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) -> bytes")
+  public static PyBytes center(PyBytes self, long width, Object fillchar) {
+    char fill = BytesConversion.fill(fillchar, "center");
+    return PyBytes.of(BytesConversion.bytes(StrLayout.center(BytesConversion.latin(self.bytes()), width, fill)));
+  }
+
+  @Py("ljust(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) -> bytes")
+  public static PyBytes ljust(PyBytes self, long width, Object fillchar) {
+    char fill = BytesConversion.fill(fillchar, "ljust");
+    return PyBytes.of(BytesConversion.bytes(StrLayout.pad(BytesConversion.latin(self.bytes()), 0, width - self.size(), fill)));
+  }
+
+  @Py("rjust(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) -> bytes")
+  public static PyBytes rjust(PyBytes self, long width, Object fillchar) {
+    char fill = BytesConversion.fill(fillchar, "rjust");
+    return PyBytes.of(BytesConversion.bytes(StrLayout.pad(BytesConversion.latin(self.bytes()), width - self.size(), 0, fill)));
+  }
+
+  @Py("zfill(self, width: SupportsIndex, /) -> bytes")
+  public static PyBytes zfill(PyBytes self, long width) {
+    return PyBytes.of(BytesConversion.bytes(StrLayout.zfill(BytesConversion.latin(self.bytes()), width)));
+  }
+
+  @Py("expandtabs(self, /, tabsize: SupportsIndex = 8) -> bytes")
+  public static PyBytes expandtabs(PyBytes self, int tabsize) {
+    return PyBytes.of(BytesConversion.bytes(StrLayout.expandTabs(BytesConversion.latin(self.bytes()), tabsize)));
+  }
+
+  @Py("decode(self, /, encoding: str = 'utf-8', errors: str = 'strict') -> str")
+  public static String decode(PyBytes self, String encoding, String errors) {
+    return Codecs.decode(self.bytes(), self.size(), encoding, errors);
+  }
+
+  @Py("join(self, iterable_of_bytes: Iterable[ReadableBuffer], /) -> bytes")
+  public static PyBytes join(PyBytes self, Object iterable) {
+    return PyBytes.of(BytesText.join(self.bytes(), iterable));
+  }
+
+  @Py(
+      "translate(self, table: ReadableBuffer | None, /, delete: ReadableBuffer = ...) ->"
+          + " bytes")
+  public static PyBytes translate(PyBytes self, Object table, @Nullable Object delete) {
+    return PyBytes.of(BytesText.translate(self.bytes(), table, delete));
+  }
+
+  @Py(
+      value = "maketrans(frm: ReadableBuffer, to: ReadableBuffer, /) -> bytes",
+      kind = Py.Kind.STATIC_METHOD)
+  public static PyBytes maketrans(Object from, Object to) {
+    return PyBytes.of(BytesText.table(from, to));
+  }
+
+  @Py("hex(self, /, sep: str | bytes = ..., bytes_per_sep: SupportsIndex = 1) -> str")
+  public static String hex(PyBytes self, @Nullable Object sep, int bytesPerSep) {
+    return BytesText.hex(self.bytes(), sep, bytesPerSep);
+  }
+
+  @Py(
+      value = "fromhex(cls, string: str, /) -> Self",
+      kind = Py.Kind.CLASS_METHOD)
+  public static Object fromhex(PyType cls, Object string) {
+    PyBytes value = PyBytes.of(BytesText.fromHex(string));
+    return cls == Types.BYTES ? value : cls.call(new Object[] {value}, null);
+  }
+}
