@@ -113,7 +113,7 @@ final class DictItemsMethods {
 
   @Py("__repr__(self, /) -> str")
   static String repr(DictItems self) {
-    return Reprs.named("dict_items", self, self, "");
+    return Reprs.named(self.type().name, self, self, "");
   }
 
   @Py(value = "mapping(self) -> MappingProxyType[K, V]", kind = Py.Kind.GETTER)

@@ -21,11 +21,13 @@ public final class DictIterator extends PyIterator {
 
     private final PyType forwards;
     private final PyType backwards;
+    private final PyType ordered;
 
     Part(String name) {
       String members = "io.krait.runtime.container.IteratorMethods";
       forwards = PyType.builtin("dict_" + name + "iterator", Types.OBJECT, members);
       backwards = PyType.builtin("dict_reverse" + name + "iterator", Types.OBJECT, members);
+      ordered = PyType.builtin("odict_iterator", Types.OBJECT, members);
     }
   }
 
@@ -33,6 +35,9 @@ public final class DictIterator extends PyIterator {
   private final Part part;
   private final boolean reverse;
   private final int size;
+  /** An OrderedDict's count of changes; -1 for other dicts. */
+  private final int state;
+
   private int position;
   private int left;
 
@@ -45,6 +50,7 @@ public final class DictIterator extends PyIterator {
     this.reverse = reverse;
     this.size = dict.size();
     this.left = size;
+    this.state = dict instanceof PyOrderedDict d ? d.state : -1;
     this.position = reverse ? Integer.MAX_VALUE : 0;
   }
 
@@ -54,9 +60,8 @@ public final class DictIterator extends PyIterator {
     if (d == null) {
       return null;
     }
-    if (changed || d.size() != size) {
-      changed = true;
-      throw Err.runtimeError("dictionary changed size during iteration");
+    if (changed || d.size() != size || (state >= 0 && ((PyOrderedDict) d).state != state)) {
+      throw changed(d);
     }
     int p = reverse ? d.previousPosition(position) : d.nextPosition(position);
     if (p < 0) {
@@ -76,6 +81,17 @@ public final class DictIterator extends PyIterator {
     };
   }
 
+  private RuntimeException changed(PyDict d) {
+    changed = true;
+    if (state < 0) {
+      return Err.runtimeError("dictionary changed size during iteration");
+    }
+    return Err.runtimeError(
+        d.size() == size
+            ? "OrderedDict mutated during iteration"
+            : "OrderedDict changed size during iteration");
+  }
+
   @Override
   public long lengthHint() {
     return dict == null || changed || dict.size() != size ? 0 : left;
@@ -83,6 +99,6 @@ public final class DictIterator extends PyIterator {
 
   @Override
   public PyType type() {
-    return reverse ? part.backwards : part.forwards;
+    return state >= 0 ? part.ordered : reverse ? part.backwards : part.forwards;
   }
 }

@@ -11,6 +11,9 @@ public final class DictKeys extends DictView implements Set<Object> {
   public static final PyType TYPE =
       PyType.builtin("dict_keys", Types.OBJECT, "io.krait.runtime.container.DictKeysMethods");
 
+  private static final PyType ORDERED =
+      PyType.builtin("odict_keys", TYPE, "");
+
   public DictKeys(PyDict dict) {
     super(dict, DictIterator.Part.KEY);
   }
@@ -27,6 +30,6 @@ public final class DictKeys extends DictView implements Set<Object> {
 
   @Override
   public PyType type() {
-    return TYPE;
+    return dict instanceof PyOrderedDict ? ORDERED : TYPE;
   }
 }

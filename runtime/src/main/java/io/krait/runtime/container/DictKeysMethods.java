@@ -113,7 +113,7 @@ final class DictKeysMethods {
 
   @Py("__repr__(self, /) -> str")
   static String repr(DictKeys self) {
-    return Reprs.named("dict_keys", self, self, "");
+    return Reprs.named(self.type().name, self, self, "");
   }
 
   @Py(value = "mapping(self) -> MappingProxyType[K, V]", kind = Py.Kind.GETTER)

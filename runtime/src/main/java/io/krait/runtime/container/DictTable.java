@@ -41,6 +41,9 @@ public abstract class DictTable {
   /** Entries in use, without holes. */
   private int live;
 
+  /** All entries before this one are holes: a queue is not searched from its beginning. */
+  private int start;
+
   /** Entries in use, holes included: where the next one goes. */
   private int next;
 
@@ -380,6 +383,7 @@ public abstract class DictTable {
       }
     }
     next = to;
+    start = 0;
   }
 
   private void grow(int capacity) {
@@ -435,6 +439,9 @@ public abstract class DictTable {
       keys[e] = null;
     }
     live--;
+    if (e == start) {
+      start = e + 1;
+    }
     return value;
   }
 
@@ -442,6 +449,7 @@ public abstract class DictTable {
   protected final void removeLast(int e) {
     removeAt(e);
     next = e;
+    start = Math.min(start, e);
   }
 
   private static void leave(int[] table, long hash, int e) {
@@ -458,6 +466,7 @@ public abstract class DictTable {
   protected final void tableClear() {
     kind = Kind.EMPTY;
     live = 0;
+    start = 0;
     next = 0;
     usable = 0;
     index = null;
@@ -471,6 +480,7 @@ public abstract class DictTable {
   protected final void tableCopy(DictTable other) {
     kind = other.kind;
     live = other.live;
+    start = other.start;
     next = other.next;
     usable = other.usable;
     index = other.index == null ? null : other.index.clone();
@@ -485,7 +495,7 @@ public abstract class DictTable {
   protected final int tableNext(int position) {
     @Nullable Object[] v = values;
     int n = next;
-    int e = position;
+    int e = Math.max(position, start);
     while (e < n && v[e] == null) {
       e++;
     }

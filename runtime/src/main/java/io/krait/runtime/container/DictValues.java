@@ -9,12 +9,15 @@ public final class DictValues extends DictView {
   public static final PyType TYPE =
       PyType.builtin("dict_values", Types.OBJECT, "io.krait.runtime.container.DictValuesMethods");
 
+  private static final PyType ORDERED =
+      PyType.builtin("odict_values", TYPE, "");
+
   public DictValues(PyDict dict) {
     super(dict, DictIterator.Part.VALUE);
   }
 
   @Override
   public PyType type() {
-    return TYPE;
+    return dict instanceof PyOrderedDict ? ORDERED : TYPE;
   }
 }

@@ -28,7 +28,7 @@ final class DictValuesMethods {
 
   @Py("__repr__(self, /) -> str")
   static String repr(DictValues self) {
-    return Reprs.named("dict_values", self, self, "");
+    return Reprs.named(self.type().name, self, self, "");
   }
 
   @Py(value = "mapping(self) -> MappingProxyType[K, V]", kind = Py.Kind.GETTER)

@@ -9,6 +9,7 @@ import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
+import io.krait.runtime.module.PyAlias;
 import org.jspecify.annotations.Nullable;
 
 /** The members of frozenset. */
@@ -174,5 +175,12 @@ final class FrozenSetMethods {
   @Py("__hash__(self, /) -> int")
   static long hash(PyFrozenSet self) {
     return self.hash();
+  }
+
+  @Py(
+      value = "__class_getitem__(cls: type, item: Any, /) -> GenericAlias",
+      kind = Py.Kind.CLASS_METHOD)
+  static Object classItem(PyType cls, Object item) {
+    return PyAlias.of(cls, item);
   }
 }

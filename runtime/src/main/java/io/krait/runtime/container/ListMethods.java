@@ -14,6 +14,7 @@ import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyConst;
 import io.krait.runtime.meta.PyTypeInfo;
+import io.krait.runtime.module.PyAlias;
 import org.jspecify.annotations.Nullable;
 
 /** The members of list. */
@@ -232,5 +233,12 @@ final class ListMethods {
   @Py("__repr__(self, /) -> str")
   static String repr(PyList self) {
     return Reprs.list(self);
+  }
+
+  @Py(
+      value = "__class_getitem__(cls: type, item: Any, /) -> GenericAlias",
+      kind = Py.Kind.CLASS_METHOD)
+  static Object classItem(PyType cls, Object item) {
+    return PyAlias.of(cls, item);
   }
 }

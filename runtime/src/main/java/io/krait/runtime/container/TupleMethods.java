@@ -11,6 +11,7 @@ import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
+import io.krait.runtime.module.PyAlias;
 import org.jspecify.annotations.Nullable;
 
 /** The members of tuple. */
@@ -174,5 +175,12 @@ final class TupleMethods {
   @Py("__getnewargs__(self, /) -> tuple[tuple[T_co, ...]]")
   static PyTuple getNewArgs(PyTuple self) {
     return PyTuple.of(PyTuple.of(self.items()));
+  }
+
+  @Py(
+      value = "__class_getitem__(cls: type, item: Any, /) -> GenericAlias",
+      kind = Py.Kind.CLASS_METHOD)
+  static Object classItem(PyType cls, Object item) {
+    return PyAlias.of(cls, item);
   }
 }
