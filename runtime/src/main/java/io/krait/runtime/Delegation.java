@@ -27,7 +27,8 @@ public final class Delegation {
   }
 
   /** The next value to yield after {@code sent} came in, or null: then {@link #result} is set. */
-  public @Nullable Object send(Object sent) {
+  public @Nullable Object send(@Nullable Object given) {
+    Object sent = given == null ? PyNone.NONE : given;
     if (iterator instanceof PyGenerator g) {
       Object v = g.sendOrNull(sent);
       if (v == null) {

@@ -27,7 +27,7 @@ final class Rt {
   static final MethodRef GET_ATTR = of("Attrs", "get", "ASA");
   static final MethodRef SET_ATTR = of("Attrs", "set", "ASAV");
   static final MethodRef DEL_ATTR = of("Attrs", "del", "ASV");
-  static final MethodRef METHOD_OR_NULL = of("Attrs", "methodOrNull", "ASA");
+  static final MethodRef METHOD_OR_NULL = of("MethodCalls", "find", "ASA");
 
   static final MethodRef CALL = of("Calls", "call", "AOKA");
   static final MethodRef CALL_EX = of("Calls", "callEx", "ATMA");
@@ -44,7 +44,6 @@ final class Rt {
           of("MethodCalls", "call2", "AAAAA"),
           of("MethodCalls", "call3", "AAAAAA"));
   static final MethodRef METHOD_CALL = of("MethodCalls", "call", "AAOKA");
-  static final MethodRef METHOD_BIND = of("MethodCalls", "bind", "AAA");
 
   static final MethodRef ITER = of("Iter", "of", "AA");
   static final MethodRef NEXT = of("Iter", "next", "AA");

@@ -1,0 +1,31 @@
+package io.krait.runtime;
+
+import io.krait.runtime.container.PyListIterator;
+import io.krait.runtime.container.RangeIterator;
+
+/**
+ * Makes the iterators of loops that compiled code ran without one, when it has to go on with one.
+ */
+public final class InFlight {
+  private InFlight() {}
+
+  /** The rest of a range: from {@code next} on, so many items. */
+  public static Object range(long next, long stop, long step) {
+    long left;
+    if (step > 0) {
+      left = next < stop ? Long.divideUnsigned(stop - next - 1, step) + 1 : 0;
+    } else {
+      left = next > stop ? Long.divideUnsigned(next - stop - 1, -step) + 1 : 0;
+    }
+    return new RangeIterator(next, step, left);
+  }
+
+  /** The rest of a list. */
+  public static Object list(PyList list, int next) {
+    PyListIterator iterator = new PyListIterator(list);
+    for (int i = 0; i < next && i < list.size; i++) {
+      iterator.next();
+    }
+    return iterator;
+  }
+}
