@@ -5,45 +5,57 @@ import io.krait.runtime.meta.PyTypeInfo;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The members of {@code BaseExceptionGroup} (PEP 654). Fields: 0 the message, 1 the exceptions. */
-@PyTypeInfo("BaseExceptionGroup(BaseException, Generic[T])")
+/** The members of {@code BaseExceptionGroup}. */
+@PyTypeInfo("BaseExceptionGroup(BaseException, Generic[E])")
 public final class ExceptionGroupMethods {
   private ExceptionGroupMethods() {}
 
-  @Py("__new__(cls: type[Self], message: str, exceptions: Sequence[T], /) -> Self")
-  public static PyBaseException new_(PyType cls, Object message, Object exceptions) {
-    if (!Convert.isStr(message)) {
-      throw Err.typeError("argument 1 must be str, not " + Types.of(message).name);
+  @Py("__new__(cls: type[Self], /, *args: Any, **kwargs: Any) -> Self")
+  public static PyBaseException new_(PyType cls, PyTuple args, PyDict kwargs) {
+    if (args.size() != 2) {
+      throw Err.typeError(
+          "BaseExceptionGroup.__new__() takes exactly 2 arguments (" + args.size() + " given)");
     }
-    if (!MatchOps.isSequence(exceptions)) {
-      throw Err.typeError("second argument (exceptions) must be a sequence");
+    if (!Convert.isStr(args.get(0))) {
+      throw Err.typeError(
+          "argument 1 must be str, not " + Types.of(args.get(0)).name);
     }
-    PyTuple items = Iter.toTuple(exceptions);
-    if (items.size() == 0) {
-      throw Err.valueError("second argument (exceptions) must be a non-empty sequence");
-    }
+    PyTuple members = members(args.get(1));
     boolean plain = true;
-    for (int i = 0; i < items.size(); i++) {
-      if (!(items.get(i) instanceof PyBaseException e)) {
+    for (int i = 0; i < members.size(); i++) {
+      if (!(members.get(i) instanceof PyBaseException m)) {
         throw Err.valueError("Item " + i + " of second argument (exceptions) is not an exception");
       }
-      plain &= e.type().isSubtypeOf(Exceptions.EXCEPTION);
+      plain &= m.type().isSubtypeOf(Exceptions.EXCEPTION);
     }
-    PyBaseException group = new PyBaseException(kind(cls, plain), PyTuple.of(message, exceptions));
-    group.setField(0, message);
-    group.setField(1, items);
-    return group;
+    PyBaseException e = new PyBaseException(classFor(cls, plain), args);
+    e.setField(0, args.get(0));
+    e.setField(1, members);
+    return e;
   }
 
-  private static PyType kind(PyType cls, boolean plain) {
+  private static PyTuple members(Object given) {
+    if (Types.of(given).lookup("__getitem__") == null
+        || given instanceof PyDict
+        || Convert.isStr(given)) {
+      throw Err.typeError("second argument (exceptions) must be a sequence");
+    }
+    PyTuple members = Iter.toTuple(given);
+    if (members.size() == 0) {
+      throw Err.valueError("second argument (exceptions) must be a non-empty sequence");
+    }
+    return members;
+  }
+
+  private static PyType classFor(PyType cls, boolean plain) {
     if (cls == Exceptions.BASE_EXCEPTION_GROUP) {
       return plain ? Exceptions.EXCEPTION_GROUP : cls;
     }
-    if (!plain && cls == Exceptions.EXCEPTION_GROUP) {
-      throw Err.typeError("Cannot nest BaseExceptions in an ExceptionGroup");
-    }
     if (!plain && cls.isSubtypeOf(Exceptions.EXCEPTION)) {
-      throw Err.typeError("Cannot nest BaseExceptions in '" + cls.name + "'");
+      throw Err.typeError(
+          cls == Exceptions.EXCEPTION_GROUP
+              ? "Cannot nest BaseExceptions in an ExceptionGroup"
+              : "Cannot nest BaseExceptions in '" + cls.name + "'");
     }
     return cls;
   }
@@ -53,65 +65,68 @@ public final class ExceptionGroupMethods {
     BaseExceptionMethods.init(self, args, kwargs);
   }
 
-  @Py(value = "message(self) -> str", kind = Py.Kind.GETTER)
-  public static Object message(PyBaseException self) {
-    Object m = self.field(0);
-    return m == null ? "" : m;
-  }
-
-  @Py(value = "exceptions(self) -> tuple[T, ...]", kind = Py.Kind.GETTER)
-  public static PyTuple exceptions(PyBaseException self) {
-    return self.field(1) instanceof PyTuple t ? t : PyTuple.of();
-  }
-
   @Py("__str__(self, /) -> str")
   public static String str(PyBaseException self) {
-    int n = exceptions(self).size();
+    PyTuple members = exceptions(self);
+    int n = members.size();
     return Ops.str(message(self)) + " (" + n + " sub-exception" + (n == 1 ? "" : "s") + ")";
   }
 
-  @Py("derive(self, excs: Sequence[T], /) -> Any")
-  public static Object derive(PyBaseException self, Object excs) {
-    return new_(Exceptions.BASE_EXCEPTION_GROUP, message(self), excs);
+  @Py(value = "message(self) -> str", kind = Py.Kind.GETTER)
+  public static Object message(PyBaseException self) {
+    Object m = self.field(0);
+    return m == null ? PyNone.NONE : m;
   }
 
-  @Py("subgroup(self, matcher_value: Any, /) -> Any")
-  public static Object subgroup(PyBaseException self, Object matcher) {
-    PyBaseException match = Groups.partition(self, matcher(matcher))[0];
-    return match == null ? PyNone.NONE : match;
+  @Py(value = "exceptions(self) -> tuple[Any, ...]", kind = Py.Kind.GETTER)
+  public static PyTuple exceptions(PyBaseException self) {
+    PyTuple t = Groups.membersOrNull(self);
+    return t == null ? PyTuple.of() : t;
+  }
+
+  @Py("derive(self, excs: Any, /) -> Any")
+  public static Object derive(PyBaseException self, Object excs) {
+    return Exceptions.BASE_EXCEPTION_GROUP.call2(message(self), excs);
   }
 
   @Py("split(self, matcher_value: Any, /) -> tuple[Any, Any]")
   public static PyTuple split(PyBaseException self, Object matcher) {
-    @Nullable PyBaseException[] parts = Groups.partition(self, matcher(matcher));
-    PyBaseException match = parts[0];
-    PyBaseException rest = parts[1];
-    return PyTuple.of(match == null ? PyNone.NONE : match, rest == null ? PyNone.NONE : rest);
+    @Nullable PyBaseException[] parts = GroupSplit.split(self, condition(matcher));
+    return PyTuple.of(orNone(parts[0]), orNone(parts[1]));
   }
 
-  private static Predicate<PyBaseException> matcher(Object value) {
-    if (value instanceof PyType t && t.isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
-      return e -> e.type().isSubtypeOf(t);
+  @Py("subgroup(self, matcher_value: Any, /) -> Any")
+  public static Object subgroup(PyBaseException self, Object matcher) {
+    return orNone(GroupSplit.split(self, condition(matcher))[0]);
+  }
+
+  private static Object orNone(@Nullable Object o) {
+    return o == null ? PyNone.NONE : o;
+  }
+
+  private static Predicate<PyBaseException> condition(Object matcher) {
+    if (isClass(matcher)) {
+      return e -> Instances.isInstance(e, matcher);
     }
-    if (value instanceof PyTuple classes && allExceptions(classes)) {
-      return e -> Instances.isInstance(e, classes);
-    }
-    if (Calls.isCallable(value) && !(value instanceof PyType)) {
-      return e -> Ops.truth(Calls.call1(value, e));
+    if (matcher instanceof PyTuple t && t.size() > 0) {
+      boolean all = true;
+      for (Object c : t.items()) {
+        all &= isClass(c);
+      }
+      if (all) {
+        return e -> Instances.isInstance(e, matcher);
+      }
+    } else if (Calls.isCallable(matcher) && !(matcher instanceof PyType)) {
+      return e -> Ops.truth(Calls.call1(matcher, e));
     }
     throw Err.typeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
   }
 
-  private static boolean allExceptions(PyTuple classes) {
-    for (Object c : classes.items()) {
-      if (!(c instanceof PyType t && t.isSubtypeOf(Exceptions.BASE_EXCEPTION))) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isClass(Object o) {
+    return o instanceof PyType t && t.isSubtypeOf(Exceptions.BASE_EXCEPTION);
   }
 
-  @Py(value = "__class_getitem__(cls, item: Any, /) -> Any", kind = Py.Kind.CLASS_METHOD)
+  @Py("__class_getitem__(cls: type, item: Any, /) -> Any")
   public static Object classGetItem(PyType cls, Object item) {
     return GenericAliases.of(cls, item);
   }

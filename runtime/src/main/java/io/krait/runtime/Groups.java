@@ -1,175 +1,137 @@
 package io.krait.runtime;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code except*} does with exceptions and groups of them (PEP 654). */
+/** Exception groups and {@code except*} (PEP 654). */
 public final class Groups {
   private Groups() {}
 
-  static boolean isGroup(Object o) {
-    return o instanceof PyBaseException e && e.type().isSubtypeOf(Exceptions.BASE_EXCEPTION_GROUP);
+  static boolean isGroup(PyBaseException e) {
+    return e.type().isSubtypeOf(Exceptions.BASE_EXCEPTION_GROUP);
+  }
+
+  /** The exceptions in a group; null where it is none. */
+  static @Nullable PyTuple membersOrNull(PyBaseException e) {
+    return isGroup(e) && e.field(1) instanceof PyTuple t ? t : null;
   }
 
   /**
-   * Splits what is being handled: what a clause of {@code type} takes, and the rest, either of which
-   * may be None. An exception that is no group is wrapped into one.
+   * {@code except* classOrTuple}: what matches of the exception, and the rest.
    *
-   * @throws PyBaseException TypeError for a type that cannot be caught by {@code except*}
+   * @param exception what is left to handle, or None
+   * @return match and rest, each an exception or None
    */
-  public static Object[] split(Object current, Object type) {
-    checkType(type);
-    if (!(current instanceof PyBaseException e)) {
+  public static Object[] split(Object exception, Object classOrTuple) {
+    if (exception == PyNone.NONE) {
       return new Object[] {PyNone.NONE, PyNone.NONE};
     }
-    if (Raise.matches(e, type)) {
-      return new Object[] {isGroup(e) ? e : wrapped(e), PyNone.NONE};
+    PyBaseException e = (PyBaseException) exception;
+    checkClasses(classOrTuple);
+    if (Raise.matches(e, classOrTuple)) {
+      if (isGroup(e)) {
+        return new Object[] {e, PyNone.NONE};
+      }
+      PyBaseException wrapped = group("", PyTuple.of(e));
+      PyTraceback t = e.traceback();
+      wrapped.setTraceback(t);
+      return new Object[] {wrapped, PyNone.NONE};
     }
     if (!isGroup(e)) {
       return new Object[] {PyNone.NONE, e};
     }
-    Object pair = Calls.callMethod1(e, "split", type);
-    if (!(pair instanceof PyTuple parts) || parts.size() < 2) {
-      throw Err.typeError(e.type().name + ".split must return a 2-tuple");
-    }
-    return new Object[] {parts.get(0), parts.get(1)};
-  }
-
-  private static PyBaseException wrapped(PyBaseException e) {
-    PyBaseException group =
-        ExceptionGroupMethods.new_(Exceptions.BASE_EXCEPTION_GROUP, "", PyList.of(e));
-    group.setTraceback(e.traceback());
-    return group;
-  }
-
-  private static void checkType(Object type) {
-    if (type instanceof PyTuple classes) {
-      for (Object c : classes.items()) {
-        checkType(c);
-      }
-    } else if (!(type instanceof PyType t) || !t.isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
-      throw Err.typeError("catching classes that do not inherit from BaseException is not allowed");
-    } else if (t.isSubtypeOf(Exceptions.BASE_EXCEPTION_GROUP)) {
+    Object parts = Calls.callMethod1(e, "split", classOrTuple);
+    if (!(parts instanceof PyTuple pair)) {
       throw Err.typeError(
-          "catching ExceptionGroup with except* is not allowed. Use except instead.");
+          e.type().name + ".split must return a tuple, not " + Types.of(parts).name);
     }
+    if (pair.size() < 2) {
+      throw Err.typeError(e.type().name + ".split must return a 2-tuple, got tuple of size " + pair.size());
+    }
+    return new Object[] {pair.get(0), pair.get(1)};
   }
 
-  /**
-   * The exceptions of a group, leaves at any depth and groups as wholes, that satisfy a condition,
-   * and the others, each as a group of the same shape, or null.
-   */
-  static @Nullable PyBaseException[] partition(
-      PyBaseException group, Predicate<PyBaseException> condition) {
-    if (condition.test(group)) {
-      return new @Nullable PyBaseException[] {group, null};
-    }
-    List<Object> match = new ArrayList<>();
-    List<Object> rest = new ArrayList<>();
-    for (Object o : ExceptionGroupMethods.exceptions(group).items()) {
-      PyBaseException e = (PyBaseException) o;
-      if (isGroup(e)) {
-        @Nullable PyBaseException[] inner = partition(e, condition);
-        add(match, inner[0]);
-        add(rest, inner[1]);
-      } else {
-        (condition.test(e) ? match : rest).add(e);
+  private static void checkClasses(Object classOrTuple) {
+    Object[] classes =
+        classOrTuple instanceof PyTuple t ? t.items() : new Object[] {classOrTuple};
+    for (Object c : classes) {
+      if (c instanceof PyType t && t.isSubtypeOf(Exceptions.BASE_EXCEPTION_GROUP)) {
+        throw Err.typeError(
+            "catching ExceptionGroup with except* is not allowed. Use except instead.");
       }
     }
-    return new @Nullable PyBaseException[] {derived(group, match), derived(group, rest)};
   }
 
-  private static void add(List<Object> list, @Nullable PyBaseException e) {
-    if (e != null) {
-      list.add(e);
-    }
-  }
-
-  private static @Nullable PyBaseException derived(PyBaseException group, List<Object> items) {
-    if (items.isEmpty()) {
-      return null;
-    }
-    Object made = Calls.callMethod1(group, "derive", PyList.of(items.toArray()));
-    if (!(made instanceof PyBaseException e) || !isGroup(e)) {
-      throw Err.typeError("derive must return an instance of BaseExceptionGroup");
-    }
-    e.setTraceback(group.traceback());
-    e.cause = group.cause;
-    e.context = group.context;
-    e.suppressContext = group.suppressContext;
-    Object notes = group.dictOrNull() == null ? null : group.dict().getStr("__notes__");
-    if (notes != null) {
-      e.dict().putStr("__notes__", notes);
-    }
-    return e;
+  private static PyBaseException group(String message, PyTuple members) {
+    return (PyBaseException) Exceptions.EXCEPTION_GROUP.call2(message, members);
   }
 
   /**
-   * What is raised after all the clauses: what they raised, and what none of them took, in the shape
-   * of the original group; null when nothing is left.
+   * What is raised after the {@code except*} clauses: null for nothing.
+   *
+   * @param original the exception that the try block raised
+   * @param raised exceptions raised in clauses, and last the unhandled rest (or None)
    */
-  public static @Nullable PyBaseException result(PyBaseException original, PyList left) {
-    List<Object> raised = new ArrayList<>();
-    List<PyBaseException> kept = new ArrayList<>();
-    for (int i = 0; i < left.size(); i++) {
-      if (left.get(i) instanceof PyBaseException e) {
-        if (!isGroup(original)) {
-          return e; // one clause at most has run
-        }
-        if (isPartOf(e, original)) {
-          kept.add(e);
+  public static @Nullable PyBaseException result(PyBaseException original, PyList raised) {
+    List<PyBaseException> again = new ArrayList<>();
+    List<Object> fresh = new ArrayList<>();
+    for (Object o : raised.toArray()) {
+      if (o instanceof PyBaseException e) {
+        if (e == original || isPartOf(e, original)) {
+          again.add(e);
         } else {
-          raised.add(e);
+          fresh.add(e);
         }
       }
     }
-    PyBaseException projection = projection(original, kept);
-    if (raised.isEmpty()) {
-      return projection;
+    if (!isGroup(original) && !again.isEmpty() && fresh.isEmpty()) {
+      return original;
     }
-    add(raised, projection);
-    return ExceptionGroupMethods.new_(
-        Exceptions.BASE_EXCEPTION_GROUP, "", PyList.of(raised.toArray()));
+    if (fresh.isEmpty()) {
+      return again.isEmpty() ? null : merged(original, again);
+    }
+    if (!again.isEmpty()) {
+      PyBaseException rest = merged(original, again);
+      if (rest != null) {
+        fresh.add(rest);
+      }
+    }
+    if (fresh.size() == 1 && again.isEmpty()) {
+      return (PyBaseException) fresh.get(0);
+    }
+    return group("", PyTuple.of(fresh.toArray()));
   }
 
-  /** Whether it was split from the original and has not been raised anew. */
+  // Parts that split off the original share its metadata: traceback, cause and context.
   private static boolean isPartOf(PyBaseException e, PyBaseException original) {
-    return e == original
-        || (e.cause == original.cause
-            && e.context == original.context
-            && notes(e) == notes(original)
-            && e.depth() == 0
-            && e.earlier != null
-            && isGroup(e));
-  }
-
-  private static @Nullable Object notes(PyBaseException e) {
-    PyDict d = e.dictOrNull();
-    return d == null ? null : d.getStr("__notes__");
-  }
-
-  private static @Nullable PyBaseException projection(
-      PyBaseException original, List<PyBaseException> kept) {
-    if (kept.isEmpty()) {
-      return null;
+    if (!isGroup(e) || !isGroup(original)) {
+      return e == original;
     }
-    Set<PyBaseException> leaves = Collections.newSetFromMap(new IdentityHashMap<>());
-    kept.forEach(e -> collectLeaves(e, leaves));
-    return partition(original, leaves::contains)[0];
+    PyTuple part = membersOrNull(e);
+    return part != null && e.partOf == original;
   }
 
-  private static void collectLeaves(PyBaseException e, Set<PyBaseException> leaves) {
-    if (!isGroup(e)) {
+  private static @Nullable PyBaseException merged(
+      PyBaseException original, List<PyBaseException> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    List<PyBaseException> leaves = new ArrayList<>();
+    for (PyBaseException p : parts) {
+      collect(p, leaves);
+    }
+    return GroupSplit.keeping(original, leaves);
+  }
+
+  private static void collect(PyBaseException e, List<PyBaseException> leaves) {
+    PyTuple members = membersOrNull(e);
+    if (members == null) {
       leaves.add(e);
       return;
     }
-    for (Object o : ExceptionGroupMethods.exceptions(e).items()) {
-      collectLeaves((PyBaseException) o, leaves);
+    for (Object m : members.items()) {
+      collect((PyBaseException) m, leaves);
     }
   }
 }

@@ -1,186 +1,160 @@
 package io.krait.runtime;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The tests behind {@code match} patterns (PEP 634). */
+/** The tests of {@code match} patterns (PEP 634). */
 public final class MatchOps {
+  private static final Object[] NOTHING = {};
+
   private MatchOps() {}
 
-  /** Whether a sequence pattern may match: a sequence, but no str, bytes or bytearray. */
-  public static boolean isSequence(Object subject) {
-    if (subject instanceof PyList || subject instanceof PyTuple || subject instanceof PyRange) {
+  /** Whether a sequence pattern may match: list, tuple, range ..., but not str or bytes. */
+  public static boolean isSequence(Object o) {
+    if (o instanceof PyList || o instanceof PyTuple) {
       return true;
     }
-    if (subject instanceof String || subject instanceof PyStrSub) {
+    if (o instanceof String || o instanceof Long || o instanceof PyDict) {
       return false;
     }
-    if (subject instanceof PyBytes || subject instanceof PyByteArray) {
-      return false;
-    }
-    return isKindOf(subject, "Sequence");
+    return SequenceFlags.isSequence(Types.of(o));
   }
 
   /** Whether a mapping pattern may match. */
-  public static boolean isMapping(Object subject) {
-    return subject instanceof PyDict
-        || subject instanceof PyMappingProxy
-        || isKindOf(subject, "Mapping");
-  }
-
-  /** Whether the subject's class derives from, or was registered with, a collections.abc class. */
-  private static boolean isKindOf(Object subject, String abc) {
-    if (!(subject instanceof PyInstance) && Types.of(subject).isBuiltin()) {
-      return subject instanceof PyObject && isRegistered(subject, abc);
+  public static boolean isMapping(Object o) {
+    if (o instanceof PyDict || o instanceof PyMappingProxy) {
+      return true;
     }
-    return isRegistered(subject, abc);
-  }
-
-  private static boolean isRegistered(Object subject, String abc) {
-    Object cls = Attrs.get(Imports.load("collections.abc"), abc);
-    return Instances.isInstance(subject, cls);
+    if (o instanceof String || o instanceof Long || o instanceof PyList) {
+      return false;
+    }
+    return SequenceFlags.isMapping(Types.of(o));
   }
 
   /**
-   * The values of a mapping pattern's keys, or null when one is missing.
+   * The values of a mapping pattern's keys, or null where one is missing.
    *
-   * @throws PyBaseException ValueError for a key that stands twice
+   * @throws PyBaseException ValueError for a key that is there twice
    */
-  public static Object @Nullable [] keys(Object subject, Object[] keys) {
+  public static Object @Nullable [] keys(Object mapping, Object[] keys) {
+    if (keys.length == 0) {
+      return NOTHING;
+    }
+    Set<Object> seen = new HashSet<>();
     Object[] values = new Object[keys.length];
-    PyDict seen = new PyDict();
+    Object get = null;
+    PyDict marker = new PyDict();
     for (int i = 0; i < keys.length; i++) {
-      if (seen.containsKey(keys[i])) {
+      if (!seen.add(keys[i])) {
         throw Err.valueError("mapping pattern checks duplicate key (" + Ops.repr(keys[i]) + ")");
       }
-      seen.put(keys[i], true);
-      Object value = item(subject, keys[i]);
-      if (value == null) {
+      Object v;
+      if (mapping.getClass() == PyDict.class) {
+        v = ((PyDict) mapping).getOrNull(keys[i]);
+      } else {
+        get = get == null ? Attrs.get(mapping, "get") : get;
+        Object found = Calls.call2(get, keys[i], marker);
+        v = found == marker ? null : found;
+      }
+      if (v == null) {
         return null;
       }
-      values[i] = value;
+      values[i] = v;
     }
     return values;
   }
 
-  /** By {@code get}, so that defaultdicts do not grow. */
-  private static @Nullable Object item(Object subject, Object key) {
-    if (subject instanceof PyDict d && Types.of(subject) == Types.DICT) {
-      return d.getOrNull(key);
-    }
-    Object missing = PyTuple.of(key, key);
-    Object value = Calls.callMethod2(subject, "get", key, missing);
-    return value == missing ? null : value;
-  }
-
-  /** What a {@code **rest} pattern captures: a dict of the other items. */
-  public static PyDict rest(Object subject, Object[] keys) {
+  /** The dict of {@code **rest}: what the keys leave. */
+  public static PyDict rest(Object mapping, Object[] keys) {
     PyDict rest = new PyDict();
-    rest.update(subject);
-    for (Object key : keys) {
-      rest.removeOrNull(key);
+    rest.update(mapping);
+    for (Object k : keys) {
+      rest.removeOrNull(k);
     }
     return rest;
   }
 
   /**
-   * The attributes that a class pattern looks at: positionals by {@code __match_args__}, then the
-   * named ones; null when the subject does not match.
+   * The attributes of a class pattern, or null where it does not match.
    *
-   * @throws PyBaseException TypeError as CPython's
+   * @param positional how many positional sub-patterns
+   * @param keywords the names of the keyword ones
+   * @throws PyBaseException TypeError for too many positional sub-patterns
    */
   public static Object @Nullable [] classArgs(
-      Object subject, Object cls, int positional, String[] attributes) {
-    if (!(cls instanceof PyType type)) {
+      Object subject, Object cls, int positional, String[] keywords) {
+    if (!(cls instanceof PyType t)) {
       throw Err.typeError("called match pattern must be a class");
     }
-    if (!Instances.isInstance(subject, type)) {
+    if (!Instances.isInstance(subject, cls)) {
       return null;
     }
-    List<Object> values = new ArrayList<>();
+    Object[] values = new Object[positional + keywords.length];
     Set<String> seen = new HashSet<>();
-    if (positional > 0 && !positionals(subject, type, positional, values, seen)) {
+    if (positional > 0 && !positional(subject, t, positional, values, seen)) {
       return null;
     }
-    for (String name : attributes) {
-      if (!seen.add(name)) {
-        throw Err.typeError(type.name + "() got multiple sub-patterns for attribute '" + name + "'");
+    for (int i = 0; i < keywords.length; i++) {
+      if (!seen.add(keywords[i])) {
+        throw Err.typeError(
+            t.name + "() got multiple sub-patterns for attribute '" + keywords[i] + "'");
       }
-      Object value = Attrs.getOrNull(subject, name);
-      if (value == null) {
+      Object v = Attrs.getOrNull(subject, keywords[i]);
+      if (v == null) {
         return null;
       }
-      values.add(value);
+      values[positional + i] = v;
     }
-    return values.toArray();
+    return values;
   }
 
-  private static boolean positionals(
-      Object subject, PyType type, int count, List<Object> values, Set<String> seen) {
-    Object names = Attrs.getOrNull(type, "__match_args__");
-    if (names == null) {
-      boolean self = matchesSelf(type);
-      checkCount(type, count, self ? 1 : 0);
-      values.add(subject);
+  private static boolean positional(
+      Object subject, PyType t, int count, Object[] values, Set<String> seen) {
+    Object args = Attrs.getOrNull(t, "__match_args__");
+    if (args == null) {
+      int allowed = SequenceFlags.matchesItself(t) ? 1 : 0;
+      if (count > allowed) {
+        throw tooMany(t, allowed, count);
+      }
+      values[0] = subject;
       return true;
     }
-    if (!(names instanceof PyTuple tuple)) {
+    if (!(args instanceof PyTuple names)) {
       throw Err.typeError(
-          type.name + ".__match_args__ must be a tuple (got " + Types.of(names).name + ")");
+          t.name + ".__match_args__ must be a tuple (got " + Types.of(args).name + ")");
     }
-    checkCount(type, count, tuple.size());
+    if (count > names.size()) {
+      throw tooMany(t, names.size(), count);
+    }
     for (int i = 0; i < count; i++) {
-      String name = Convert.strOrNull(tuple.get(i));
+      String name = Convert.strOrNull(names.get(i));
       if (name == null) {
         throw Err.typeError(
-            "__match_args__ elements must be strings (got " + Types.of(tuple.get(i)).name + ")");
+            "__match_args__ elements must be strings (got " + Types.of(names.get(i)).name + ")");
       }
       if (!seen.add(name)) {
-        throw Err.typeError(type.name + "() got multiple sub-patterns for attribute '" + name + "'");
+        throw Err.typeError(
+            t.name + "() got multiple sub-patterns for attribute '" + name + "'");
       }
-      Object value = Attrs.getOrNull(subject, name);
-      if (value == null) {
+      Object v = Attrs.getOrNull(subject, name);
+      if (v == null) {
         return false;
       }
-      values.add(value);
+      values[i] = v;
     }
     return true;
   }
 
-  private static void checkCount(PyType type, int count, int allowed) {
-    if (count > allowed) {
-      throw Err.typeError(
-          type.name
-              + "() accepts "
-              + allowed
-              + " positional sub-pattern"
-              + (allowed == 1 ? "" : "s")
-              + " ("
-              + count
-              + " given)");
-    }
-  }
-
-  /** The built-in classes, and their subclasses, whose single positional is the subject itself. */
-  private static boolean matchesSelf(PyType type) {
-    for (PyType t : type.mro()) {
-      if (t == Types.BOOL
-          || t == Types.BYTEARRAY
-          || t == Types.BYTES
-          || t == Types.DICT
-          || t == Types.FLOAT
-          || t == Types.FROZENSET
-          || t == Types.INT
-          || t == Types.LIST
-          || t == Types.SET
-          || t == Types.STR
-          || t == Types.TUPLE) {
-        return true;
-      }
-    }
-    return false;
+  private static PyBaseException tooMany(PyType t, int allowed, int given) {
+    return Err.typeError(
+        t.name
+            + "() accepts "
+            + allowed
+            + " positional sub-pattern"
+            + (allowed == 1 ? "" : "s")
+            + " ("
+            + given
+            + " given)");
   }
 }

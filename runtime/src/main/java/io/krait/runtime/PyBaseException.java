@@ -32,6 +32,9 @@ public final class PyBaseException extends RuntimeException implements HasDict {
   /** The next frame is not added: it is there already, from before a bare {@code raise}. */
   transient boolean again;
 
+  /** The group that this one was split off. */
+  transient @Nullable PyBaseException partOf;
+
   /** What {@code __traceback__} or {@code with_traceback} set: frames outside of those unwound. */
   transient @Nullable PyTraceback earlier;
 
