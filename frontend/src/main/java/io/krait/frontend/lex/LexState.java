@@ -20,6 +20,9 @@ final class LexState {
 
   int pos;
 
+  /** Where the line starts, or the first of several lines joined by backslashes or a string. */
+  int bufferStart;
+
   int count;
   byte[] kinds;
   int[] starts;

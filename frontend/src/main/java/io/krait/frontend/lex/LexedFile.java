@@ -60,7 +60,7 @@ public final class LexedFile {
 
   /**
    * The number of a NAME among the file's names, or of an ERROR among its faults; how many chars at
-   * the end of a middle of an f-string do not count.
+   * the end of a middle of an f-string do not count; how long the comment before a NEWLINE is.
    */
   public int aux(int i) {
     return aux[i];

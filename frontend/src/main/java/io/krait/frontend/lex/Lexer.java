@@ -25,6 +25,10 @@ public final class Lexer {
   private int indent;
   private boolean lineStart = true;
   private boolean blankLine;
+
+  /** Where the comment of the current line starts. */
+  private int lastComment = Integer.MAX_VALUE;
+
   private int prefixOperators;
 
   private final boolean templates;
@@ -102,9 +106,12 @@ public final class Lexer {
 
   private void newline(int i) {
     s.pos = i + 1;
+    s.bufferStart = i + 1;
     lineStart = true;
+    int commentAt = lastComment;
+    lastComment = Integer.MAX_VALUE;
     if (s.level == 0 && !blankLine) {
-      s.add(Tok.NEWLINE, i, i + 1);
+      s.add(Tok.NEWLINE, i, i + 1, i - Math.min(i, commentAt));
       s.mostPrefixOperators = Math.max(s.mostPrefixOperators, prefixOperators);
       prefixOperators = 0;
     }
@@ -115,6 +122,7 @@ public final class Lexer {
     while (src[i] != '\n' && i < s.limit) {
       i++;
     }
+    lastComment = from;
     s.comment(from, Math.min(i, s.file.text().length()));
     s.pos = i;
   }
@@ -123,14 +131,16 @@ public final class Lexer {
   private boolean continuation(int i) {
     if (src[i + 1] != '\n') {
       s.pos = i + 1;
-      int cursor = i + 2;
+      // CPython counts this column from the start of what it holds in its buffer.
+      int cursor = Math.min(i + 2, s.limit);
+      int column = Character.codePointCount(src, s.bufferStart, cursor - s.bufferStart);
       s.fault(
           i,
           new SyntaxFault(
               "SyntaxError",
               "unexpected character after line continuation character",
               s.line(i + 1),
-              s.column(Math.min(cursor, s.limit)),
+              column,
               s.line(i + 1),
               0),
           false);

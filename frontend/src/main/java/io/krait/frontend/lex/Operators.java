@@ -13,9 +13,7 @@ final class Operators {
   /** Lexes the operator at {@code i}, whose first char is {@code c}. */
   void lex(int i, char c) {
     StringFrame frame = s.frame;
-    if ((c == ':' || c == '}' || c == '!' || c == '{')
-        && frame.inField()
-        && fieldPunctuation(frame, c)) {
+    if (c == ':' && frame.inField() && startsSpec(frame)) {
       emit(Tok.COLON, i, 1);
       return;
     }
@@ -29,7 +27,7 @@ final class Operators {
       case ',' -> emit(Tok.COMMA, i, 1);
       case ';' -> emit(Tok.SEMI, i, 1);
       case ':' -> orEqual(i, Tok.COLON, Tok.COLONEQUAL);
-      case '=' -> equal(i);
+      case '=' -> orEqual(i, Tok.EQUAL, Tok.EQEQUAL);
       case '.' -> dots(i);
       case '!' -> orEqual(i, Tok.EXCLAMATION, Tok.NOTEQUAL);
       case '<' -> less(i);
@@ -48,17 +46,14 @@ final class Operators {
     }
   }
 
-  /** Keeps track of where the expression of a field ends; true for the colon of a format spec. */
-  private static boolean fieldPunctuation(StringFrame frame, char c) {
-    int cursor = frame.bracketDepth - (c == '{' ? 0 : 1);
-    if (cursor == 0 || (cursor == 1 && (frame.debug || frame.expressionEnded))) {
-      frame.expressionEnded = c != '{';
+  /** Whether this is the colon of a format spec: what follows is text then. */
+  private static boolean startsSpec(StringFrame frame) {
+    if (frame.bracketDepth - 1 != frame.fieldDepth) {
+      return false;
     }
-    if (c == ':' && cursor == frame.fieldDepth) {
-      frame.inText = true;
-      return true;
-    }
-    return false;
+    frame.inText = true;
+    frame.inSpec = true;
+    return true;
   }
 
   private void emit(int kind, int i, int length) {
@@ -86,17 +81,6 @@ final class Operators {
     } else {
       emit(twice, i, 2);
     }
-  }
-
-  private void equal(int i) {
-    if (src[i + 1] == '=') {
-      emit(Tok.EQEQUAL, i, 2);
-      return;
-    }
-    if (s.frame.inField()) {
-      s.frame.debug = true;
-    }
-    emit(Tok.EQUAL, i, 1);
   }
 
   private void dots(int i) {
@@ -216,7 +200,7 @@ final class Operators {
     if (c == '}' && frame.bracketDepth == frame.fieldDepth) {
       frame.fieldDepth--;
       frame.inText = true;
-      frame.debug = false;
+      frame.inSpec = false;
     }
     return true;
   }

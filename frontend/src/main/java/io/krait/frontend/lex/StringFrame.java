@@ -35,11 +35,8 @@ final class StringFrame {
   /** The bracket depth of the innermost replacement field, -1 outside of all. */
   int fieldDepth = -1;
 
-  /** Whether the expression of the current field has ended: a format spec may follow. */
-  boolean expressionEnded;
-
-  /** Whether the current field has had a {@code =}. */
-  boolean debug;
+  /** Whether the text is a format spec in which no nested field has ended yet. */
+  boolean inSpec;
 
   /** The frame of the file itself. */
   StringFrame() {

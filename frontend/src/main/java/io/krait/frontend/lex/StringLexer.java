@@ -140,7 +140,7 @@ final class StringLexer {
     int quotes = 0;
     boolean namedEscape = false;
     while (quotes != frame.quoteSize) {
-      boolean inSpec = frame.expressionEnded && frame.inField();
+      boolean inSpec = frame.inSpec && frame.inField();
       char c = src[i];
       if (i >= s.limit || (c == '\n' && frame.quoteSize == 1)) {
         endOfLine(frame, start, i, inSpec && i < s.limit);
@@ -179,10 +179,10 @@ final class StringLexer {
   }
 
   private void openBrace(StringFrame frame, int start, int at, boolean inSpec) {
-    frame.expressionEnded = false;
     if (src[at + 1] == '{' && !inSpec) {
       emit(frame, start, at + 1, at + 2);
     } else if (openField(frame, at)) {
+      frame.inSpec = false;
       emit(frame, start, at, at);
     }
   }
@@ -196,6 +196,7 @@ final class StringLexer {
     } else {
       emit(frame, start, at, at);
       frame.inText = false;
+      frame.inSpec = false;
     }
   }
 
@@ -204,6 +205,7 @@ final class StringLexer {
     if (inSpec) {
       emit(frame, start, at, at);
       frame.inText = false;
+      frame.inSpec = false;
       return;
     }
     int line = s.line(Math.min(at + 1, s.limit));

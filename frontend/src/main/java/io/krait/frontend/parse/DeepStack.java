@@ -23,8 +23,13 @@ final class DeepStack {
 
   /** Whether CPython gives up on the depth of a text that is otherwise fine. */
   static boolean beyondCpython(LexedFile lexed, PythonVersion version) {
-    return lexed.prefixOperators() > CPYTHON_IS_SURE
-        && FaultFinder.ofFile(lexed, version, 0, false) != null;
+    return isVeryDeep(lexed)
+        && FaultFinder.ofFile(lexed, version, 0) != null;
+  }
+
+  /** Whether CPython might give up on the depth of a text. */
+  static boolean isVeryDeep(LexedFile lexed) {
+    return lexed.prefixOperators() > CPYTHON_IS_SURE;
   }
 
   /** Runs {@code task} on a thread with a large stack and waits for it. */

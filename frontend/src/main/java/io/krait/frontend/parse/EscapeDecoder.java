@@ -36,7 +36,8 @@ final class EscapeDecoder {
         continue;
       }
       if (i + 1 >= length) {
-        throw fault(position + 1, "\\ at end of string");
+        // The text before a replacement field may end so.
+        return out.append('\\').toString();
       }
       unicodeEscape(text.charAt(i + 1));
     }

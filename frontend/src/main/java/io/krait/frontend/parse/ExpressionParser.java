@@ -286,10 +286,9 @@ final class ExpressionParser {
     }
   }
 
-  /** {@code !=}; PEP 401 asks for {@code <>} instead. */
+  /** {@code !=}; the lexer also takes {@code <>} for it, which only PEP 401 allows. */
   private CmpOperator notEqual() {
-    boolean diamond = s.tokens.file().text().charAt(s.start()) == '<';
-    if (diamond != s.diamond) {
+    if (s.tokens.file().text().charAt(s.start()) == '<') {
       throw s.fail();
     }
     s.next();

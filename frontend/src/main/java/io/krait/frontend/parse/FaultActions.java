@@ -29,9 +29,8 @@ final class FaultActions {
       case "for_target" -> target(p, a, Targets.FOR);
       case "del_target" -> target(p, a, Targets.DELETE);
       case "key_without_colon" ->
-          throw p.raiseColumns(a, p.endColumn(a) - 1, 0, "':' expected after dictionary key");
+          throw p.raiseAtEnd(a, "':' expected after dictionary key");
       case "notequal" -> notEqual(p, a);
-      case "future" -> future(p, a, b, mark);
       case "real" -> real(p, a);
       case "imaginary" -> imaginary(p, a);
       case "conversion" -> conversion(p, a, b);
@@ -139,16 +138,7 @@ final class FaultActions {
   }
 
   private static @Nullable PegNode notEqual(FaultEngine p, PegNode token) {
-    return p.tokens.text(token.first).equals("<>") == p.diamond ? token : null;
-  }
-
-  private static PegNode future(FaultEngine p, PegNode module, PegNode names, int mark) {
-    if (module.first == module.last && p.tokens.text(module.first).equals("__future__")) {
-      for (int i = names.first; i <= names.last; i++) {
-        p.diamond |= p.tokens.text(i).equals("barry_as_FLUFL");
-      }
-    }
-    return p.node(PegNode.SEQUENCE, mark, List.of(module, names));
+    return p.tokens.text(token.first).equals("<>") ? null : token;
   }
 
   private static boolean isImaginary(FaultEngine p, PegNode number) {

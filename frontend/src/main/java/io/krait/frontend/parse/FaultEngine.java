@@ -24,9 +24,6 @@ final class FaultEngine {
   int mark;
   boolean invalidRules;
 
-  /** Whether {@code <>} is the inequality operator (PEP 401). */
-  boolean diamond;
-
   private int fill;
   private int level;
   private @Nullable Memo[] memos;
@@ -199,7 +196,31 @@ final class FaultEngine {
   }
 
   private int startColumn(int token) {
-    return isBlank(tokens.kind(token)) ? 0 : column(line(token), tokens.start(token)) + 1;
+    int kind = tokens.kind(token);
+    // To CPython, a line break starts where the comment before it does.
+    int comment = kind == Tok.NEWLINE ? tokens.aux(token) : 0;
+    return isBlank(kind) ? 0 : column(line(token), tokens.start(token) - comment) + 1;
+  }
+
+  /**
+   * CPython converts the column of the end from bytes to characters within the line of the start.
+   */
+  private int columnWithin(int line, int endLine, int column) {
+    if (line == endLine || column < 1) {
+      return column;
+    }
+    int from = lines.start(endLine);
+    int inside = Math.min(text.length(), text.offsetByCodePoints(from, Math.min(column - 1, text.codePointCount(from, text.length()))));
+    int bytes = lines.utf8Column(inside) + 1;
+    String startLine = lines.text(line);
+    int count = 0;
+    int used = 0;
+    for (int i = 0; i < startLine.length() && used < bytes; count++) {
+      int c = startLine.codePointAt(i);
+      used += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      i += Character.charCount(c);
+    }
+    return used < bytes ? count + 1 : count;
   }
 
   private int endColumn(int token) {
@@ -208,8 +229,8 @@ final class FaultEngine {
 
   private FaultFound found(
       String kind, String message, int line, int column, int endLine, int endColumn) {
-    return new FaultFound(
-        new SyntaxFault(kind, message, line, column, endLine, endColumn), true);
+    int end = columnWithin(line, endLine, endColumn);
+    return new FaultFound(new SyntaxFault(kind, message, line, column, endLine, end), true);
   }
 
   /** A fault from the start of one token to the end of another. */
@@ -250,13 +271,12 @@ final class FaultEngine {
     return raiseOn(mark, "SyntaxError", message);
   }
 
-  /** A fault with explicit columns, from 1. */
-  FaultFound raiseColumns(PegNode a, int column, int endColumn, String message) {
-    return found("SyntaxError", message, line(a.first), column, endLine(a.last), endColumn);
-  }
-
-  int endColumn(PegNode a) {
-    return endColumn(a.last);
+  /** A fault at the last char of {@code a}. */
+  FaultFound raiseAtEnd(PegNode a, String message) {
+    int line = line(a.first);
+    int endLine = endLine(a.last);
+    int column = columnWithin(line, endLine, endColumn(a.last) - 1);
+    return found("SyntaxError", message, line, column, endLine, 0);
   }
 
   /** The fault of the lexer that hides a fault of the parser at the last token read, or null. */

@@ -26,10 +26,8 @@ final class FaultFinder {
 
   /** The fault of the file, whose statements before token {@code start} are fine; null if none. */
   static @Nullable SyntaxFault ofFile(
-      LexedFile tokens, PythonVersion version, int start, boolean diamond) {
-    FaultFinder finder = new FaultFinder(tokens, version, start, true);
-    finder.engine.diamond = diamond;
-    return finder.find();
+      LexedFile tokens, PythonVersion version, int start) {
+    return new FaultFinder(tokens, version, start, true).find();
   }
 
   /** The fault of the statement that starts at token {@code start}; null if it has none. */

@@ -18,7 +18,8 @@ final class Faults {
 
   private static List<SyntaxFault> gather(
       LexedFile lexed, PythonVersion version, StatementParser statements) {
-    SyntaxFault first = FaultFinder.ofFile(lexed, version, statements.faultyFrom(), false);
+    int from = DeepStack.isVeryDeep(lexed) ? 0 : statements.faultyFrom();
+    SyntaxFault first = FaultFinder.ofFile(lexed, version, from);
     List<SyntaxFault> others = new ArrayList<>();
     for (LexFault fault : lexed.faults()) {
       others.add(fault.fault());

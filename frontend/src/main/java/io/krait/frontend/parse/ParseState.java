@@ -32,9 +32,6 @@ final class ParseState {
   /** The id of the next node. */
   int nextId;
 
-  /** Whether {@code from __future__ import barry_as_FLUFL} has been read (PEP 401). */
-  boolean diamond;
-
   private final SyntaxStop stop = new SyntaxStop();
 
   /** The token at which the last failed attempt ended. */

@@ -39,7 +39,10 @@ abstract sealed class PegItem {
     }
   }
 
-  /** A soft keyword; number -1 stands for any. */
+  /**
+   * A soft keyword; number -1 stands for any. CPython 3.13 compares only as many chars as the name
+   * has, so that {@code c} or {@code ma} also pass for soft keywords there.
+   */
   static final class Soft extends PegItem {
     private final int number;
 
@@ -52,13 +55,17 @@ abstract sealed class PegItem {
       if (p.kind() != Tok.NAME) {
         return null;
       }
-      int aux = p.tokens.aux(p.mark);
       boolean same =
-          number < 0
-              ? aux >= Tok.SOFT_MATCH && aux <= Tok.SOFT_UNDERSCORE
-              : aux == number;
+          number < 0 ? beginsSoftKeyword(p.tokens.name(p.mark)) : p.tokens.aux(p.mark) == number;
       return same ? PegNode.token("name", p.mark++) : null;
     }
+  }
+
+  private static boolean beginsSoftKeyword(String name) {
+    return "match".startsWith(name)
+        || "case".startsWith(name)
+        || "type".startsWith(name)
+        || name.equals("_");
   }
 
   /** A token without which the text is faulty, whatever follows. */

@@ -10,7 +10,6 @@ import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.TypeParam;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Simple statements (language reference, chapter 7). */
 final class SimpleStatementParser {
@@ -236,17 +235,7 @@ final class SimpleStatementParser {
     String module = level > 0 && s.kind == Tok.IMPORT ? null : dottedName();
     s.expect(Tok.IMPORT);
     List<Alias> names = importedNames();
-    checkFuture(module, names);
     return new Stmt.ImportFrom(s.id(), s.from(start), module, names, level);
-  }
-
-  private void checkFuture(@Nullable String module, List<Alias> names) {
-    if (!"__future__".equals(module)) {
-      return;
-    }
-    for (Alias alias : names) {
-      s.diamond |= alias.name().equals("barry_as_FLUFL");
-    }
   }
 
   private List<Alias> importedNames() {
