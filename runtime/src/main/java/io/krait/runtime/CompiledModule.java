@@ -5,6 +5,7 @@ public abstract class CompiledModule extends PyModule {
   /** The source file, as tracebacks show it. */
   public final String file;
 
+  @SuppressWarnings("this-escape") // the variables are kept in the superclass
   protected CompiledModule(String name, String file, String package_) {
     super(name);
     this.file = file;

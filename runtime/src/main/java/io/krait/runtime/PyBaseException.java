@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PyBaseException extends RuntimeException implements HasDict {
   private static final long serialVersionUID = 1L;
+  private static final int MOST_FRAMES = 1 << 16;
   private static final PyCode[] NO_CODES = {};
   private static final int[] NO_POSITIONS = {};
 
@@ -119,6 +120,9 @@ public final class PyBaseException extends RuntimeException implements HasDict {
       again = false;
       return;
     }
+    if (depth == MOST_FRAMES) {
+      forgetMiddle();
+    }
     if (depth == codes.length) {
       int size = Math.max(4, depth * 2);
       codes = Arrays.copyOf(codes, size);
@@ -126,6 +130,14 @@ public final class PyBaseException extends RuntimeException implements HasDict {
     }
     codes[depth] = code;
     positions[depth++] = position;
+  }
+
+  // Of endless recursion the ends are enough.
+  private void forgetMiddle() {
+    int kept = MOST_FRAMES / 4;
+    System.arraycopy(codes, depth - kept, codes, kept, kept);
+    System.arraycopy(positions, depth - kept, positions, kept, kept);
+    depth = 2 * kept;
   }
 
   /** Whether it has not left a frame yet. */

@@ -12,6 +12,7 @@ public class PyModule implements PyObject {
   private String name;
   private @Nullable ModuleDict dict;
 
+  @SuppressWarnings("this-escape") // the variables are kept in this class
   public PyModule(String name) {
     this.name = name;
     set("__name__", name);

@@ -20,10 +20,7 @@ public final class Tracebacks {
     if (t instanceof ReturnCarrier c) {
       return c;
     }
-    if (t instanceof StackOverflowError) {
-      // Far from the top there is little stack left: only mark it, convert at the next handler.
-      throw (StackOverflowError) t;
-    }
+    // Where the stack is still too full for this, it overflows again, and the caller tries.
     PyBaseException e = converted(t);
     e.addFrame(code, position);
     return e;
