@@ -1,10 +1,15 @@
 package io.krait.typeinfer;
 
 import io.krait.frontend.bind.BoundFile;
-import java.util.IdentityHashMap;
+import io.krait.typeinfer.infer.Inference;
 import java.util.List;
 
-/** Infers the types of a whole program. */
+/**
+ * Infers the types of a whole program.
+ *
+ * <p>Takes bound files, also with errors in them. Guarantees a type for every expression and a
+ * termination bound; a type is a prediction that compiled code checks where it relies on it.
+ */
 public final class TypeChecker {
   private TypeChecker() {}
 
@@ -17,6 +22,7 @@ public final class TypeChecker {
    */
   public static CheckedProgram check(
       List<BoundFile> program, ModuleResolver modules, BuiltinStubs stubs) {
-    return new CheckedProgram(new IdentityHashMap<>(), List.of());
+    Inference.Outcome outcome = Inference.infer(program, modules, stubs);
+    return new CheckedProgram(outcome.tables(), outcome.diagnostics());
   }
 }

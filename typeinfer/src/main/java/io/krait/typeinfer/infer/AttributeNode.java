@@ -1,0 +1,124 @@
+package io.krait.typeinfer.infer;
+
+import io.krait.frontend.tree.Expr;
+import io.krait.typeinfer.types.AttributeInfo;
+import io.krait.typeinfer.types.ClassInfo;
+import io.krait.typeinfer.types.FunctionInfo;
+import io.krait.typeinfer.types.Type;
+import org.jspecify.annotations.Nullable;
+
+/** An attribute while the program is checked. */
+final class AttributeNode implements AttributeInfo {
+  private final ClassNode owner;
+  private final String name;
+  Kind kind;
+  final Cell cell;
+  Definition.@Nullable Annotated annotation;
+  @Nullable Expr classValue;
+  @Nullable FunctionNode function;
+  @Nullable FunctionNode setter;
+  @Nullable ClassNode nested;
+  boolean definite;
+  boolean hasClassValue;
+  boolean reassigned;
+  private @Nullable Type declared;
+  private boolean declaredKnown;
+
+  AttributeNode(ClassNode owner, String name, Kind kind) {
+    this.owner = owner;
+    this.name = name;
+    this.kind = kind;
+    this.cell = new Cell(owner.world());
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public ClassInfo owner() {
+    return owner;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Live while the checker runs. */
+  Type current() {
+    ClassNode inner = nested;
+    if (inner != null) {
+      return inner.type();
+    }
+    FunctionNode method = function;
+    if (method != null) {
+      return method.lookupType();
+    }
+    Type written = declaredType();
+    if (written == null) {
+      Expr value = classValue;
+      if (owner.isBuiltin() && value != null) {
+        return owner.world().builtins.annotations.value(value, owner.fileNode(), owner.scope());
+      }
+      return cell.current();
+    }
+    return Relations.refine(written, cell.current());
+  }
+
+  @Override
+  public Type type() {
+    FunctionNode method = function;
+    if (method != null && kind == Kind.PROPERTY) {
+      return Types.resolve(method.result());
+    }
+    return Types.resolve(current());
+  }
+
+  @Override
+  public @Nullable Type declaredType() {
+    if (!declaredKnown) {
+      declaredKnown = true;
+      Definition.Annotated written = annotation;
+      declared =
+          written == null ? null : owner.world().builtins.annotations.variable(written);
+    }
+    return declared;
+  }
+
+  @Override
+  public Type inferredType() {
+    return Types.resolve(cell.current());
+  }
+
+  @Override
+  public @Nullable FunctionInfo function() {
+    return function;
+  }
+
+  @Override
+  public @Nullable FunctionInfo setter() {
+    return setter;
+  }
+
+  @Override
+  public boolean isDefinitelyAssigned() {
+    return definite;
+  }
+
+  @Override
+  public boolean hasClassValue() {
+    return hasClassValue;
+  }
+
+  @Override
+  public boolean isReassigned() {
+    return reassigned;
+  }
+
+  @Override
+  public String toString() {
+    return owner.name() + "." + name;
+  }
+}

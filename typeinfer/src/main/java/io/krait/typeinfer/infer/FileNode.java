@@ -1,0 +1,120 @@
+package io.krait.typeinfer.infer;
+
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.bind.Resolution;
+import io.krait.frontend.bind.Scope;
+import io.krait.frontend.bind.ScopeKind;
+import io.krait.frontend.bind.Symbol;
+import io.krait.frontend.tree.Node;
+import io.krait.typeinfer.types.Type;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A file of the program, or one definition of a stub: its declarations and variables. */
+final class FileNode {
+  final World world;
+  final BoundFile bound;
+  final ModuleNode module;
+  final @Nullable Definition[] definitions;
+  final @Nullable FunctionNode[] functions;
+  final @Nullable ClassNode[] classes;
+  final List<Throwable> faults = new ArrayList<>(0);
+  final Results results;
+  private final Map<Scope, Unit> units = new IdentityHashMap<>();
+  private final Map<Symbol, Variable> variables = new IdentityHashMap<>();
+  private final Map<Object, Cell> cells = new java.util.HashMap<>();
+
+  FileNode(World world, BoundFile bound, ModuleNode module) {
+    this.world = world;
+    this.bound = bound;
+    this.module = module;
+    int count = bound.parsed().tree().nodeCount();
+    definitions = new @Nullable Definition[count];
+    functions = new @Nullable FunctionNode[count];
+    classes = new @Nullable ClassNode[count];
+    results = new Results(this);
+    new Declarations(this).declare();
+  }
+
+  boolean isStub() {
+    return module.isBuiltin();
+  }
+
+  @Nullable Symbol symbolAt(Node node) {
+    return node.id() < definitions.length ? bound.scopes().symbolAt(node) : null;
+  }
+
+  /** The body that a scope is part of. */
+  Unit unitOf(Scope scope) {
+    Scope at = scope;
+    while (at.parent() != null
+        && at.kind() != ScopeKind.FUNCTION
+        && at.kind() != ScopeKind.LAMBDA) {
+      at = at.parent();
+    }
+    Unit unit = units.get(at);
+    if (unit == null) {
+      FunctionNode function = at.parent() == null ? null : functionOf(at.owner());
+      unit = world.newUnit(this, at, function);
+      units.put(at, unit);
+    }
+    return unit;
+  }
+
+  FunctionNode functionOf(Node node) {
+    FunctionNode function = functions[node.id()];
+    if (function == null) {
+      function = new FunctionNode(this, node, null);
+      functions[node.id()] = function;
+    }
+    return function;
+  }
+
+  /** The variable that a symbol stands for; null if it is no variable of this file. */
+  @Nullable Variable variable(Symbol symbol) {
+    Symbol owner = owner(symbol);
+    if (owner == null) {
+      return null;
+    }
+    Variable variable = variables.get(owner);
+    if (variable == null) {
+      Type declared = module.isBuiltin() ? null : declaredType(owner);
+      variable = new Variable(owner, unitOf(owner.scope()), new Cell(world), declared);
+      variables.put(owner, variable);
+    }
+    return variable;
+  }
+
+  /** The symbol of the scope that owns the variable. */
+  private @Nullable Symbol owner(Symbol symbol) {
+    return switch (symbol.resolution()) {
+      case Resolution.Local local -> symbol;
+      case Resolution.Cell cell -> symbol;
+      case Resolution.Free free -> free.owner().symbol(free.name());
+      case Resolution.Global global -> bound.module().symbol(global.name());
+      case Resolution.ClassLocalThenGlobal cls -> cls.owner().symbol(cls.name());
+      case Resolution.ClassLocalThenFree cls -> cls.captured().symbol(cls.name());
+    };
+  }
+
+  /** What an annotation says of a variable; null if none does. */
+  @Nullable Type declaredType(Symbol owner) {
+    for (int binding : owner.bindings()) {
+      if (definitions[binding] instanceof Definition.Annotated annotated) {
+        return world.builtins.annotations.variable(annotated);
+      }
+    }
+    Definition bare = results.bareAnnotations.get(owner);
+    return bare instanceof Definition.Annotated annotated
+        ? world.builtins.annotations.variable(annotated)
+        : null;
+  }
+
+  /** A cell that belongs to a place: a display, comprehension or call. */
+  Cell cell(Node node, int number) {
+    return cells.computeIfAbsent(((long) node.id() << 4) + number, key -> new Cell(world));
+  }
+}

@@ -1,0 +1,131 @@
+package io.krait.typeinfer.infer;
+
+import io.krait.frontend.bind.Binder;
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.parse.Parser;
+import io.krait.frontend.source.Diagnostic;
+import io.krait.frontend.source.SourceFile;
+import io.krait.frontend.source.Span;
+import io.krait.typeinfer.BuiltinStubs;
+import io.krait.typeinfer.ModuleResolver;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The whole program while it is checked: modules, and the bodies that wait to run. */
+final class World {
+  /** So many bodies run in all for each body there is, at most. */
+  private static final int MAX_ROUNDS = 40;
+
+  /** Calls into bodies that have not run yet are followed at once, so deep. */
+  private static final int MAX_DEPTH = 25;
+
+  final ArrayDeque<Unit> queue = new ArrayDeque<>();
+  final List<Unit> units = new ArrayList<>();
+  final List<Diagnostic> diagnostics = new ArrayList<>();
+  final ModuleResolver resolver;
+  final BuiltinStubs stubs;
+  final Builtins builtins;
+  private final Map<String, @Nullable ModuleNode> modules = new HashMap<>();
+  private final Map<BoundFile, FileNode> files = new IdentityHashMap<>();
+  @Nullable Unit running;
+
+  /** The last run of each body, which records types and diagnostics. */
+  boolean reporting;
+
+  private int depth;
+
+  World(ModuleResolver resolver, BuiltinStubs stubs) {
+    this.resolver = resolver;
+    this.stubs = stubs;
+    this.builtins = new Builtins(this);
+  }
+
+  FileNode addFile(BoundFile bound) {
+    FileNode known = files.get(bound);
+    if (known != null) {
+      return known;
+    }
+    SourceModule module = new SourceModule(this, resolver.name(bound), bound);
+    files.put(bound, module.fileNode);
+    modules.put(module.name(), module);
+    return module.fileNode;
+  }
+
+  FileNode file(BoundFile bound) {
+    FileNode file = files.get(bound);
+    return file != null ? file : addFile(bound);
+  }
+
+  Iterable<FileNode> files() {
+    return files.values();
+  }
+
+  /** The module of the program, else of the stubs; null if it is not known. */
+  @Nullable ModuleNode module(String name) {
+    if (modules.containsKey(name)) {
+      return modules.get(name);
+    }
+    BoundFile source = resolver.file(name);
+    ModuleNode found = source != null && files.containsKey(source) ? file(source).module : null;
+    if (found == null) {
+      String text = stubs.stub(name).orElse(null);
+      found = text == null ? null : new StubModule(this, name, text);
+    }
+    modules.put(name, found);
+    return found;
+  }
+
+  Unit newUnit(FileNode file, io.krait.frontend.bind.Scope scope, @Nullable FunctionNode function) {
+    Unit unit = new Unit(this, file, scope, function);
+    units.add(unit);
+    return unit;
+  }
+
+  /** Runs bodies until nothing changes any more. */
+  void settle() {
+    long budget = 200L + (long) MAX_ROUNDS * units.size();
+    for (Unit unit = queue.poll(); unit != null && budget > 0; unit = queue.poll()) {
+      if (unit.isQueued()) {
+        unit.run();
+        budget--;
+      }
+    }
+    queue.clear();
+  }
+
+  /** Runs a body now if it waits, so that its result is known to the caller. */
+  void demand(Unit unit) {
+    if ((unit.isQueued() || !unit.hasRun()) && !unit.isActive() && depth < MAX_DEPTH && !reporting) {
+      depth++;
+      unit.run();
+      depth--;
+    }
+  }
+
+  static BoundFile parse(String path, String text) {
+    return Binder.bind(Parser.parse(SourceFile.of(path, text)));
+  }
+
+  void report(Diagnostic.Severity severity, String code, String text, FileNode file, Span span) {
+    if (reporting && !file.isStub()) {
+      Diagnostic diagnostic =
+          new Diagnostic(code, severity, "", text, file.bound.parsed().file(), span);
+      if (!diagnostics.contains(diagnostic)) {
+        diagnostics.add(diagnostic);
+      }
+    }
+  }
+
+  /** The checker failed in a body: its remaining expressions stay Any. */
+  void fault(Unit unit, Throwable fault) {
+    unit.file.faults.add(fault);
+    if (System.getProperty("krait.typeinfer.trace") != null) {
+      fault.printStackTrace();
+    }
+  }
+}
