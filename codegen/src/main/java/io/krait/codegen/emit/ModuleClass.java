@@ -56,9 +56,7 @@ final class ModuleClass {
     constructor();
     initializer();
     body();
-    if (module.name().equals("__main__")) {
-      mainMethod();
-    }
+    mainMethod();
     return builder;
   }
 

@@ -1,0 +1,81 @@
+package io.krait.codegen;
+
+import io.krait.codegen.emit.Emitter;
+import io.krait.codegen.ir.IrProgram;
+import io.krait.codegen.lower.Lowering;
+import io.krait.codegen.pass.Passes;
+import io.krait.codegen.verify.IrVerifier;
+import io.krait.frontend.bind.Binder;
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.source.Diagnostic;
+import io.krait.runtime.ModuleNames;
+import io.krait.typeinfer.CheckedProgram;
+import io.krait.typeinfer.TypeChecker;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The phases of the compiler, from parsed files to class files. */
+public final class Compiler {
+  private Compiler() {}
+
+  /** Resolves names and infers types; never fails. */
+  public static CheckedModules check(List<ModuleSource> modules) {
+    List<BoundFile> bound = modules.stream().map(m -> Binder.bind(m.parsed())).toList();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (BoundFile b : bound) {
+      diagnostics.addAll(b.parsed().diagnostics());
+      diagnostics.addAll(b.diagnostics());
+    }
+    CheckedProgram types =
+        TypeChecker.check(bound, new ProgramModules(modules, bound), RuntimeStubs.INSTANCE);
+    diagnostics.addAll(types.diagnostics());
+    return new CheckedModules(modules, bound, types, List.copyOf(diagnostics));
+  }
+
+  /** The optimised intermediate representation of a program without errors. */
+  static IrProgram lower(CheckedModules checked, CompilerOptions options) {
+    List<Lowering.Input> inputs = new ArrayList<>();
+    for (int i = 0; i < checked.bound().size(); i++) {
+      ModuleSource m = checked.modules().get(i);
+      inputs.add(new Lowering.Input(checked.bound().get(i), m.name(), className(m)));
+    }
+    IrProgram program = Lowering.lower(inputs, checked.types());
+    verify(program, options);
+    Passes.run(program);
+    verify(program, options);
+    return program;
+  }
+
+  private static void verify(IrProgram program, CompilerOptions options) {
+    if (options.verify()) {
+      IrVerifier.verify(program);
+    }
+  }
+
+  private static String className(ModuleSource m) {
+    return ModuleNames.className(m.name()).replace('.', '/');
+  }
+
+  /** Compiles a program; with errors that CPython would raise at once there are no classes. */
+  public static CompiledProgram compile(List<ModuleSource> modules, CompilerOptions options) {
+    CheckedModules checked = check(modules);
+    if (hasErrors(checked.diagnostics())) {
+      return new CompiledProgram(List.of(), List.of(), checked.diagnostics());
+    }
+    IrProgram program = lower(checked, options);
+    List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
+    diagnostics.addAll(program.diagnostics());
+    List<ClassFile> classes =
+        hasErrors(program.diagnostics()) ? List.of() : Emitter.emit(program);
+    return new CompiledProgram(classes, program.slowSpots(), List.copyOf(diagnostics));
+  }
+
+  /** Whether some diagnostic is an error that stops CPython too, or that this compiler cannot do. */
+  static boolean hasErrors(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .anyMatch(
+            d ->
+                d.severity() == Diagnostic.Severity.ERROR
+                    && (!d.kind().isEmpty() || d.code().startsWith("unsupported")));
+  }
+}
