@@ -39,7 +39,7 @@ public final class Lowering {
               input.bound(),
               input.name(),
               input.internalName(),
-              types.types(input.bound())));
+              types));
     }
     List<IrModule> lowered = new ArrayList<>();
     List<SlowSpot> slowSpots = new ArrayList<>();

@@ -12,6 +12,7 @@ import io.krait.frontend.source.Diagnostic;
 import io.krait.frontend.source.SourceFile;
 import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Stmt;
+import io.krait.typeinfer.CheckedProgram;
 import io.krait.typeinfer.TypeTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ final class ModuleUnit {
   private final BoundFile bound;
   private final String name;
   private final String internalName;
-  private final TypeTable types;
+  private final CheckedProgram checked;
   private final Captures captures;
   private final FlowFacts flow = new FlowFacts();
   private final UnitTable functions = new UnitTable(this);
@@ -40,12 +41,12 @@ final class ModuleUnit {
   private final boolean futureAnnotations;
 
   ModuleUnit(
-      ProgramUnit program, BoundFile bound, String name, String internalName, TypeTable types) {
+      ProgramUnit program, BoundFile bound, String name, String internalName, CheckedProgram checked) {
     this.program = program;
     this.bound = bound;
     this.name = name;
     this.internalName = internalName;
-    this.types = types;
+    this.checked = checked;
     this.captures = new Captures(bound.module());
     this.futureAnnotations = importsAnnotations(bound.parsed().tree().body());
   }
@@ -82,7 +83,7 @@ final class ModuleUnit {
   }
 
   TypeTable types() {
-    return types;
+    return checked.types(bound);
   }
 
   String name() {
