@@ -1,0 +1,64 @@
+package io.krait.cli.command;
+
+import io.krait.cli.source.ProgramSources;
+import io.krait.cli.source.SearchPath;
+import io.krait.codegen.ModuleSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Parameters;
+
+/** The files and folders that a command works on; a folder stands for all the modules below it. */
+final class SourceArguments {
+  @Parameters(paramLabel = "SRC", arity = "1..*", description = "Python files, or folders of them.")
+  List<Path> sources = List.of();
+
+  /** The modules named, and all that they import. */
+  List<ModuleSource> load() throws IOException {
+    ProgramSources program = new ProgramSources(SearchPath.withPythonPath(root(sources.get(0))));
+    for (Path source : sources) {
+      addAll(program, source);
+    }
+    List<ModuleSource> modules = new ArrayList<>();
+    program.modules().forEach(m -> modules.add(new ModuleSource(m.name(), m.isPackage(), m.parsed())));
+    return modules;
+  }
+
+  /** A file's module names start at its folder, or at the folder around its packages. */
+  private static Path root(Path source) {
+    Path folder = source.toAbsolutePath().normalize();
+    if (!Files.isDirectory(folder)) {
+      folder = folder.getParent();
+    }
+    while (folder.getParent() != null && Files.exists(folder.resolve("__init__.py"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
+  private static void addAll(ProgramSources program, Path source) throws IOException {
+    if (Files.isDirectory(source)) {
+      try (Stream<Path> files = Files.walk(source)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
+          program.add(moduleName(file), file);
+        }
+      }
+    } else if (Files.exists(source)) {
+      program.add(moduleName(source), source);
+    } else {
+      throw new NoSuchFileException(source.toString());
+    }
+  }
+
+  /** {@code src/acme/pricing.py} is {@code acme.pricing} when {@code acme} is a package of src. */
+  static String moduleName(Path file) {
+    Path root = root(file);
+    String relative = root.relativize(file.toAbsolutePath().normalize()).toString();
+    String name = relative.substring(0, relative.length() - 3).replace('/', '.').replace('\\', '.');
+    return name.endsWith(".__init__") ? name.substring(0, name.length() - 9) : name;
+  }
+}

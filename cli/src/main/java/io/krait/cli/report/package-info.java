@@ -1,0 +1,5 @@
+/** Prints diagnostics and slow spots. */
+@NullMarked
+package io.krait.cli.report;
+
+import org.jspecify.annotations.NullMarked;
