@@ -10,6 +10,8 @@ final class CodeBlock {
   /** CPython's CO_MAXBLOCKS. */
   private static final int MAX_BLOCKS = 21;
 
+  private static final String TOO_MANY = "too many statically nested blocks";
+
   /** What a nested block is, as far as break, continue and return care. */
   enum Frame {
     LOOP,
@@ -20,6 +22,10 @@ final class CodeBlock {
   private final @Nullable CodeBlock outer;
   final Scope scope;
   private final List<Frame> frames = new ArrayList<>(0);
+
+  /** The block that takes the last place; a generator's own frame needs that place. */
+  private @Nullable Span last;
+
   private final List<Span> valueReturns = new ArrayList<>(0);
   private final List<Span> asyncYieldsFrom = new ArrayList<>(0);
 
@@ -33,9 +39,10 @@ final class CodeBlock {
   }
 
   void push(Frame frame, Span span, Faults faults) {
-    int limit = scope.isGenerator() || scope.isCoroutine() ? MAX_BLOCKS - 1 : MAX_BLOCKS;
-    if (frames.size() == limit) {
-      faults.code("too many statically nested blocks", span);
+    if (frames.size() == MAX_BLOCKS) {
+      faults.code(TOO_MANY, span);
+    } else if (frames.size() == MAX_BLOCKS - 1 && last == null) {
+      last = span;
     }
     frames.add(frame);
   }
@@ -81,6 +88,9 @@ final class CodeBlock {
 
   /** Reports what can only be judged when the whole block has been seen. */
   void finish(Faults faults) {
+    if (last != null && (scope.isCoroutine() || scope.isGenerator())) {
+      faults.code(TOO_MANY, last);
+    }
     if (scope.isCoroutine() && scope.isGenerator()) {
       for (Span span : valueReturns) {
         faults.code("'return' with value in async generator", span);

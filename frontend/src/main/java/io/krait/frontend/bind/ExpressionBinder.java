@@ -74,9 +74,9 @@ final class ExpressionBinder {
             starred.span());
         bind(starred.value());
       }
-      case Expr.Tuple tuple -> display(tuple.elts(), tuple.ctx());
-      case Expr.ListExpr list -> display(list.elts(), list.ctx());
-      case Expr.Set set -> display(set.elts(), ExprContext.LOAD);
+      case Expr.Tuple tuple -> display(tuple.elts(), tuple.ctx(), tuple.span());
+      case Expr.ListExpr list -> display(list.elts(), list.ctx(), list.span());
+      case Expr.Set set -> display(set.elts(), ExprContext.LOAD, set.span());
       case Expr.Dict dict -> {
         bindAll(dict.keys());
         bindAll(dict.values());
@@ -184,13 +184,13 @@ final class ExpressionBinder {
     bind(slice instanceof Expr.Starred starred ? starred.value() : slice);
   }
 
-  private void display(List<Expr> elements, ExprContext ctx) {
+  private void display(List<Expr> elements, ExprContext ctx, Span span) {
     if (ctx == ExprContext.STORE) {
       boolean seen = false;
       for (Expr element : elements) {
-        if (element instanceof Expr.Starred starred) {
+        if (element instanceof Expr.Starred) {
           if (seen) {
-            faults.code("multiple starred expressions in assignment", starred.span());
+            faults.code("multiple starred expressions in assignment", span);
           }
           seen = true;
         }

@@ -1,5 +1,6 @@
 package io.krait.frontend.bind;
 
+import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Alias;
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
@@ -29,7 +30,7 @@ record FutureImports(boolean annotations) {
       if (isFuture(stmt) && stmt instanceof Stmt.ImportFrom from) {
         for (Alias alias : from.names()) {
           annotations |= alias.name().equals("annotations");
-          check(alias, faults);
+          check(alias, from.span(), faults);
         }
       } else if (!(first && isDocstring(stmt))) {
         break;
@@ -52,11 +53,11 @@ record FutureImports(boolean annotations) {
         && constant.value() instanceof ConstantValue.StrValue;
   }
 
-  private static void check(Alias alias, Faults faults) {
+  private static void check(Alias alias, Span span, Faults faults) {
     if (alias.name().equals("braces")) {
-      faults.future("not a chance", alias.span());
+      faults.future("not a chance", span);
     } else if (!KNOWN.contains(alias.name())) {
-      faults.future("future feature " + alias.name() + " is not defined", alias.span());
+      faults.future("future feature " + alias.name() + " is not defined", span);
     }
   }
 }

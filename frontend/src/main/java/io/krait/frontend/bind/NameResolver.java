@@ -88,7 +88,9 @@ final class NameResolver {
     if (owner == null) {
       return null;
     }
-    owner.intern(name).flags |= Symbol.CAPTURED;
+    if (owner.kind() != ScopeKind.CLASS) {
+      owner.intern(name).flags |= Symbol.CAPTURED;
+    }
     Resolution.Free free = new Resolution.Free(name, owner);
     for (Scope between = scope; between != null && between != owner; between = between.parent()) {
       between.addFree(free);

@@ -63,7 +63,7 @@ final class PatternBinder {
         for (Pattern item : sequence.patterns()) {
           if (item instanceof Pattern.MatchStar) {
             if (star) {
-              faults.code("multiple starred expressions in sequence pattern", item.span());
+              faults.code("multiple starred names in sequence pattern", sequence.span());
             }
             star = true;
           }

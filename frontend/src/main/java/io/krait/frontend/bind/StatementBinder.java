@@ -84,7 +84,7 @@ final class StatementBinder {
         exprs.bindOptional(check.msg());
       }
       case Stmt.Delete delete -> exprs.bindAll(delete.targets());
-      case Stmt.Import imports -> imports.names().forEach(alias -> importName(alias));
+      case Stmt.Import imports -> imports.names().forEach(alias -> importName(alias, imports.span()));
       case Stmt.ImportFrom from -> importFrom(from);
       case Stmt.Global global -> declare(global.names(), true, global.span());
       case Stmt.Nonlocal nonlocal -> declare(nonlocal.names(), false, nonlocal.span());
@@ -166,7 +166,7 @@ final class StatementBinder {
     }
     for (WithItem item : with.items()) {
       exprs.bind(item.contextExpr());
-      builder.code.push(CodeBlock.Frame.OTHER, with.span(), faults);
+      builder.code.push(CodeBlock.Frame.OTHER, item.contextExpr().span(), faults);
       exprs.bindOptional(item.optionalVars());
     }
     bindBody(with.body());
@@ -219,14 +219,14 @@ final class StatementBinder {
     builder.code.pop();
   }
 
-  private void importName(Alias alias) {
+  private void importName(Alias alias, Span span) {
     String name = alias.asname();
     if (name == null) {
       int dot = alias.name().indexOf('.');
       name = dot < 0 ? alias.name() : alias.name().substring(0, dot);
     }
-    builder.checkDebug(name, false, alias.span());
-    builder.define(name, Symbol.IMPORTED, alias, alias.span());
+    builder.checkDebug(name, false, span);
+    builder.define(name, Symbol.IMPORTED, alias, span);
   }
 
   private void importFrom(Stmt.ImportFrom from) {
@@ -238,7 +238,7 @@ final class StatementBinder {
         }
       } else {
         String name = alias.asname() == null ? alias.name() : alias.asname();
-        builder.checkDebug(name, false, alias.span());
+        builder.checkDebug(name, false, from.span());
         builder.define(name, Symbol.IMPORTED, alias, alias.span());
       }
     }
