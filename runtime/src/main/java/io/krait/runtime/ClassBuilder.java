@@ -26,13 +26,16 @@ final class ClassBuilder {
         t.define(key, special(key, namespace.valueAt(p)));
       }
     }
+    if (namespace.getStr("__module__") == null) {
+      t.define("__module__", "__main__");
+    }
+    slots.define();
     if (namespace.getStr("__doc__") == null) {
       t.define("__doc__", PyNone.NONE);
     }
     if (namespace.getStr("__eq__") != null && namespace.getStr("__hash__") == null) {
       t.define("__hash__", PyNone.NONE);
     }
-    slots.define();
     useLayout(t, bases, layout);
     breakGuards(t);
     if (classCell != null) {

@@ -9,7 +9,7 @@ final class ForeignErrors {
   static PyBaseException convert(Throwable t) {
     String message = t.getMessage();
     PyBaseException e = Err.of(typeOf(t), t.getClass().getName() + detail(message));
-    e.initCause(t);
+    e.javaCause = t;
     return e;
   }
 

@@ -1,7 +1,6 @@
 package io.krait.runtime;
 
 import java.math.BigInteger;
-import org.jspecify.annotations.Nullable;
 
 /** The TypeErrors of calls of native functions, in CPython's words. */
 final class NativeErrors {
@@ -93,16 +92,6 @@ final class NativeErrors {
   }
 
   static PyBaseException unexpectedKeyword(NativeFunction f, String keyword) {
-    NativeSignature s = f.signature();
-    for (int i = f.hasSelf() ? 1 : 0; i < s.positionalOnly; i++) {
-      if (s.names[i].equals(keyword)) {
-        return Err.typeError(
-            shortName(f)
-                + "() got some positional-only arguments passed as keyword arguments: '"
-                + keyword
-                + "'");
-      }
-    }
     return Err.typeError(shortName(f) + "() got an unexpected keyword argument '" + keyword + "'");
   }
 
@@ -153,6 +142,32 @@ final class NativeErrors {
   static PyBaseException badInstance(
       NativeFunction f, int index, Class<?> wanted, Object got) {
     return badArgument(f, index, pythonName(wanted), got);
+  }
+
+  /** Checks the first argument of {@code owner.__new__}. */
+  static void checkNew(PyType owner, Object cls) {
+    if (!(cls instanceof PyType t)) {
+      throw Err.typeError(
+          owner.name
+              + ".__new__(X): X is not a type object ("
+              + Types.of(cls).name
+              + ")");
+    }
+    if (!t.isSubtypeOf(owner)) {
+      throw Err.typeError(
+          owner.name
+              + ".__new__("
+              + t.name
+              + "): "
+              + t.name
+              + " is not a subtype of "
+              + owner.name);
+    }
+    PyType solid = Solid.of(t);
+    if (solid != owner && solid != Solid.of(owner)) {
+      throw Err.typeError(
+          owner.name + ".__new__(" + t.name + ") is not safe, use " + solid.name + ".__new__()");
+    }
   }
 
   static PyBaseException badSelf(NativeFunction f, Object got) {
@@ -233,9 +248,5 @@ final class NativeErrors {
 
   private static String plural(int n, String word) {
     return n + " " + word + (n == 1 ? "" : "s");
-  }
-
-  static @Nullable String moduleOf(NativeFunction f) {
-    return f.module;
   }
 }

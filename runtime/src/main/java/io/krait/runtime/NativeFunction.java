@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One native function or method as the argument binder sees it: its signature and its body, both
- * made at the first call. Calls whose arguments are all positional go straight to the body.
+ * made at the first call. Calls whose arguments are all positional go straight to the body. Python
+ * code sees it only wrapped, as a {@link PyBuiltinFunction} or {@link PyMethodDescriptor}.
  */
-final class NativeFunction {
+final class NativeFunction implements PyCallable {
   final NativeMember member;
   final @Nullable PyType owner;
   final @Nullable String module;
@@ -74,12 +75,14 @@ final class NativeFunction {
     return true;
   }
 
-  Object call0() {
+  @Override
+  public Object call0() {
     NativeBody b = body();
     return total == 0 ? b.invoke0() : positional(b, PyCallable.NO_ARGUMENTS);
   }
 
-  Object call1(Object x) {
+  @Override
+  public Object call1(Object x) {
     NativeBody b = body();
     if (most >= 1 && least <= 1) {
       NativeSignature s = signature();
@@ -96,7 +99,8 @@ final class NativeFunction {
     return positional(b, new Object[] {x});
   }
 
-  Object call2(Object x, Object y) {
+  @Override
+  public Object call2(Object x, Object y) {
     NativeBody b = body();
     if (most >= 2 && least <= 2) {
       switch (total) {
@@ -110,7 +114,8 @@ final class NativeFunction {
     return positional(b, new Object[] {x, y});
   }
 
-  Object call3(Object x, Object y, Object z) {
+  @Override
+  public Object call3(Object x, Object y, Object z) {
     NativeBody b = body();
     if (total == 3 && most == 3) {
       return b.invoke3(x, y, z);
@@ -118,7 +123,8 @@ final class NativeFunction {
     return positional(b, new Object[] {x, y, z});
   }
 
-  Object call4(Object x, Object y, Object z, Object w) {
+  @Override
+  public Object call4(Object x, Object y, Object z, Object w) {
     NativeBody b = body();
     if (total == 4 && most == 4) {
       return b.invoke4(x, y, z, w);
@@ -126,7 +132,8 @@ final class NativeFunction {
     return positional(b, new Object[] {x, y, z, w});
   }
 
-  Object call(Object[] arguments, String @Nullable [] keywords) {
+  @Override
+  public Object call(Object[] arguments, String @Nullable [] keywords) {
     NativeBody b = body();
     if (keywords == null || keywords.length == 0) {
       return positional(b, arguments);
@@ -154,5 +161,10 @@ final class NativeFunction {
   /** {@code list.append} or {@code len}, as CPython's {@code __qualname__}. */
   String qualname() {
     return owner == null ? name : owner.simpleName() + "." + name;
+  }
+
+  @Override
+  public PyType type() {
+    return Types.BUILTIN_FUNCTION;
   }
 }

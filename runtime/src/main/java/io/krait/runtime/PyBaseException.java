@@ -33,6 +33,9 @@ public final class PyBaseException extends RuntimeException implements HasDict {
   /** The next frame is not added: it is there already, from before a bare {@code raise}. */
   transient boolean again;
 
+  /** The exception of Java code that this one stands for. */
+  transient @Nullable Throwable javaCause;
+
   /** The group that this one was split off. */
   transient @Nullable PyBaseException partOf;
 
@@ -168,6 +171,11 @@ public final class PyBaseException extends RuntimeException implements HasDict {
   /** {@code __traceback__}. */
   public @Nullable PyTraceback traceback() {
     return PyTraceback.of(this);
+  }
+
+  @Override
+  public synchronized @Nullable Throwable getCause() {
+    return javaCause;
   }
 
   @Override

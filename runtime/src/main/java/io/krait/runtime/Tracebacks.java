@@ -58,6 +58,9 @@ public final class Tracebacks {
     if (t instanceof ReturnCarrier c) {
       throw c;
     }
+    if (t instanceof Error error) {
+      throw error;
+    }
     return ForeignErrors.convert(t);
   }
 
