@@ -13,6 +13,64 @@ public final class NativeTypes {
     type.define(name, value);
   }
 
+  /** {@code object.__setattr__}. */
+  public static void setAttribute(Object o, String name, Object value) {
+    Attrs.plainSet(o, Types.of(o), name, value);
+  }
+
+  /** {@code object.__delattr__}. */
+  public static void deleteAttribute(Object o, String name) {
+    Attrs.plainDelete(o, Types.of(o), name);
+  }
+
+  /** {@code object.__new__}, without its checks. */
+  public static Object allocate(PyType type) {
+    return ObjectMethods.allocate(type);
+  }
+
+  /** {@code type.__new__(metaclass, name, bases, namespace, **keywords)}. */
+  public static PyType newType(
+      PyType metaclass, String name, PyTuple bases, Object namespace, @Nullable PyDict keywords) {
+    Object made =
+        TypeMethods.new_(
+            metaclass,
+            name,
+            bases,
+            namespace,
+            keywords == null ? new PyDict() : keywords);
+    return (PyType) made;
+  }
+
+  /** {@code type.__call__}: makes an instance with {@code __new__} and {@code __init__}. */
+  public static Object instantiate(PyType type, PyTuple arguments, PyDict keywords) {
+    return TypeMethods.call(type, arguments, keywords);
+  }
+
+  /** Sets a class attribute as {@code type.__setattr__} does. */
+  public static void setOnType(PyType type, String name, Object value) {
+    TypeAttrs.set(type, name, value);
+  }
+
+  /** Deletes a class attribute as {@code type.__delattr__} does. */
+  public static void deleteOnType(PyType type, String name) {
+    TypeAttrs.delete(type, name);
+  }
+
+  /** Deletes a class attribute; false where the class itself has none of that name. */
+  public static boolean removeFromType(PyType type, String name) {
+    return type.deleteOwn(name);
+  }
+
+  /** {@code type.__getattribute__}; null where there is nothing. */
+  public static @Nullable Object typeAttribute(PyType type, String name) {
+    return TypeAttrs.get(type, name);
+  }
+
+  /** The value that an attribute of a class has for an instance. */
+  public static Object bind(Object attribute, Object instance) {
+    return Attrs.bind(attribute, instance, Types.of(instance));
+  }
+
   /**
    * Builds a class as a class statement does, from methods written in Java. Its instances are
    * ordinary ones, and programs may subclass it.
