@@ -33,8 +33,12 @@ public final class Lexer {
 
   private final boolean templates;
 
-  private Lexer(SourceFile file, boolean templates) {
+  /** Whether brackets end where a new statement surely begins. */
+  private final boolean recovering;
+
+  private Lexer(SourceFile file, boolean templates, boolean recovering) {
     this.templates = templates;
+    this.recovering = recovering;
     s = new LexState(file);
     src = s.src;
     numbers = new NumberLexer(s);
@@ -49,7 +53,19 @@ public final class Lexer {
 
   /** Lexes a whole file; {@code templates}: whether there are t-strings (PEP 750). */
   public static LexedFile lex(SourceFile file, boolean templates) {
-    Lexer lexer = new Lexer(file, templates);
+    return lex(file, templates, false);
+  }
+
+  /**
+   * Lexes a file that is known to be faulty: a bracket that is still open where a line begins like
+   * a statement ends there, so that one missing bracket does not hide the rest of the file.
+   */
+  public static LexedFile lexRecovering(SourceFile file, boolean templates) {
+    return lex(file, templates, true);
+  }
+
+  private static LexedFile lex(SourceFile file, boolean templates, boolean recovering) {
+    Lexer lexer = new Lexer(file, templates, recovering);
     lexer.run();
     return new LexedFile(lexer.s);
   }
@@ -216,6 +232,9 @@ public final class Lexer {
     }
     s.pos = i;
     blankLine = src[i] == '#' || src[i] == '\n';
+    if (recovering && s.level > 0 && !blankLine && s.frame.depth == 0) {
+      closeBrackets(i, column);
+    }
     if (blankLine || s.level > 0) {
       return;
     }
@@ -224,6 +243,13 @@ public final class Lexer {
       alt = continued;
     }
     indentTo(column, alt);
+  }
+
+  private void closeBrackets(int i, int column) {
+    if (StatementStart.isSure(src, i) || (column <= indents[indent] && StatementStart.isLikely(src, i))) {
+      neverClosed(i);
+      s.add(Tok.NEWLINE, i, i);
+    }
   }
 
   private void indentTo(int column, int alt) {

@@ -324,7 +324,12 @@ final class CompoundStatementParser {
     s.next();
     ArrayList<MatchCase> cases = new ArrayList<>();
     while (s.isSoft(Tok.SOFT_CASE)) {
-      cases.add(matchCase());
+      int first = s.p;
+      try {
+        cases.add(matchCase());
+      } catch (SyntaxStop stop) {
+        s.statements.recoverCase(first);
+      }
     }
     s.expect(Tok.DEDENT);
     return new Stmt.Match(s.id(), s.blockFrom(start), subject, ParseState.seal(cases));

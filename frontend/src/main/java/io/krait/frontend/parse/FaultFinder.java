@@ -18,22 +18,22 @@ final class FaultFinder {
   private final PegRule rule;
   private final boolean wholeFile;
 
-  private FaultFinder(LexedFile tokens, PythonVersion version, int start, boolean wholeFile) {
+  private FaultFinder(LexedFile tokens, PythonVersion version, int start, String rule) {
     this.engine = new FaultEngine(tokens, version, start);
-    this.rule = FaultGrammar.rule(wholeFile ? "file" : "statement");
-    this.wholeFile = wholeFile;
+    this.rule = FaultGrammar.rule(rule);
+    this.wholeFile = rule.equals("file");
   }
 
   /** The fault of the file, whose statements before token {@code start} are fine; null if none. */
   static @Nullable SyntaxFault ofFile(
       LexedFile tokens, PythonVersion version, int start) {
-    return new FaultFinder(tokens, version, start, true).find();
+    return new FaultFinder(tokens, version, start, "file").find();
   }
 
-  /** The fault of the statement that starts at token {@code start}; null if it has none. */
-  static @Nullable SyntaxFault ofStatement(
-      LexedFile tokens, PythonVersion version, int start) {
-    return new FaultFinder(tokens, version, start, false).find();
+  /** The fault of the part that starts at token {@code start}; null if it has none. */
+  static @Nullable SyntaxFault ofPart(
+      LexedFile tokens, PythonVersion version, int start, String rule) {
+    return new FaultFinder(tokens, version, start, rule).find();
   }
 
   private @Nullable SyntaxFault find() {

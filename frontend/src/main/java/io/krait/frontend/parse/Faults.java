@@ -10,44 +10,62 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the faults of a file: CPython's first, the others in the order of the text. */
 final class Faults {
-  private Faults() {}
+  private final LexedFile lexed;
+  private final PythonVersion version;
+  private final List<SyntaxFault> found = new ArrayList<>();
 
-  static List<SyntaxFault> collect(LexedFile lexed, PythonVersion version, ParseState state) {
-    return DeepStack.run(() -> gather(lexed, version, state.statements));
+  private Faults(LexedFile lexed, PythonVersion version) {
+    this.lexed = lexed;
+    this.version = version;
   }
 
-  private static List<SyntaxFault> gather(
-      LexedFile lexed, PythonVersion version, StatementParser statements) {
-    int from = DeepStack.isVeryDeep(lexed) ? 0 : statements.faultyFrom();
-    SyntaxFault first = FaultFinder.ofFile(lexed, version, from);
-    List<SyntaxFault> others = new ArrayList<>();
+  static List<SyntaxFault> all(
+      @Nullable SyntaxFault first,
+      LexedFile lexed,
+      PythonVersion version,
+      StatementParser statements) {
+    Faults faults = new Faults(lexed, version);
     for (LexFault fault : lexed.faults()) {
-      others.add(fault.fault());
+      faults.add(fault.fault());
     }
     for (int i = 0; i < statements.failureCount(); i++) {
-      SyntaxFault fault = ofStatement(lexed, version, statements, i);
-      if (fault != null && !fault.equals(first) && !others.contains(fault)) {
-        others.add(fault);
-      }
+      faults.add(faults.ofFailure(statements, i));
     }
-    others.removeIf(f -> f.equals(first));
-    others.sort(Comparator.comparingInt(SyntaxFault::line));
+    List<SyntaxFault> found = faults.found;
+    found.sort(Comparator.comparingInt(SyntaxFault::line).thenComparingInt(SyntaxFault::column));
     if (first != null) {
-      others.add(0, first);
+      found.removeIf(f -> samePlace(f, first));
+      found.add(0, first);
     }
-    return others;
+    return found;
   }
 
-  private static @Nullable SyntaxFault ofStatement(
-      LexedFile lexed, PythonVersion version, StatementParser statements, int i) {
-    SyntaxFault fault = FaultFinder.ofStatement(lexed, version, statements.failureStart(i));
+  /** One fault a place is enough. */
+  private void add(SyntaxFault fault) {
+    for (SyntaxFault known : found) {
+      if (samePlace(known, fault)) {
+        return;
+      }
+    }
+    found.add(fault);
+  }
+
+  private static boolean samePlace(SyntaxFault a, SyntaxFault b) {
+    return a.line() == b.line() && a.column() == b.column();
+  }
+
+  private SyntaxFault ofFailure(StatementParser statements, int i) {
+    int start = statements.failureStart(i);
+    SyntaxFault fault =
+        FaultFinder.ofPart(
+            lexed, version, start, statements.failureIsCase(i) ? "case_block" : "statement");
     if (fault != null) {
       return fault;
     }
     int token = statements.failureToken(i);
-    int line = lexed.file().lines().line(Math.min(lexed.start(token), lexed.file().text().length()));
-    int column = lexed.file().lines().codePointColumn(
-        Math.min(lexed.start(token), lexed.file().text().length())) + 1;
+    int offset = Math.min(lexed.start(token), lexed.file().text().length());
+    int line = lexed.file().lines().line(offset);
+    int column = lexed.file().lines().codePointColumn(offset) + 1;
     return new SyntaxFault("SyntaxError", "invalid syntax", line, column, line, column + 1);
   }
 }

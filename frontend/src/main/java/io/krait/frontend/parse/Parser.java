@@ -35,20 +35,39 @@ public final class Parser {
 
   private static ParsedFile parse(LexedFile lexed, PythonVersion version) {
     ParseState state = new ParseState(lexed, version);
-    List<Stmt> body = state.statements.file();
-    Module module = new Module(state.id(), body, state.nextId);
-    if (state.statements.failureCount() == 0
-        && lexed.faults().isEmpty()
-        && !DeepStack.beyondCpython(lexed, version)) {
+    Module module = module(state);
+    boolean faulty = state.statements.failureCount() > 0 || !lexed.faults().isEmpty();
+    if (!faulty && !DeepStack.beyondCpython(lexed, version)) {
       return new ParsedFile(lexed.file(), lexed, module, List.of(), null);
     }
-    List<SyntaxFault> faults = Faults.collect(lexed, version, state);
+    return DeepStack.run(() -> recover(lexed, state.statements, version));
+  }
+
+  private static Module module(ParseState state) {
+    List<Stmt> body = state.statements.file();
+    return new Module(state.id(), body, state.nextId);
+  }
+
+  /** Finds CPython's fault, then reads the file again to find the others. */
+  private static ParsedFile recover(
+      LexedFile exact, StatementParser statements, PythonVersion version) {
+    int from = DeepStack.isVeryDeep(exact) ? 0 : statements.faultyFrom();
+    SyntaxFault first = FaultFinder.ofFile(exact, version, from);
+    LexedFile lexed =
+        Lexer.lexRecovering(exact.file(), version.atLeast(PythonVersion.PY314));
+    ParseState state = new ParseState(lexed, version);
+    Module module = module(state);
+    List<SyntaxFault> faults = Faults.all(first, lexed, version, state.statements);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (SyntaxFault fault : faults) {
       diagnostics.add(fault.toDiagnostic(lexed.file()));
     }
-    SyntaxFault first = faults.isEmpty() ? null : faults.get(0);
-    return new ParsedFile(lexed.file(), lexed, module, List.copyOf(diagnostics), first);
+    return new ParsedFile(
+        lexed.file(),
+        lexed,
+        module,
+        List.copyOf(diagnostics),
+        faults.isEmpty() ? null : faults.get(0));
   }
 
   /** Decodes and parses the bytes of a file. */

@@ -1,19 +1,28 @@
 package io.krait.frontend.parse;
 
 import io.krait.frontend.lex.Tok;
+import io.krait.frontend.source.Span;
+import io.krait.frontend.tree.Arguments;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sequences of statements and blocks, and going on after a fault. */
 final class StatementParser {
   private final ParseState s;
 
-  /** Pairs: the first token of a faulty statement, and the token at which its parsing ended. */
+  /**
+   * Pairs: the first token of a faulty statement, or of a faulty case (then as its complement), and
+   * the token at which its parsing ended.
+   */
   private int[] failures = new int[16];
 
   private int failureCount;
+
+  /** Where a clause may stand without its statement, which was faulty. */
+  private int orphansAt = -1;
 
   /** Where the statement of the file that is being read starts. */
   private int topLevel;
@@ -32,7 +41,13 @@ final class StatementParser {
 
   /** The first token of the faulty statement {@code i}. */
   int failureStart(int i) {
-    return failures[2 * i];
+    int first = failures[2 * i];
+    return first < 0 ? ~first : first;
+  }
+
+  /** Whether failure {@code i} is a case of a match statement. */
+  boolean failureIsCase(int i) {
+    return failures[2 * i] < 0;
   }
 
   /** The token at which the parsing of the faulty statement {@code i} ended. */
@@ -104,12 +119,71 @@ final class StatementParser {
     skipLine(first);
     Expr missing = s.missing(start, s.tokens.end(Math.max(first, s.p - 1)));
     out.add(new Stmt.ExprStmt(s.id(), missing.span(), missing));
-    if (s.accept(Tok.INDENT)) {
-      while (s.kind != Tok.DEDENT && s.kind != Tok.ENDMARKER) {
-        statement(out);
-      }
-      s.accept(Tok.DEDENT);
+    List<Stmt> body = rest(first);
+    Stmt definition = body.isEmpty() ? null : definition(first, start, body);
+    if (definition != null) {
+      out.add(definition);
+    } else {
+      out.addAll(body);
     }
+    orphansAt = s.p;
+  }
+
+  /** What is left of the blocks that a faulty statement opened or should have opened. */
+  private List<Stmt> rest(int first) {
+    int depth = s.accept(Tok.INDENT) ? 1 : 0;
+    for (int i = first; i < s.p - depth; i++) {
+      int kind = s.tokens.kind(i);
+      depth += kind == Tok.INDENT ? 1 : kind == Tok.DEDENT ? -1 : 0;
+    }
+    ArrayList<Stmt> body = new ArrayList<>();
+    while (depth > 0 && s.kind != Tok.ENDMARKER) {
+      if (s.accept(Tok.DEDENT)) {
+        depth--;
+        orphansAt = s.p;
+      } else {
+        statement(body);
+      }
+    }
+    return body;
+  }
+
+  /** Goes on behind a faulty case, whose block is dropped. */
+  void recoverCase(int first) {
+    record(~first, s.failedAt);
+    s.reset(Math.max(s.failedAt, first));
+    skipLine(first);
+    rest(first);
+  }
+
+  /** A function or class whose header is faulty keeps its name and its body. */
+  private @Nullable Stmt definition(int first, int start, List<Stmt> body) {
+    int keyword = s.tokens.kind(first) == Tok.ASYNC ? first + 1 : first;
+    if (keyword + 1 >= s.tokens.count() || s.tokens.kind(keyword + 1) != Tok.NAME) {
+      return null;
+    }
+    String name = s.tokens.name(keyword + 1);
+    Span span = s.blockFrom(start);
+    if (s.tokens.kind(keyword) == Tok.CLASS) {
+      return new Stmt.ClassDef(
+          s.id(), span, name, List.of(), List.of(), List.of(), List.copyOf(body), List.of());
+    }
+    if (s.tokens.kind(keyword) != Tok.DEF) {
+      return null;
+    }
+    Arguments none =
+        new Arguments(
+            s.id(), List.of(), List.of(), null, List.of(), List.of(), null, List.of());
+    return new Stmt.FunctionDef(
+        s.id(),
+        span,
+        keyword > first,
+        name,
+        List.of(),
+        none,
+        List.copyOf(body),
+        List.of(),
+        null);
   }
 
   /** Goes behind the end of the line of the fault, unless the fault is that the line is over. */
@@ -129,9 +203,9 @@ final class StatementParser {
     s.accept(Tok.NEWLINE);
   }
 
-  /** Whether this is a clause whose statement was faulty, so that its fault is known already. */
+  /** Whether this is a clause of a statement that was faulty, so that its fault is known already. */
   private boolean isOrphan(int first) {
-    if (failureCount == 0) {
+    if (first != orphansAt) {
       return false;
     }
     return switch (s.tokens.kind(first)) {
