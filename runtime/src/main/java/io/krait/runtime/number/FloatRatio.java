@@ -35,6 +35,11 @@ public final class FloatRatio {
     return IntOps.norm(truncate(d));
   }
 
+  /** The positive value divided by {@code 2**e}, rounded once; infinite when that is. */
+  public static double fraction(BigInteger v, int e) {
+    return IntRatio.scaled(v, -e);
+  }
+
   /**
    * {@code d.as_integer_ratio()}.
    *
