@@ -25,6 +25,19 @@ public final class Chunks {
     variables[index] = value;
   }
 
+  public static Object[] objects(int length) {
+    return new Object[length];
+  }
+
+  public static Cell[] cells(int length) {
+    return new Cell[length];
+  }
+
+  /** A number kept in a table that is a string. */
+  public static int number(String table, int index) {
+    return table.charAt(index);
+  }
+
   /** Whether a value is an instance of that very class. */
   public static boolean isExactly(@Nullable Object value, Class<?> javaClass) {
     return value != null && value.getClass() == javaClass;

@@ -399,6 +399,7 @@ final class Code {
 
   /** [.., value] -> returns it; null for void. */
   void doReturn(@Nullable Rep rep) {
+    stack.clear();
     if (rep == null) {
       op(Opcodes.RETURN);
       return;
@@ -409,6 +410,7 @@ final class Code {
   /** [.., throwable] -> throws it. */
   void doThrow() {
     op(Opcodes.ATHROW);
+    stack.clear();
   }
 
   void label(Label label) {
@@ -467,7 +469,11 @@ final class Code {
     ranges.add(new Range(start, end, handler, type));
   }
 
+  /** Names a local variable for debuggers, if it is a name that Java allows (JVMS 4.2.2). */
   void localVariable(String name, Rep rep, Label start, Label end, int slot) {
+    if (name.indexOf('.') >= 0 || name.indexOf('<') >= 0) {
+      return;
+    }
     mv.visitLocalVariable(name, rep.descriptor(), null, start, end, slot);
   }
 

@@ -9,8 +9,11 @@ import org.objectweb.asm.Opcodes;
 
 /** Emits one function as one Java method, or as several when it is too large for one. */
 final class FunctionEmitter {
-  /** HotSpot compiles no method with more bytecode (DontCompileHugeMethods). */
-  static final int HUGE = 8_000;
+  /**
+   * HotSpot compiles no method with more bytecode (DontCompileHugeMethods). Tests make it small, to
+   * have everything in chunks.
+   */
+  static final int HUGE = Integer.getInteger("krait.maxMethod", 8_000);
 
   private final ConstantPool pool;
   private final Placement placement;

@@ -1,6 +1,7 @@
 package io.krait.codegen.verify;
 
 import io.krait.codegen.CompilerBugException;
+import io.krait.codegen.flow.BlockOrder;
 import io.krait.codegen.flow.Liveness;
 import io.krait.codegen.flow.Uses;
 import io.krait.codegen.ir.Block;
@@ -79,7 +80,7 @@ public final class IrVerifier {
       check(f.vars.get(i).id() == i, "variable " + f.vars.get(i) + " is not number " + i);
     }
     f.parameters.forEach(this::known);
-    for (Block b : f.blocks) {
+    for (Block b : BlockOrder.of(f)) {
       where = b.toString();
       block(b);
     }
