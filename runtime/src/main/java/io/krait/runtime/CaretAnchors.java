@@ -126,16 +126,18 @@ record CaretAnchors(int leftLine, int leftColumn, int rightLine, int rightColumn
         case "and", "or", "not", "in", "is", "if", "else", "lambda", "await", "yield", "for" -> {
           return false;
         }
+        case "raise", "return", "assert", "del", "import", "from", "with", "while", "def", "class" -> {
+          return false;
+        }
         default -> {}
+      }
+      if (operandSeen && !precededByDot(start)) {
+        return false;
       }
       if (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'')) {
         string();
       }
-      boolean attribute = operandSeen && start > 0 && precededByDot(start);
-      operandSeen = true;
-      if (!attribute) {
-        trailerAt = -1;
-      }
+      operand();
       return true;
     }
 

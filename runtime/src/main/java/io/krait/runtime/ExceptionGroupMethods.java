@@ -18,7 +18,7 @@ public final class ExceptionGroupMethods {
     }
     if (!Convert.isStr(args.get(0))) {
       throw Err.typeError(
-          "argument 1 must be str, not " + Types.of(args.get(0)).name);
+          "BaseExceptionGroup.__new__() argument 1 must be str, not " + Types.of(args.get(0)).name);
     }
     PyTuple members = members(args.get(1));
     boolean plain = true;

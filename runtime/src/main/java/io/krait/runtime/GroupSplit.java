@@ -43,10 +43,7 @@ final class GroupSplit {
     }
     e.setTraceback(group.traceback());
     e.context = group.context;
-    if (group.cause != null) {
-      e.setCause(group.cause);
-    }
-    e.suppressContext = group.suppressContext;
+    e.setCause(group.cause);
     e.partOf = group.partOf == null ? group : group.partOf;
     PyDict d = group.dictOrNull();
     Object notes = d == null ? null : d.getStr("__notes__");

@@ -4,7 +4,7 @@ import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
 
 /** The members of {@code mappingproxy}: everything goes to the mapping. */
-@PyTypeInfo(value = "mappingproxy(Mapping[K, V])", module = "types")
+@PyTypeInfo(value = "MappingProxyType(Mapping[K, V])", module = "types")
 public final class MappingProxyMethods {
   private MappingProxyMethods() {}
 

@@ -117,9 +117,9 @@ public final class PyBaseException extends RuntimeException implements HasDict {
 
   // ---- traceback
 
-  /** Adds a frame that the exception passed. */
+  /** Adds a frame that the exception passed; position -1: the frame is there already. */
   void addFrame(PyCode code, int position) {
-    if (again) {
+    if (again || position < 0) {
       again = false;
       return;
     }

@@ -122,7 +122,6 @@ public abstract class PyGenerator extends PyIterator {
     if (!started) {
       started = true;
       finished = true;
-      e.addFrame(code, -1);
       throw e;
     }
     Handled.setContext(e);

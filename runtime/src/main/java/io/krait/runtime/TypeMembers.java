@@ -15,10 +15,7 @@ final class TypeMembers {
   private static void load(PyType type, Class<?> c, Map<String, Object> namespace) {
     ClassFileMembers file = ClassFileMembers.of(c);
     if (type.header == null) {
-      type.header =
-          new NativeHeader(
-              (String) file.header.getOrDefault("module", "builtins"),
-              (String) file.header.getOrDefault("doc", ""));
+      type.header = header(type, file);
     }
     for (NativeMember m : file.members) {
       add(type, m, namespace);
@@ -28,6 +25,16 @@ final class TypeMembers {
       String name = descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
       load(type, javaClass(name), namespace);
     }
+  }
+
+  // Types such as FunctionType, which the stub knows by another name, say "builtins" of themselves.
+  private static NativeHeader header(PyType type, ClassFileMembers file) {
+    String stub = (String) file.header.getOrDefault("value", "");
+    int end = stub.indexOf('(');
+    boolean own = (end < 0 ? stub : stub.substring(0, end)).equals(type.name);
+    return new NativeHeader(
+        own ? (String) file.header.getOrDefault("module", "builtins") : "builtins",
+        (String) file.header.getOrDefault("doc", ""));
   }
 
   static Class<?> javaClass(String name) {

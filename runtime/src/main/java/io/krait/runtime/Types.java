@@ -40,7 +40,7 @@ public final class Types {
       PyType.builtin("range", OBJECT, "io.krait.runtime.container.RangeMethods");
   public static final PyType SLICE =
       PyType.builtin("slice", OBJECT, "io.krait.runtime.container.SliceMethods");
-  public static final PyType CELL = PyType.builtin("cell", OBJECT, "");
+  public static final PyType CELL = PyType.builtin("cell", OBJECT, "io.krait.runtime.CellMethods");
   public static final PyType GENERATOR =
       PyType.builtin("generator", OBJECT, "io.krait.runtime.GeneratorMethods");
   public static final PyType FUNCTION =
