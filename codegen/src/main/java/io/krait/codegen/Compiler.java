@@ -9,6 +9,7 @@ import io.krait.frontend.bind.Binder;
 import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.source.Diagnostic;
 import io.krait.runtime.ModuleNames;
+import io.krait.typeinfer.BundledStubs;
 import io.krait.typeinfer.CheckedProgram;
 import io.krait.typeinfer.TypeChecker;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class Compiler {
       diagnostics.addAll(b.diagnostics());
     }
     CheckedProgram types =
-        TypeChecker.check(bound, new ProgramModules(modules, bound), RuntimeStubs.INSTANCE);
+        TypeChecker.check(bound, new ProgramModules(modules, bound), new BundledStubs());
     diagnostics.addAll(types.diagnostics());
     return new CheckedModules(modules, bound, types, List.copyOf(diagnostics));
   }
