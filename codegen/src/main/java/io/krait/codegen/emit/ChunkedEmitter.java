@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -22,6 +23,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class ChunkedEmitter {
   private static final int MAX_BLOCK = FunctionEmitter.HUGE / 3 + 50;
+  private static final int PER_CLASS = 12;
   private static final MethodRef COPY =
       RuntimeMethods.method(Arrays.class, "copyOf", Object[].class, int.class);
   private static final MethodRef NUMBER =
@@ -37,7 +39,16 @@ final class ChunkedEmitter {
     this.bridges = bridges;
   }
 
-  void emit(IrFunction original, ClassBuilder owner, MethodRef ref) {
+  /**
+   * Emits it.
+   *
+   * @param companions makes classes for the chunks, given a name
+   */
+  void emit(
+      IrFunction original,
+      ClassBuilder owner,
+      MethodRef ref,
+      Function<String, ClassBuilder> companions) {
     IrFunction f = Splitter.split(original, MAX_BLOCK);
     Analysis analysis = new Analysis(f);
     Cells cells = new Cells(analysis);
@@ -51,17 +62,21 @@ final class ChunkedEmitter {
             Cells.PARAMETERS.size(),
             v -> false);
     List<MethodRef> chunks = new ArrayList<>();
+    ClassBuilder companion = owner;
     for (ChunkPlan.Chunk c : plan.chunks) {
+      if (c.index() % PER_CLASS == 0) {
+        companion = companions.apply(owner.name() + "$" + ref.name() + "$Chunks" + c.index());
+      }
       MethodRef chunk =
           new MethodRef(
               MethodRef.Kind.STATIC,
-              owner.name(),
+              companion.name(),
               ref.name() + "$chunk" + c.index(),
               Cells.PARAMETERS,
               Rep.Prim.I32,
               false);
       chunks.add(chunk);
-      Code code = owner.method(Opcodes.ACC_STATIC, chunk);
+      Code code = companion.method(Opcodes.ACC_STATIC, chunk);
       new ChunkBody(code, analysis, pool, placement, bridges, plan, c, cells, scratch).emit();
     }
     new Driver(owner, ref, analysis, cells, plan, chunks).emit();

@@ -5,6 +5,7 @@ import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Var;
 import java.util.List;
+import java.util.function.Function;
 import org.objectweb.asm.Opcodes;
 
 /** Emits one function as one Java method, or as several when it is too large for one. */
@@ -18,8 +19,14 @@ final class FunctionEmitter {
   private final ConstantPool pool;
   private final Placement placement;
   private final Bridges bridges;
+  private final Function<String, ClassBuilder> companions;
 
-  FunctionEmitter(ConstantPool pool, Placement placement, Bridges bridges) {
+  FunctionEmitter(
+      ConstantPool pool,
+      Placement placement,
+      Bridges bridges,
+      Function<String, ClassBuilder> companions) {
+    this.companions = companions;
     this.pool = pool;
     this.placement = placement;
     this.bridges = bridges;
@@ -28,8 +35,9 @@ final class FunctionEmitter {
   void emit(IrFunction f, ClassBuilder owner) {
     try {
       MethodRef ref = placement.method(f);
-      if (SizeEstimate.of(f) > HUGE && new Sizer(this, f).size() > HUGE) {
-        new ChunkedEmitter(pool, placement, bridges).emit(f, owner, ref);
+      long estimate = SizeEstimate.of(f);
+      if (estimate > HUGE && (estimate > 8 * HUGE || new Sizer(this, f).size() > HUGE)) {
+        new ChunkedEmitter(pool, placement, bridges).emit(f, owner, ref, companions);
         return;
       }
       int access = f.kind == IrFunction.Kind.VIRTUAL ? 0 : Opcodes.ACC_STATIC;
@@ -45,7 +53,8 @@ final class FunctionEmitter {
     int size() {
       ConstantPool pool = new ConstantPool("none", "none");
       FunctionEmitter other =
-          new FunctionEmitter(pool, emitter.placement, new Bridges(emitter.placement));
+          new FunctionEmitter(
+              pool, emitter.placement, new Bridges(emitter.placement), emitter.companions);
       ClassBuilder nowhere = new ClassBuilder("none", "java/lang/Object", "none");
       Code code = nowhere.method(Opcodes.ACC_STATIC, other.placement.method(f));
       other.body(f, code).emit();

@@ -42,7 +42,7 @@ final class ModuleEmitter {
       builders.put(c.internalName(), classes.begin(c));
       files.add(classes.layout(c));
     }
-    FunctionEmitter emitter = new FunctionEmitter(pool, placement, bridges);
+    FunctionEmitter emitter = new FunctionEmitter(pool, placement, bridges, this::companion);
     functions.stream().filter(f -> !isTwin(f)).forEach(f -> emitter.emit(f, builder(f)));
     functions.stream().filter(this::isTwin).forEach(f -> emitter.emit(f, builder(f)));
     emitBridges(functions);
@@ -68,9 +68,12 @@ final class ModuleEmitter {
   }
 
   private ClassBuilder builder(IrFunction f) {
+    return companion(placement.owner(f));
+  }
+
+  private ClassBuilder companion(String name) {
     return builders.computeIfAbsent(
-        placement.owner(f),
-        name -> new ClassBuilder(name, RuntimeMethods.name(Object.class), module.file()));
+        name, n -> new ClassBuilder(n, RuntimeMethods.name(Object.class), module.file()));
   }
 
   /** Every function of the module, once. */
