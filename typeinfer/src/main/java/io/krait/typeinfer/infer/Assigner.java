@@ -102,7 +102,7 @@ final class Assigner {
     Type declared = frame.world.reporting && source != null ? declared(name) : null;
     if (declared != null) {
       Type known = Types.resolve(value);
-      if (!Types.hasAny(known) && !Relations.assignable(declared, known)) {
+      if (!Types.hasAny(known) && Relations.excludes(declared, known)) {
         frame.error(
             "invalid-assignment",
             "Type \""
@@ -152,7 +152,10 @@ final class Assigner {
     }
     AttributeNode found = target(node, name);
     if (found == null) {
-      return null;
+      if (node.isBuiltin()) {
+        return null;
+      }
+      found = node.addInstance(name, false);
     }
     frame.members.target(attribute, found, node, receiver instanceof ClassObjectType);
     FunctionNode setter = found.setter;

@@ -328,7 +328,7 @@ final class CallChecker {
           && pair.argument().kind() == Argument.Kind.PLAIN
           && isPlain(parameter.type())
           && !Types.hasAny(given)
-          && !Relations.assignable(parameter.type(), given)) {
+          && Relations.excludes(parameter.type(), given)) {
         frame.error(
             "invalid-argument",
             "Type \""

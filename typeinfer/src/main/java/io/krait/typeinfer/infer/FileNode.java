@@ -100,6 +100,27 @@ final class FileNode {
     };
   }
 
+  /** Whether code may bind globals in ways that scopes do not show. */
+  boolean bindsByName() {
+    Scope top = bound.module();
+    return top.hasStarImport()
+        || top.usesLocalsCall()
+        || mentions(top, "globals")
+        || mentions(top, "exec");
+  }
+
+  private static boolean mentions(Scope scope, String name) {
+    if (scope.symbol(name) != null) {
+      return true;
+    }
+    for (Scope child : scope.children()) {
+      if (mentions(child, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What an annotation says of a variable; null if none does. */
   @Nullable Type declaredType(Symbol owner) {
     for (int binding : owner.bindings()) {

@@ -277,7 +277,7 @@ final class Frame {
     }
     if (!MODULE_OTHERS.contains(mangled)) {
       lose(name.id(), Origin.Kind.UNDEFINED_NAME, name.span(), mangled);
-      if (!file.bound.module().hasStarImport() && !unit.scope.usesLocalsCall()) {
+      if (!file.bindsByName()) {
         error("undefined-name", "Name \"" + mangled + "\" is not defined", name.span());
       }
     }
@@ -285,7 +285,8 @@ final class Frame {
   }
 
   /** Binds the name of a node to a value. */
-  void bind(Node node, Type type) {
+  void bind(Node node, Type bound) {
+    Type type = Types.truncate(bound);
     Symbol symbol = file.symbolAt(node);
     Variable variable = symbol == null ? null : file.variable(symbol);
     if (variable == null) {

@@ -117,6 +117,19 @@ final class Relations {
     return null;
   }
 
+  /** Whether no value of one type may be stored as the other: an error for certain. */
+  static boolean excludes(Type to, Type from) {
+    if (from instanceof NeverType) {
+      return false;
+    }
+    for (Type member : Types.members(from)) {
+      if (assignable(to, member)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a value of one type may be stored as the other; Any fits everything. */
   static boolean assignable(Type to, Type from) {
     if (to == from || to instanceof AnyType || from instanceof AnyType) {

@@ -1,6 +1,7 @@
 package io.krait.typeinfer.infer;
 
 import io.krait.typeinfer.types.AttributeInfo;
+import io.krait.typeinfer.types.ClassInfo;
 import io.krait.typeinfer.types.Parameter;
 import io.krait.typeinfer.types.Type;
 import io.krait.typeinfer.types.Type.AnyType;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Solver {
   private final Frame frame;
+  private int depth;
   final Substitution solution = new Substitution();
 
   Solver(Frame frame) {
@@ -181,11 +183,19 @@ final class Solver {
 
   /** A structural match: by iteration, or by what the protocol's methods give. */
   private void protocol(InstanceType parameter, InstanceType given) {
+    if (!parameter.cls().has(ClassInfo.Trait.PROTOCOL)
+        && !parameter.cls().moduleName().equals("typing")) {
+      return;
+    }
     switch (parameter.cls().name()) {
       case "Iterable", "Iterator", "Collection", "Sequence", "Container", "Reversible",
           "SupportsIter" ->
           solve(parameter.args().get(0), frame.members.iterate(given, null));
       default -> {
+        if (!parameter.cls().has(ClassInfo.Trait.PROTOCOL) || depth > 2) {
+          return;
+        }
+        depth++;
         Substitution own =
             Substitution.of(parameter.cls().typeParameters(), parameter.args());
         for (AttributeInfo wanted : parameter.cls().attributes()) {
@@ -199,6 +209,7 @@ final class Solver {
             }
           }
         }
+        depth--;
       }
     }
   }

@@ -156,7 +156,7 @@ final class StatementChecker {
       function.returned.join(Types.widen(value));
       if (plain && declared != null) {
         Type known = Types.resolve(value);
-        if (!Relations.assignable(declared, known) && !Types.hasAny(known)) {
+        if (Relations.excludes(declared, known) && !Types.hasAny(known)) {
           frame.error(
               "invalid-return-type",
               "Type \""
