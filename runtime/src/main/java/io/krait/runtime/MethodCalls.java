@@ -28,7 +28,7 @@ public final class MethodCalls {
     if (receiver instanceof HasDict && Attrs.own(receiver, e, name) != null) {
       return null;
     }
-    return e.value instanceof PyMethodDescriptor d ? d.function : e.value;
+    return e.value;
   }
 
   public static Object call0(Object method, @Nullable Object self) {

@@ -60,7 +60,7 @@ final class DisplayLowering {
 
   Operand dict(Expr.Dict expr) {
     int pos = body.pos(expr);
-    if (!expr.keys().contains(null) && expr.keys().size() <= 16) {
+    if (!hasUnpacking(expr) && expr.keys().size() <= 16) {
       return new Operand.Held(callIntoSlot(Rt.DICT_OF, pos, pairs(expr)));
     }
     body.pushValue(fresh(Rt.NEW_DICT));
@@ -80,6 +80,15 @@ final class DisplayLowering {
       }
     }
     return body.stack.pop();
+  }
+
+  private static boolean hasUnpacking(Expr.Dict expr) {
+    for (Expr key : expr.keys()) {
+      if (key == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Var pairs(Expr.Dict expr) {

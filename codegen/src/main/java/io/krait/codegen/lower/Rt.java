@@ -142,7 +142,7 @@ final class Rt {
   static final MethodRef LOCALS = of("FrameCalls", "locals", "KOM");
   static final MethodRef SUPER_CALL = of("FrameCalls", "zeroSuper", "ACAA");
 
-  static final MethodRef TYPE_VAR = of("TypeParameters", "typeVar", "SAAA");
+  static final MethodRef TYPE_VAR = of("TypeParameters", "typeVar", "SAAAA");
   static final MethodRef PARAM_SPEC = of("TypeParameters", "paramSpec", "SAA");
   static final MethodRef TYPE_VAR_TUPLE = of("TypeParameters", "typeVarTuple", "SAA");
   static final MethodRef TYPE_ALIAS = of("TypeParameters", "alias", "STAPA");
