@@ -31,10 +31,11 @@ final class DictMethods {
   }
 
   @Py(
-      "__init__(self, iterable: Iterable[tuple[K, V]] = ..., /, **kwargs: V) -> None\n"
+      "__init__(self, /, *args: Any, **kwargs: V) -> None\n"
+          + "__init__(self, iterable: Iterable[tuple[K, V]], /, **kwargs: V) -> None\n"
           + "__init__(self, mapping: Mapping[K, V], /, **kwargs: V) -> None")
-  static void init(PyDict self, @Nullable Object source, PyDict kwargs) {
-    DictUpdates.update(self, source, kwargs);
+  static void init(PyDict self, PyTuple args, PyDict kwargs) {
+    DictUpdates.update(self, source("dict", args), kwargs);
   }
 
   @Py(
@@ -97,10 +98,18 @@ final class DictMethods {
   }
 
   @Py(
-      "update(self, iterable: Iterable[tuple[K, V]] = ..., /, **kwargs: V) -> None\n"
+      "update(self, /, *args: Any, **kwargs: V) -> None\n"
+          + "update(self, iterable: Iterable[tuple[K, V]], /, **kwargs: V) -> None\n"
           + "update(self, mapping: Mapping[K, V], /, **kwargs: V) -> None")
-  static void update(PyDict self, @Nullable Object source, PyDict kwargs) {
-    DictUpdates.update(self, source, kwargs);
+  static void update(PyDict self, PyTuple args, PyDict kwargs) {
+    DictUpdates.update(self, source("update", args), kwargs);
+  }
+
+  private static @Nullable Object source(String function, PyTuple args) {
+    if (args.size() > 1) {
+      throw Err.typeError(function + " expected at most 1 argument, got " + args.size());
+    }
+    return args.size() == 0 ? null : args.get(0);
   }
 
   @Py("clear(self, /) -> None")

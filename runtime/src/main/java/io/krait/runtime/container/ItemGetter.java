@@ -1,0 +1,70 @@
+package io.krait.runtime.container;
+
+import io.krait.runtime.Ops;
+import io.krait.runtime.PyCallable;
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.PyType;
+import io.krait.runtime.Types;
+import io.krait.runtime.meta.Py;
+import io.krait.runtime.meta.PyTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/** {@code operator.itemgetter(*items)} */
+@PyTypeInfo(value = "itemgetter(Generic[T])", module = "operator", doc = "Fetches items.")
+public final class ItemGetter implements PyCallable {
+  public static final PyType TYPE =
+      PyType.builtin(
+          "operator.itemgetter", Types.OBJECT, "io.krait.runtime.container.ItemGetter");
+
+  private final PyType type;
+  private final Object[] items;
+
+  private ItemGetter(PyType type, Object[] items) {
+    this.type = type;
+    this.items = items;
+  }
+
+  @Py("__new__(cls: type, item: Any, /, *items: Any) -> Self")
+  static ItemGetter make(PyType cls, Object item, PyTuple items) {
+    Object[] all = new Object[items.size() + 1];
+    all[0] = item;
+    System.arraycopy(items.items(), 0, all, 1, items.size());
+    return new ItemGetter(cls, all);
+  }
+
+  @Override
+  public Object call(Object[] arguments, String @Nullable [] keywords) {
+    return call1(OneArgument.of("itemgetter", arguments, keywords));
+  }
+
+  @Override
+  public Object call1(Object o) {
+    if (items.length == 1) {
+      return Ops.getItem(o, items[0]);
+    }
+    Object[] results = new Object[items.length];
+    for (int i = 0; i < results.length; i++) {
+      results[i] = Ops.getItem(o, items[i]);
+    }
+    return PyTuple.of(results);
+  }
+
+  @Py("__call__(self, obj: Any, /) -> Any")
+  static Object pyCall(ItemGetter self, Object obj) {
+    return self.call1(obj);
+  }
+
+  @Py("__repr__(self, /) -> str")
+  static String repr(ItemGetter self) {
+    StringBuilder text = new StringBuilder("operator.itemgetter(");
+    for (int i = 0; i < self.items.length; i++) {
+      text.append(i == 0 ? "" : ", ").append(Ops.repr(self.items[i]));
+    }
+    return text.append(')').toString();
+  }
+
+  @Override
+  public PyType type() {
+    return type;
+  }
+}
