@@ -72,7 +72,7 @@ final class Rt {
   static final MethodRef NEW_DICT = constructor("PyDict", "");
   static final MethodRef NEW_CELL = constructor("Cell", "A");
   static final MethodRef NEW_SLICE = constructor("PySlice", "AAA");
-  static final MethodRef SET_OF = of("Displays", "set", "OA");
+  static final MethodRef SET_OF = of("Displays", "set", "ON");
   static final MethodRef DICT_OF = of("Displays", "dict", "OM");
   static final MethodRef DICT_PUT = of("Displays", "put", "MAAV");
   static final MethodRef DICT_UPDATE = of("Displays", "update", "MAV");
@@ -189,6 +189,7 @@ final class Rt {
       case 'O' -> Reps.OBJECTS;
       case 'L' -> Reps.LIST;
       case 'T' -> Reps.TUPLE;
+      case 'N' -> Reps.SET;
       case 'M' -> Reps.DICT;
       case 'E' -> Reps.EXCEPTION;
       case 'R' -> Reps.THROWABLE;
