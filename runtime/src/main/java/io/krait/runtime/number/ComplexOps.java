@@ -102,6 +102,9 @@ public final class ComplexOps {
       length *= Libm.exp(-at * b.imag());
       phase += b.imag() * Libm.log(modulus);
     }
+    if (Double.isInfinite(phase)) {
+      throw zeroToNegative(); // the sine of an infinity is a domain error, which is all C tells
+    }
     return PyComplex.of(length * Libm.cos(phase), length * Libm.sin(phase));
   }
 

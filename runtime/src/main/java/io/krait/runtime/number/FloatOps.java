@@ -105,7 +105,7 @@ public final class FloatOps {
    * @throws io.krait.runtime.PyBaseException ZeroDivisionError, OverflowError
    */
   public static Object pow(double x, double y) {
-    if (x < 0 && y != Math.rint(y) && !Double.isInfinite(x) && !Double.isInfinite(y)) {
+    if (x < 0 && y != Math.rint(y) && !Double.isNaN(y) && !Double.isInfinite(x)) {
       return ComplexOps.pow(PyComplex.of(x, 0.0), PyComplex.of(y, 0.0));
     }
     return powReal(x, y);

@@ -14,6 +14,7 @@ import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
+import io.krait.runtime.meta.PyConst;
 import io.krait.runtime.meta.PyTypeInfo;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @PyTypeInfo("bytearray(MutableSequence[int])")
 public final class ByteArrayMethods {
   private static final String OUT_OF_RANGE = "bytearray index out of range";
+
+  @PyConst("__hash__: None")
+  static final @Nullable Object HASH = null;
 
   private ByteArrayMethods() {}
 

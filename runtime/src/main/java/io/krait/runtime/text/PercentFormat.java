@@ -331,7 +331,8 @@ class PercentFormat {
     }
     throw Err.typeError(
         "%"
-
+            + shownCode(code)
+            + " format: "
             + (index ? "an integer" : "a real number")
             + " is required, not "
             + Types.of(v).name);

@@ -476,7 +476,7 @@ public final class StrMethods {
     }
     String text = StrOps.plain(chars);
     if (text == null) {
-      throw Err.typeError(name + " arg must be None or str, not " + Types.of(chars).name);
+      throw Err.typeError(name + " arg must be None or str");
     }
     return StrLayout.strip(self, text, left, right);
   }
