@@ -28,15 +28,15 @@ public final class TypeParameters {
     Object limits = value(constraints);
     Object[] several = limits instanceof PyTuple t ? t.items() : new Object[0];
     Object upper = value(bound);
-    Object[] args = new Object[several.length + (upper == PyNone.NONE ? 2 : 3)];
+    boolean bounded = upper != PyNone.NONE;
+    Object[] args = new Object[several.length + (bounded ? 2 : 1)];
     args[0] = name;
     System.arraycopy(several, 0, args, 1, several.length);
-    args[several.length + 1] = Boolean.TRUE;
-    if (upper == PyNone.NONE) {
-      return Calls.call(typing("TypeVar"), args, new String[] {"infer_variance"});
+    if (!bounded) {
+      return Calls.call(typing("TypeVar"), args, null);
     }
-    args[several.length + 2] = upper;
-    return Calls.call(typing("TypeVar"), args, new String[] {"infer_variance", "bound"});
+    args[several.length + 1] = upper;
+    return Calls.call(typing("TypeVar"), args, new String[] {"bound"});
   }
 
   /** {@code **P} */
