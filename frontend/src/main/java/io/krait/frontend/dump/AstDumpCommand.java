@@ -90,8 +90,7 @@ public final class AstDumpCommand {
     return code;
   }
 
-  private static byte[] dump(String file, boolean title, PythonVersion version)
-      throws IOException {
+  private static byte[] dump(String file, boolean title, PythonVersion version) throws IOException {
     ParsedFile parsed = Parser.parse(file, Files.readAllBytes(Path.of(file)), version);
     StringBuilder out = new StringBuilder(parsed.file().text().length() * 5 + 64);
     if (title) {

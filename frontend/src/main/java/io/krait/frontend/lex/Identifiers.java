@@ -55,7 +55,7 @@ final class Identifiers {
     for (int i = 0; i < n.length(); ) {
       int d = n.codePointAt(i);
       boolean ok =
-          start && i == 0
+          (start && i == 0)
               ? Character.isUnicodeIdentifierStart(d)
               : Character.isUnicodeIdentifierPart(d) && !Character.isIdentifierIgnorable(d);
       if (!ok) {

@@ -107,10 +107,7 @@ final class LexState {
   void raise(int tokenStart, int cursor, String message) {
     int line = line(cursor);
     int column = column(cursor);
-    fault(
-        tokenStart,
-        new SyntaxFault("SyntaxError", message, line, column, line, column),
-        true);
+    fault(tokenStart, new SyntaxFault("SyntaxError", message, line, column, line, column), true);
   }
 
   /** Records a fault at the current place and an ERROR token for it. */

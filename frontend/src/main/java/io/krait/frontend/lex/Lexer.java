@@ -184,9 +184,7 @@ public final class Lexer {
     int line = s.line(offset + 1);
     String message = "'" + s.brackets[s.level - 1] + "' was never closed";
     s.fault(
-        at,
-        new SyntaxFault("SyntaxError", message, line, s.column(offset + 1), line, 0),
-        false);
+        at, new SyntaxFault("SyntaxError", message, line, s.column(offset + 1), line, 0), false);
     s.level = 0;
   }
 
@@ -246,7 +244,8 @@ public final class Lexer {
   }
 
   private void closeBrackets(int i, int column) {
-    if (StatementStart.isSure(src, i) || (column <= indents[indent] && StatementStart.isLikely(src, i))) {
+    if (StatementStart.isSure(src, i)
+        || (column <= indents[indent] && StatementStart.isLikely(src, i))) {
       neverClosed(i);
       s.add(Tok.NEWLINE, i, i);
     }
@@ -377,10 +376,7 @@ public final class Lexer {
     String name = new String(src, start, end - start);
     for (int i = 0; i < name.length(); i++) {
       if (Utf8Text.isBadByte(name, i)) {
-        s.fault(
-            start,
-            StringLexer.undecodable(s, start, end, Utf8Text.errorMessage(name)),
-            true);
+        s.fault(start, StringLexer.undecodable(s, start, end, Utf8Text.errorMessage(name)), true);
         return;
       }
     }

@@ -28,13 +28,13 @@ final class NameTable {
   /** The number of the name whose chars stand at {@code from}; {@code hash} is String's. */
   int intern(char[] src, int from, int length, int hash) {
     int mask = slots.length - 1;
-    int slot = (hash ^ hash >>> 15) & mask;
+    int slot = (hash ^ (hash >>> 15)) & mask;
     while (slots[slot] != 0) {
       int i = slots[slot] - 1;
       if (hashes[i] == hash && same(names[i], src, from, length)) {
         return i;
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     slots[slot] = count + 1;
     if (count == names.length) {
@@ -66,9 +66,9 @@ final class NameTable {
     slots = new int[slots.length * 2];
     int mask = slots.length - 1;
     for (int i = 0; i < count; i++) {
-      int slot = (hashes[i] ^ hashes[i] >>> 15) & mask;
+      int slot = (hashes[i] ^ (hashes[i] >>> 15)) & mask;
       while (slots[slot] != 0) {
-        slot = slot + 1 & mask;
+        slot = (slot + 1) & mask;
       }
       slots[slot] = i + 1;
     }

@@ -71,16 +71,12 @@ final class NumberLexer {
   }
 
   private boolean zero(int i) {
-    switch (src[i]) {
-      case 'x', 'X':
-        return radix(i + 1, 16, "hexadecimal");
-      case 'o', 'O':
-        return radix(i + 1, 8, "octal");
-      case 'b', 'B':
-        return radix(i + 1, 2, "binary");
-      default:
-        return leadingZero(i);
-    }
+    return switch (src[i]) {
+      case 'x', 'X' -> radix(i + 1, 16, "hexadecimal");
+      case 'o', 'O' -> radix(i + 1, 8, "octal");
+      case 'b', 'B' -> radix(i + 1, 2, "binary");
+      default -> leadingZero(i);
+    };
   }
 
   private boolean radix(int from, int radix, String kind) {
@@ -148,8 +144,7 @@ final class NumberLexer {
             + "use an 0o prefix for octal integers";
     s.fault(
         start,
-        new SyntaxFault(
-            "SyntaxError", message, line, column, line, column + zerosEnd - start),
+        new SyntaxFault("SyntaxError", message, line, column, line, column + zerosEnd - start),
         true);
     return false;
   }

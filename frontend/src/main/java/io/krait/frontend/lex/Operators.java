@@ -183,7 +183,11 @@ final class Operators {
     String where = line == s.line(i + 1) ? "" : " on line " + line;
     fail(
         i,
-        "closing parenthesis '" + c + "' does not match opening parenthesis '" + opening + "'"
+        "closing parenthesis '"
+            + c
+            + "' does not match opening parenthesis '"
+            + opening
+            + "'"
             + where);
     if (frame.depth > 0) {
       frame.bracketDepth--;

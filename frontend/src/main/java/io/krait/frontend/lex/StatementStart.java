@@ -6,8 +6,24 @@ import java.util.Set;
 final class StatementStart {
   private static final Set<String> KEYWORDS =
       Set.of(
-          "def", "class", "return", "import", "while", "with", "try", "raise", "del", "pass",
-          "break", "continue", "global", "nonlocal", "assert", "except", "finally", "elif");
+          "def",
+          "class",
+          "return",
+          "import",
+          "while",
+          "with",
+          "try",
+          "raise",
+          "del",
+          "pass",
+          "break",
+          "continue",
+          "global",
+          "nonlocal",
+          "assert",
+          "except",
+          "finally",
+          "elif");
 
   private StatementStart() {}
 

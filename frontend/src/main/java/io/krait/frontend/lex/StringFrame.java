@@ -51,7 +51,13 @@ final class StringFrame {
   }
 
   StringFrame(
-      StringFrame outer, char quote, int quoteSize, boolean raw, boolean template, int start, int level) {
+      StringFrame outer,
+      char quote,
+      int quoteSize,
+      boolean raw,
+      boolean template,
+      int start,
+      int level) {
     this.outer = outer;
     this.depth = outer.depth + 1;
     this.quote = quote;

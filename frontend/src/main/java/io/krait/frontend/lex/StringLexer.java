@@ -64,7 +64,9 @@ final class StringLexer {
     } else {
       String hint = escapedQuote ? "; perhaps you escaped the end quote?" : "";
       s.raise(
-          start, start + 1, "unterminated string literal (detected at line " + detected + ")" + hint);
+          start,
+          start + 1,
+          "unterminated string literal (detected at line " + detected + ")" + hint);
     }
   }
 
@@ -212,9 +214,7 @@ final class StringLexer {
     String what = frame.quoteSize == 3 ? "unterminated triple-quoted " : "unterminated ";
     s.pos = frame.quoteSize == 3 ? Math.max(lineEnd(frame.start), start) : at;
     s.raise(
-        start,
-        frame.start + 1,
-        what + frame.noun() + " literal (detected at line " + line + ")");
+        start, frame.start + 1, what + frame.noun() + " literal (detected at line " + line + ")");
     leaveFrame();
   }
 
@@ -222,12 +222,6 @@ final class StringLexer {
   static SyntaxFault undecodable(LexState s, int start, int end, String message) {
     int line = s.line(start + 1);
     int column = s.column(end);
-    return new SyntaxFault(
-        "SyntaxError",
-        "(unicode error) " + message,
-        line,
-        column,
-        line,
-        -1);
+    return new SyntaxFault("SyntaxError", "(unicode error) " + message, line, column, line, -1);
   }
 }

@@ -19,32 +19,24 @@ final class AtomParser {
   }
 
   Expr atom() {
-    switch (s.kind) {
-      case Tok.NAME:
+    return switch (s.kind) {
+      case Tok.NAME -> {
         Expr name = new Expr.Name(s.id(), s.span(s.p), s.tokens.name(s.p), ExprContext.LOAD);
         s.next();
-        return name;
-      case Tok.NUMBER:
-        return constant(Literals.number(s.tokens.file().text(), s.start(), s.tokens.end(s.p)));
-      case Tok.STRING, Tok.FSTRING_START, Tok.TSTRING_START:
-        return s.strings.strings();
-      case Tok.TRUE:
-        return constant(Singleton.TRUE);
-      case Tok.FALSE:
-        return constant(Singleton.FALSE);
-      case Tok.NONE:
-        return constant(Singleton.NONE);
-      case Tok.ELLIPSIS:
-        return constant(Singleton.ELLIPSIS);
-      case Tok.LPAR:
-        return parenthesized();
-      case Tok.LSQB:
-        return list();
-      case Tok.LBRACE:
-        return braces();
-      default:
-        throw s.fail();
-    }
+        yield name;
+      }
+      case Tok.NUMBER ->
+          constant(Literals.number(s.tokens.file().text(), s.start(), s.tokens.end(s.p)));
+      case Tok.STRING, Tok.FSTRING_START, Tok.TSTRING_START -> s.strings.strings();
+      case Tok.TRUE -> constant(Singleton.TRUE);
+      case Tok.FALSE -> constant(Singleton.FALSE);
+      case Tok.NONE -> constant(Singleton.NONE);
+      case Tok.ELLIPSIS -> constant(Singleton.ELLIPSIS);
+      case Tok.LPAR -> parenthesized();
+      case Tok.LSQB -> list();
+      case Tok.LBRACE -> braces();
+      default -> throw s.fail();
+    };
   }
 
   private Expr constant(ConstantValue value) {
@@ -68,7 +60,7 @@ final class AtomParser {
     int firstToken = s.p;
     Expr first = s.expressions.starNamedExpression();
     if (s.kind == Tok.COMMA) {
-      ArrayList<Expr> elements = elements(first, Tok.RPAR);
+      List<Expr> elements = elements(first, Tok.RPAR);
       s.next();
       return s.expressions.tuple(start, elements);
     }
@@ -85,7 +77,7 @@ final class AtomParser {
   }
 
   /** The elements of a display up to, not including, {@code closing}. */
-  private ArrayList<Expr> elements(Expr first, int closing) {
+  private List<Expr> elements(Expr first, int closing) {
     ArrayList<Expr> elements = new ArrayList<>();
     elements.add(first);
     while (s.accept(Tok.COMMA)) {
@@ -113,10 +105,9 @@ final class AtomParser {
       s.expect(Tok.RSQB);
       return new Expr.ListComp(s.id(), s.from(start), first, generators);
     }
-    ArrayList<Expr> elements = elements(first, Tok.RSQB);
+    List<Expr> elements = elements(first, Tok.RSQB);
     s.next();
-    return new Expr.ListExpr(
-        s.id(), s.from(start), ParseState.seal(elements), ExprContext.LOAD);
+    return new Expr.ListExpr(s.id(), s.from(start), ParseState.seal(elements), ExprContext.LOAD);
   }
 
   private Expr braces() {
@@ -147,7 +138,7 @@ final class AtomParser {
       s.expect(Tok.RBRACE);
       return new Expr.SetComp(s.id(), s.from(start), first, generators);
     }
-    ArrayList<Expr> elements = elements(first, Tok.RBRACE);
+    List<Expr> elements = elements(first, Tok.RBRACE);
     s.next();
     return new Expr.Set(s.id(), s.from(start), ParseState.seal(elements));
   }
@@ -193,8 +184,7 @@ final class AtomParser {
       while (s.accept(Tok.IF)) {
         conditions.add(s.expressions.disjunction());
       }
-      clauses.add(
-          new Comprehension(s.id(), target, iter, ParseState.seal(conditions), async));
+      clauses.add(new Comprehension(s.id(), target, iter, ParseState.seal(conditions), async));
     }
     return ParseState.seal(clauses);
   }

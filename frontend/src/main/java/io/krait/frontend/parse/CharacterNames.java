@@ -65,7 +65,8 @@ final class CharacterNames {
     return type == Character.CONTROL
         || type == Character.PRIVATE_USE
         || type == Character.SURROGATE
-        || Character.isIdeographic(c) && Character.getName(c).startsWith("CJK UNIFIED IDEOGRAPHS");
+        || (Character.isIdeographic(c)
+            && Character.getName(c).startsWith("CJK UNIFIED IDEOGRAPHS"));
   }
 
   private static int ideograph(String hex) {

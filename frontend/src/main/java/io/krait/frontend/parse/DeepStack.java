@@ -23,8 +23,7 @@ final class DeepStack {
 
   /** Whether CPython gives up on the depth of a text that is otherwise fine. */
   static boolean beyondCpython(LexedFile lexed, PythonVersion version) {
-    return isVeryDeep(lexed)
-        && FaultFinder.ofFile(lexed, version, 0) != null;
+    return isVeryDeep(lexed) && FaultFinder.ofFile(lexed, version, 0) != null;
   }
 
   /** Whether CPython might give up on the depth of a text. */

@@ -10,6 +10,7 @@ import io.krait.frontend.tree.Operator;
 import io.krait.frontend.tree.UnaryOperator;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Expressions down to unary operators (language reference, chapter 6). */
 final class ExpressionParser {
@@ -105,7 +106,7 @@ final class ExpressionParser {
     return tuple(start, elements);
   }
 
-  Expr tuple(int start, ArrayList<Expr> elements) {
+  Expr tuple(int start, List<Expr> elements) {
     return new Expr.Tuple(s.id(), s.from(start), ParseState.seal(elements), ExprContext.LOAD);
   }
 
@@ -129,8 +130,7 @@ final class ExpressionParser {
   Expr namedExpression() {
     if (s.kind == Tok.NAME && s.peek(1) == Tok.COLONEQUAL) {
       int start = s.start();
-      Expr target =
-          new Expr.Name(s.id(), s.span(s.p), s.tokens.name(s.p), ExprContext.STORE);
+      Expr target = new Expr.Name(s.id(), s.span(s.p), s.tokens.name(s.p), ExprContext.STORE);
       s.next();
       s.next();
       Expr value = expression();
@@ -225,8 +225,7 @@ final class ExpressionParser {
     int last = s.p - 1;
     Expr operand = comparison();
     for (int i = last; i >= first; i--) {
-      operand =
-          new Expr.UnaryOp(s.id(), s.from(s.tokens.start(i)), UnaryOperator.NOT, operand);
+      operand = new Expr.UnaryOp(s.id(), s.from(s.tokens.start(i)), UnaryOperator.NOT, operand);
     }
     return operand;
   }
@@ -249,41 +248,34 @@ final class ExpressionParser {
         s.id(), s.from(start), left, List.copyOf(ops), List.copyOf(comparators));
   }
 
-  private @org.jspecify.annotations.Nullable CmpOperator comparisonOperator() {
-    switch (s.kind) {
-      case Tok.EQEQUAL:
+  private @Nullable CmpOperator comparisonOperator() {
+    return switch (s.kind) {
+      case Tok.EQEQUAL -> single(CmpOperator.EQ);
+      case Tok.NOTEQUAL -> notEqual();
+      case Tok.LESS -> single(CmpOperator.LT);
+      case Tok.LESSEQUAL -> single(CmpOperator.LT_E);
+      case Tok.GREATER -> single(CmpOperator.GT);
+      case Tok.GREATEREQUAL -> single(CmpOperator.GT_E);
+      case Tok.IN -> single(CmpOperator.IN);
+      case Tok.IS -> {
         s.next();
-        return CmpOperator.EQ;
-      case Tok.NOTEQUAL:
-        return notEqual();
-      case Tok.LESS:
-        s.next();
-        return CmpOperator.LT;
-      case Tok.LESSEQUAL:
-        s.next();
-        return CmpOperator.LT_E;
-      case Tok.GREATER:
-        s.next();
-        return CmpOperator.GT;
-      case Tok.GREATEREQUAL:
-        s.next();
-        return CmpOperator.GT_E;
-      case Tok.IN:
-        s.next();
-        return CmpOperator.IN;
-      case Tok.IS:
-        s.next();
-        return s.accept(Tok.NOT) ? CmpOperator.IS_NOT : CmpOperator.IS;
-      case Tok.NOT:
+        yield s.accept(Tok.NOT) ? CmpOperator.IS_NOT : CmpOperator.IS;
+      }
+      case Tok.NOT -> {
         if (s.peek(1) != Tok.IN) {
-          return null;
+          yield null;
         }
         s.next();
         s.next();
-        return CmpOperator.NOT_IN;
-      default:
-        return null;
-    }
+        yield CmpOperator.NOT_IN;
+      }
+      default -> null;
+    };
+  }
+
+  private CmpOperator single(CmpOperator op) {
+    s.next();
+    return op;
   }
 
   /** {@code !=}; the lexer also takes {@code <>} for it, which only PEP 401 allows. */

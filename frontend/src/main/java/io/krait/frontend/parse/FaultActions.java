@@ -28,8 +28,7 @@ final class FaultActions {
       case "star_target" -> target(p, a, Targets.STAR);
       case "for_target" -> target(p, a, Targets.FOR);
       case "del_target" -> target(p, a, Targets.DELETE);
-      case "key_without_colon" ->
-          throw p.raiseAtEnd(a, "':' expected after dictionary key");
+      case "key_without_colon" -> throw p.raiseAtEnd(a, "':' expected after dictionary key");
       case "notequal" -> notEqual(p, a);
       case "real" -> real(p, a);
       case "imaginary" -> imaginary(p, a);
@@ -84,9 +83,7 @@ final class FaultActions {
       return null;
     }
     throw p.raiseAt(
-        last.first,
-        clauses.lastPart().last,
-        "Generator expression must be parenthesized");
+        last.first, clauses.lastPart().last, "Generator expression must be parenthesized");
   }
 
   private static FaultFound argumentOrder(FaultEngine p, PegNode args) {
@@ -124,8 +121,7 @@ final class FaultActions {
         }
         yield null;
       }
-      case "starred" ->
-          targets == Targets.DELETE ? e : invalidTarget(e.firstPart(), targets);
+      case "starred" -> targets == Targets.DELETE ? e : invalidTarget(e.firstPart(), targets);
       case "comparison" -> {
         if (targets != Targets.FOR) {
           yield e;
@@ -200,8 +196,7 @@ final class FaultActions {
     try {
       StringParser.middleText(p.tokens.text(middle.first), raw);
     } catch (LiteralFault e) {
-      throw new FaultFound(
-          SyntaxFault.nowhere("UnicodeDecodeError", e.codecMessage()), false);
+      throw new FaultFound(SyntaxFault.nowhere("UnicodeDecodeError", e.codecMessage()), false);
     }
     return middle;
   }

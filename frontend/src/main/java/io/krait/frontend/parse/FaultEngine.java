@@ -3,22 +3,20 @@ package io.krait.frontend.parse;
 import io.krait.frontend.lex.LexFault;
 import io.krait.frontend.lex.LexedFile;
 import io.krait.frontend.lex.Tok;
-import io.krait.frontend.source.LineIndex;
 import io.krait.frontend.source.SyntaxFault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One search with the fault grammar: the place, the results remembered, and where faults are. */
+/** One search with the fault grammar: the place, the results remembered, and faults found. */
 final class FaultEngine {
   /** CPython gives up when its rules nest deeper than this. */
   private static final int MAX_LEVEL = 6000;
 
   final LexedFile tokens;
   final PythonVersion version;
-  private final LineIndex lines;
-  private final String text;
+  private final FaultPlaces places;
   private final int start;
 
   int mark;
@@ -47,8 +45,7 @@ final class FaultEngine {
   FaultEngine(LexedFile tokens, PythonVersion version, int start) {
     this.tokens = tokens;
     this.version = version;
-    this.lines = tokens.file().lines();
-    this.text = tokens.file().text();
+    this.places = new FaultPlaces(tokens);
     this.start = start;
     this.mark = start;
     this.fill = start;
@@ -168,115 +165,35 @@ final class FaultEngine {
     };
   }
 
-  // ---- Places ----
-
-  private static boolean isBlank(int kind) {
-    return kind == Tok.INDENT || kind == Tok.DEDENT || kind == Tok.ENDMARKER;
-  }
-
   /** The line of a token. */
   int line(int token) {
-    int offset = tokens.start(token);
-    return lines.line(Math.min(offset, Math.max(0, text.length() - 1)));
-  }
-
-  private int endLine(int token) {
-    return lineBefore(Math.max(tokens.end(token), tokens.start(token) + 1));
-  }
-
-  private int lineBefore(int cursor) {
-    return lines.line(Math.max(0, Math.min(cursor - 1, Math.max(0, text.length() - 1))));
-  }
-
-  /** The column, from 0 in code points, of an offset in a line; the last newline may be implied. */
-  private int column(int line, int offset) {
-    int from = lines.start(line);
-    int inside = Math.min(offset, text.length());
-    return Character.codePointCount(text, from, inside) + (offset - inside);
-  }
-
-  private int startColumn(int token) {
-    int kind = tokens.kind(token);
-    // To CPython, a line break starts where the comment before it does.
-    int comment = kind == Tok.NEWLINE ? tokens.aux(token) : 0;
-    return isBlank(kind) ? 0 : column(line(token), tokens.start(token) - comment) + 1;
-  }
-
-  /**
-   * CPython converts the column of the end from bytes to characters within the line of the start.
-   */
-  private int columnWithin(int line, int endLine, int column) {
-    if (line == endLine || column < 1) {
-      return column;
-    }
-    int from = lines.start(endLine);
-    int inside = Math.min(text.length(), text.offsetByCodePoints(from, Math.min(column - 1, text.codePointCount(from, text.length()))));
-    int bytes = lines.utf8Column(inside) + 1;
-    String startLine = lines.text(line);
-    int count = 0;
-    int used = 0;
-    for (int i = 0; i < startLine.length() && used < bytes; count++) {
-      int c = startLine.codePointAt(i);
-      used += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-      i += Character.charCount(c);
-    }
-    return used < bytes ? count + 1 : count;
-  }
-
-  private int endColumn(int token) {
-    return isBlank(tokens.kind(token)) ? 0 : column(endLine(token), tokens.end(token)) + 1;
-  }
-
-  private FaultFound found(
-      String kind, String message, int line, int column, int endLine, int endColumn) {
-    int end = columnWithin(line, endLine, endColumn);
-    return new FaultFound(new SyntaxFault(kind, message, line, column, endLine, end), true);
+    return places.line(token);
   }
 
   /** A fault from the start of one token to the end of another. */
   FaultFound raiseAt(int first, int last, String message) {
-    return found(
-        "SyntaxError", message, line(first), startColumn(first), endLine(last), endColumn(last));
+    return places.range(first, last, lastRead(), message);
   }
 
   /** A fault from the start of a token to where the lexer is. */
   FaultFound raiseFrom(int first, String message) {
-    int cursor = tokens.end(fill - 1);
-    int line = lineBefore(cursor);
-    return found(
-        "SyntaxError", message, line(first), startColumn(first), line, column(line, cursor));
+    return places.from(first, lastRead(), message);
   }
 
-  /** A fault at a token, or, if it has no place, where the lexer is. */
-  FaultFound raiseOn(int token, String kind, String message) {
-    if (!isBlank(tokens.kind(token))) {
-      return found(
-          kind, message, line(token), startColumn(token), endLine(token), endColumn(token));
-    }
-    int cursor = tokens.start(fill - 1);
-    int line = line(token);
-    int column = column(lineBefore(Math.max(cursor, 1)), cursor);
-    if (tokens.kind(token) != Tok.ENDMARKER && cursor < text.length()) {
-      column = column(lines.line(cursor), cursor);
-    }
-    return found(kind, message, line, column, line, -1);
-  }
-
+  /** A fault at the last token read. */
   FaultFound raiseHere(String kind, String message) {
-    return raiseOn(fill - 1, kind, message);
+    return places.on(lastRead(), lastRead(), kind, message);
   }
 
+  /** A fault at the next token. */
   FaultFound raiseNext(String message) {
     kind();
-    return raiseOn(mark, "SyntaxError", message);
+    return places.on(mark, lastRead(), "SyntaxError", message);
   }
 
   /** A fault at the last char of {@code a}. */
   FaultFound raiseAtEnd(PegNode a, String message) {
-    int line = line(a.first);
-    int endLine = endLine(a.last);
-    int column = columnWithin(line, endLine, endColumn(a.last) - 1);
-    return found("SyntaxError", message, line, column, endLine, 0);
+    return places.atEnd(a, lastRead(), message);
   }
 
   /** The fault of the lexer that hides a fault of the parser at the last token read, or null. */
@@ -294,12 +211,6 @@ final class FaultEngine {
     if (fault.openBracket() < 0) {
       return null;
     }
-    int bracketLine = lines.line(fault.openBracket());
-    if (line(fill - 1) <= bracketLine) {
-      return null;
-    }
-    int column = column(bracketLine, fault.openBracket()) + 1;
-    String message = "'" + text.charAt(fault.openBracket()) + "' was never closed";
-    return new SyntaxFault("SyntaxError", message, bracketLine, column, bracketLine, 0);
+    return places.neverClosed(fault.openBracket(), lastRead());
   }
 }

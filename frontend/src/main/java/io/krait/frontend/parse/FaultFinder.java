@@ -25,8 +25,7 @@ final class FaultFinder {
   }
 
   /** The fault of the file, whose statements before token {@code start} are fine; null if none. */
-  static @Nullable SyntaxFault ofFile(
-      LexedFile tokens, PythonVersion version, int start) {
+  static @Nullable SyntaxFault ofFile(LexedFile tokens, PythonVersion version, int start) {
     return new FaultFinder(tokens, version, start, "file").find();
   }
 

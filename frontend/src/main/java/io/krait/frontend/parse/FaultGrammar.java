@@ -54,19 +54,49 @@ final class FaultGrammar {
 
   private static Map<String, Integer> operators() {
     Map<String, Integer> map = new HashMap<>();
-    String[] names =
-        ("( ) [ ] { } : , ; . ... = := -> ! + - * @ / % ** << >> | ^ & // ~ == != < <= > >=")
-            .split(" ");
+    List<String> names =
+        List.of(
+            "( ) [ ] { } : , ; . ... = := -> ! + - * @ / % ** << >> | ^ & // ~ == != < <= > >="
+                .split(" ", -1));
     int[] kinds = {
-      Tok.LPAR, Tok.RPAR, Tok.LSQB, Tok.RSQB, Tok.LBRACE, Tok.RBRACE, Tok.COLON, Tok.COMMA,
-      Tok.SEMI, Tok.DOT, Tok.ELLIPSIS, Tok.EQUAL, Tok.COLONEQUAL, Tok.RARROW, Tok.EXCLAMATION,
-      Tok.PLUS, Tok.MINUS, Tok.STAR, Tok.AT, Tok.SLASH, Tok.PERCENT, Tok.DOUBLESTAR,
-      Tok.LEFTSHIFT, Tok.RIGHTSHIFT, Tok.VBAR, Tok.CIRCUMFLEX, Tok.AMPER, Tok.DOUBLESLASH,
-      Tok.TILDE, Tok.EQEQUAL, Tok.NOTEQUAL, Tok.LESS, Tok.LESSEQUAL, Tok.GREATER,
+      Tok.LPAR,
+      Tok.RPAR,
+      Tok.LSQB,
+      Tok.RSQB,
+      Tok.LBRACE,
+      Tok.RBRACE,
+      Tok.COLON,
+      Tok.COMMA,
+      Tok.SEMI,
+      Tok.DOT,
+      Tok.ELLIPSIS,
+      Tok.EQUAL,
+      Tok.COLONEQUAL,
+      Tok.RARROW,
+      Tok.EXCLAMATION,
+      Tok.PLUS,
+      Tok.MINUS,
+      Tok.STAR,
+      Tok.AT,
+      Tok.SLASH,
+      Tok.PERCENT,
+      Tok.DOUBLESTAR,
+      Tok.LEFTSHIFT,
+      Tok.RIGHTSHIFT,
+      Tok.VBAR,
+      Tok.CIRCUMFLEX,
+      Tok.AMPER,
+      Tok.DOUBLESLASH,
+      Tok.TILDE,
+      Tok.EQEQUAL,
+      Tok.NOTEQUAL,
+      Tok.LESS,
+      Tok.LESSEQUAL,
+      Tok.GREATER,
       Tok.GREATEREQUAL
     };
     for (int i = 0; i < kinds.length; i++) {
-      map.put(names[i], kinds[i]);
+      map.put(names.get(i), kinds[i]);
     }
     for (int kind = Tok.FIRST_KEYWORD; kind < Tok.COUNT; kind++) {
       map.put(Tok.keyword(kind), kind);
@@ -77,7 +107,7 @@ final class FaultGrammar {
   private Map<String, PegRule> read() {
     int i = 0;
     while (i < lines.length) {
-      String[] head = lines[i].split(" ");
+      String[] head = lines[i].split(" ", -1);
       i++;
       if (!head[0].equals("rule")) {
         continue;
@@ -141,8 +171,13 @@ final class FaultGrammar {
   }
 
   private boolean atNote() {
-    return at("!at ") || at("!range ") || at("!from ") || at("!here ") || at("!next ")
-        || at("!indent ") || at("!do ");
+    return at("!at ")
+        || at("!range ")
+        || at("!from ")
+        || at("!here ")
+        || at("!next ")
+        || at("!indent ")
+        || at("!do ");
   }
 
   private PegItem cut() {

@@ -51,36 +51,38 @@ record FaultNote(String verb, List<String> words, String message, int end) {
   /** The action for an alternative with these labels. */
   FaultAction action(PegAlternative shape) {
     String first = words.isEmpty() ? "" : words.get(0);
-    switch (verb) {
-      case "=>":
-        if (first.startsWith("<")) {
-          String kind = first.substring(1, first.length() - 1).intern();
-          return (p, mark, values) -> p.node(kind, mark, List.of(values));
-        }
-        int result = shape.index(first);
-        return (p, mark, values) -> values[result];
-      case "do":
-        return code(shape, first);
-      case "here":
-        return (p, mark, values) -> {
-          throw p.raiseHere("SyntaxError", message);
-        };
-      case "next":
-        return (p, mark, values) -> {
-          throw p.raiseNext(message);
-        };
-      case "indent":
-        return (p, mark, values) -> {
-          throw p.raiseHere("IndentationError", fill(shape, p, values));
-        };
-      case "from":
+    return switch (verb) {
+      case "=>" -> result(shape, first);
+      case "do" -> code(shape, first);
+      case "here" ->
+          (p, mark, values) -> {
+            throw p.raiseHere("SyntaxError", message);
+          };
+      case "next" ->
+          (p, mark, values) -> {
+            throw p.raiseNext(message);
+          };
+      case "indent" ->
+          (p, mark, values) -> {
+            throw p.raiseHere("IndentationError", fill(shape, p, values));
+          };
+      case "from" -> {
         int start = shape.index(first);
-        return (p, mark, values) -> {
+        yield (p, mark, values) -> {
           throw p.raiseFrom(values[start].first, message);
         };
-      default:
-        return range(shape, first);
+      }
+      default -> range(shape, first);
+    };
+  }
+
+  private static FaultAction result(PegAlternative shape, String what) {
+    if (what.startsWith("<")) {
+      String kind = what.substring(1, what.length() - 1).intern();
+      return (p, mark, values) -> p.node(kind, mark, List.of(values));
     }
+    int part = shape.index(what);
+    return (p, mark, values) -> values[part];
   }
 
   private FaultAction range(PegAlternative shape, String first) {

@@ -23,15 +23,15 @@ final class Literals {
     }
     char last = digits.charAt(digits.length() - 1);
     if (digits.length() > 1 && digits.charAt(0) == '0') {
-      switch (digits.charAt(1)) {
-        case 'x', 'X':
-          return integer(digits.substring(2), 16);
-        case 'o', 'O':
-          return integer(digits.substring(2), 8);
-        case 'b', 'B':
-          return integer(digits.substring(2), 2);
-        default:
-          break;
+      int radix =
+          switch (digits.charAt(1)) {
+            case 'x', 'X' -> 16;
+            case 'o', 'O' -> 8;
+            case 'b', 'B' -> 2;
+            default -> 0;
+          };
+      if (radix > 0) {
+        return integer(digits.substring(2), radix);
       }
     }
     if (last == 'j' || last == 'J') {

@@ -133,8 +133,7 @@ final class ParameterParser {
       String name = s.name();
       Expr annotation = null;
       if (annotated && s.accept(Tok.COLON)) {
-        annotation =
-            starAnnotation ? s.expressions.starExpression() : s.expressions.expression();
+        annotation = starAnnotation ? s.expressions.starExpression() : s.expressions.expression();
       }
       return new Arg(s.id(), s.from(start), name, annotation);
     }

@@ -4,7 +4,6 @@ import io.krait.frontend.lex.LexedFile;
 import io.krait.frontend.lex.Tok;
 import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Expr;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The tokens, the place in them, and the parts of the parser, which call one another. */
@@ -144,7 +143,7 @@ final class ParseState {
   }
 
   /** An immutable list with the elements of {@code list}. */
-  static <T> List<T> seal(ArrayList<T> list) {
+  static <T> List<T> seal(List<T> list) {
     return list.isEmpty() ? List.of() : List.copyOf(list);
   }
 

@@ -53,8 +53,7 @@ public final class Parser {
       LexedFile exact, StatementParser statements, PythonVersion version) {
     int from = DeepStack.isVeryDeep(exact) ? 0 : statements.faultyFrom();
     SyntaxFault first = FaultFinder.ofFile(exact, version, from);
-    LexedFile lexed =
-        Lexer.lexRecovering(exact.file(), version.atLeast(PythonVersion.PY314));
+    LexedFile lexed = Lexer.lexRecovering(exact.file(), version.atLeast(PythonVersion.PY314));
     ParseState state = new ParseState(lexed, version);
     Module module = module(state);
     List<SyntaxFault> faults = Faults.all(first, lexed, version, state.statements);
@@ -84,7 +83,6 @@ public final class Parser {
       all.add(fault.toDiagnostic(parsed.file()));
     }
     all.addAll(parsed.diagnostics());
-    return new ParsedFile(
-        parsed.file(), parsed.lexed(), parsed.tree(), List.copyOf(all), fault);
+    return new ParsedFile(parsed.file(), parsed.lexed(), parsed.tree(), List.copyOf(all), fault);
   }
 }

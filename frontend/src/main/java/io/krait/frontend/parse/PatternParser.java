@@ -121,27 +121,20 @@ final class PatternParser {
 
   private Pattern closed() {
     int start = s.start();
-    switch (s.kind) {
-      case Tok.NUMBER, Tok.MINUS, Tok.STRING, Tok.FSTRING_START, Tok.TSTRING_START:
+    return switch (s.kind) {
+      case Tok.NUMBER, Tok.MINUS, Tok.STRING, Tok.FSTRING_START, Tok.TSTRING_START -> {
         Expr value = literal();
-        return new Pattern.MatchValue(s.id(), s.from(start), value);
-      case Tok.NONE:
-        return singleton(Singleton.NONE);
-      case Tok.TRUE:
-        return singleton(Singleton.TRUE);
-      case Tok.FALSE:
-        return singleton(Singleton.FALSE);
-      case Tok.NAME:
-        return named(start);
-      case Tok.LPAR:
-        return parenthesized(start);
-      case Tok.LSQB:
-        return brackets(start);
-      case Tok.LBRACE:
-        return mapping(start);
-      default:
-        throw s.fail();
-    }
+        yield new Pattern.MatchValue(s.id(), s.from(start), value);
+      }
+      case Tok.NONE -> singleton(Singleton.NONE);
+      case Tok.TRUE -> singleton(Singleton.TRUE);
+      case Tok.FALSE -> singleton(Singleton.FALSE);
+      case Tok.NAME -> named(start);
+      case Tok.LPAR -> parenthesized(start);
+      case Tok.LSQB -> brackets(start);
+      case Tok.LBRACE -> mapping(start);
+      default -> throw s.fail();
+    };
   }
 
   private Pattern singleton(ConstantValue value) {
@@ -162,7 +155,8 @@ final class PatternParser {
     }
     Operator op = s.kind == Tok.PLUS ? Operator.ADD : Operator.SUB;
     s.next();
-    boolean realIsImaginary = s.tokens.text(s.p - 2).toLowerCase(java.util.Locale.ROOT).endsWith("j");
+    boolean realIsImaginary =
+        s.tokens.text(s.p - 2).toLowerCase(java.util.Locale.ROOT).endsWith("j");
     if (s.kind != Tok.NUMBER || realIsImaginary) {
       throw s.fail();
     }
@@ -186,8 +180,7 @@ final class PatternParser {
     if (s.kind != Tok.NUMBER) {
       throw s.fail();
     }
-    ConstantValue value =
-        Literals.number(s.tokens.file().text(), s.start(), s.tokens.end(s.p));
+    ConstantValue value = Literals.number(s.tokens.file().text(), s.start(), s.tokens.end(s.p));
     Expr.Constant constant = new Expr.Constant(s.id(), s.span(s.p), value, null);
     s.next();
     return constant;
@@ -272,19 +265,17 @@ final class PatternParser {
   }
 
   private Expr key() {
-    switch (s.kind) {
-      case Tok.NAME:
+    return switch (s.kind) {
+      case Tok.NAME -> {
         if (s.peek(1) != Tok.DOT) {
           throw s.fail();
         }
-        return dotted();
-      case Tok.NUMBER, Tok.MINUS, Tok.STRING, Tok.FSTRING_START, Tok.TSTRING_START:
-        return literal();
-      case Tok.NONE, Tok.TRUE, Tok.FALSE:
-        return s.atoms.atom();
-      default:
-        throw s.fail();
-    }
+        yield dotted();
+      }
+      case Tok.NUMBER, Tok.MINUS, Tok.STRING, Tok.FSTRING_START, Tok.TSTRING_START -> literal();
+      case Tok.NONE, Tok.TRUE, Tok.FALSE -> s.atoms.atom();
+      default -> throw s.fail();
+    };
   }
 
   private Pattern classPattern(int start, Expr cls) {

@@ -18,8 +18,7 @@ final class PegAlternative {
   private final boolean invalidOnly;
   private final @Nullable FaultAction action;
 
-  PegAlternative(
-      List<PegItem> items, List<@Nullable String> labels, @Nullable FaultAction action) {
+  PegAlternative(List<PegItem> items, List<@Nullable String> labels, @Nullable FaultAction action) {
     this.items = items.toArray(new PegItem[0]);
     this.labels = labels.toArray(new @Nullable String[0]);
     this.action = action;

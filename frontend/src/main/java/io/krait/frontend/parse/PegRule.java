@@ -12,8 +12,7 @@ final class PegRule {
   private final boolean withoutInvalid;
   private final List<PegAlternative> alternatives;
 
-  PegRule(
-      String name, int number, boolean memo, boolean left, List<PegAlternative> alternatives) {
+  PegRule(String name, int number, boolean memo, boolean left, List<PegAlternative> alternatives) {
     this.name = name;
     this.number = number;
     this.memo = memo;

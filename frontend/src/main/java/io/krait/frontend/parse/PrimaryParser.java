@@ -5,6 +5,7 @@ import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.ExprContext;
 import io.krait.frontend.tree.Keyword;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +22,21 @@ final class PrimaryParser {
     Expr value = s.atoms.atom();
     while (true) {
       switch (s.kind) {
-        case Tok.DOT:
+        case Tok.DOT -> {
           s.next();
           String name = s.name();
           value = new Expr.Attribute(s.id(), s.from(start), value, name, ExprContext.LOAD);
-          break;
-        case Tok.LPAR:
-          value = call(start, value);
-          break;
-        case Tok.LSQB:
+        }
+        case Tok.LPAR -> value = call(start, value);
+        case Tok.LSQB -> {
           s.next();
           Expr slice = slices();
           s.expect(Tok.RSQB);
           value = new Expr.Subscript(s.id(), s.from(start), value, slice, ExprContext.LOAD);
-          break;
-        default:
+        }
+        default -> {
           return value;
+        }
       }
     }
   }
@@ -53,7 +53,7 @@ final class PrimaryParser {
    * Reads arguments in parentheses. CPython's order: positional ones, then keywords mixed with
    * {@code *a}, then keywords mixed with {@code **a}.
    */
-  void arguments(ArrayList<Expr> args, ArrayList<Keyword> keywords, boolean generator) {
+  void arguments(List<Expr> args, List<Keyword> keywords, boolean generator) {
     int open = s.start();
     s.next();
     boolean keyword = false;
@@ -163,7 +163,7 @@ final class PrimaryParser {
   }
 
   /** An unmodifiable list that may hold null. */
-  static <T extends @Nullable Object> List<T> sealWithNulls(ArrayList<T> list) {
-    return java.util.Collections.unmodifiableList(list);
+  static <T extends @Nullable Object> List<T> sealWithNulls(List<T> list) {
+    return Collections.unmodifiableList(list);
   }
 }

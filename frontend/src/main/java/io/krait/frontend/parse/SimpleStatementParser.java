@@ -22,7 +22,7 @@ final class SimpleStatementParser {
   }
 
   /** Statements separated by semicolons, up to and including the end of the line. */
-  void line(ArrayList<Stmt> out) {
+  void line(List<Stmt> out) {
     out.add(statement());
     while (s.accept(Tok.SEMI)) {
       if (s.kind == Tok.NEWLINE) {
@@ -35,41 +35,40 @@ final class SimpleStatementParser {
 
   private Stmt statement() {
     int start = s.start();
-    switch (s.kind) {
-      case Tok.RETURN:
+    return switch (s.kind) {
+      case Tok.RETURN -> {
         s.next();
         Expr result = atEnd() ? null : s.expressions.starExpressions();
-        return new Stmt.Return(s.id(), s.from(start), result);
-      case Tok.IMPORT:
-        return importNames(start);
-      case Tok.FROM:
-        return importFrom(start);
-      case Tok.RAISE:
-        return raise(start);
-      case Tok.PASS:
+        yield new Stmt.Return(s.id(), s.from(start), result);
+      }
+      case Tok.IMPORT -> importNames(start);
+      case Tok.FROM -> importFrom(start);
+      case Tok.RAISE -> raise(start);
+      case Tok.PASS -> {
         s.next();
-        return new Stmt.Pass(s.id(), s.from(start));
-      case Tok.BREAK:
+        yield new Stmt.Pass(s.id(), s.from(start));
+      }
+      case Tok.BREAK -> {
         s.next();
-        return new Stmt.Break(s.id(), s.from(start));
-      case Tok.CONTINUE:
+        yield new Stmt.Break(s.id(), s.from(start));
+      }
+      case Tok.CONTINUE -> {
         s.next();
-        return new Stmt.Continue(s.id(), s.from(start));
-      case Tok.DEL:
-        return delete(start);
-      case Tok.ASSERT:
-        return assertion(start);
-      case Tok.GLOBAL:
-        List<String> globals = names();
-        return new Stmt.Global(s.id(), s.from(start), globals);
-      case Tok.NONLOCAL:
-        List<String> nonlocals = names();
-        return new Stmt.Nonlocal(s.id(), s.from(start), nonlocals);
-      case Tok.NAME:
-        return isTypeAlias() ? typeAlias(start) : expressionStatement(start);
-      default:
-        return expressionStatement(start);
-    }
+        yield new Stmt.Continue(s.id(), s.from(start));
+      }
+      case Tok.DEL -> delete(start);
+      case Tok.ASSERT -> assertion(start);
+      case Tok.GLOBAL -> {
+        List<String> names = names();
+        yield new Stmt.Global(s.id(), s.from(start), names);
+      }
+      case Tok.NONLOCAL -> {
+        List<String> names = names();
+        yield new Stmt.Nonlocal(s.id(), s.from(start), names);
+      }
+      case Tok.NAME -> isTypeAlias() ? typeAlias(start) : expressionStatement(start);
+      default -> expressionStatement(start);
+    };
   }
 
   private boolean atEnd() {

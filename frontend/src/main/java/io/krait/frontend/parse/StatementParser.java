@@ -91,7 +91,7 @@ final class StatementParser {
     return ParseState.seal(out);
   }
 
-  private void statement(ArrayList<Stmt> out) {
+  private void statement(List<Stmt> out) {
     int first = s.p;
     int size = out.size();
     try {
@@ -109,7 +109,7 @@ final class StatementParser {
     }
   }
 
-  private void recover(int first, ArrayList<Stmt> out) {
+  private void recover(int first, List<Stmt> out) {
     int failed = s.failedAt;
     if (!isOrphan(first)) {
       record(first, failed);
@@ -172,18 +172,9 @@ final class StatementParser {
       return null;
     }
     Arguments none =
-        new Arguments(
-            s.id(), List.of(), List.of(), null, List.of(), List.of(), null, List.of());
+        new Arguments(s.id(), List.of(), List.of(), null, List.of(), List.of(), null, List.of());
     return new Stmt.FunctionDef(
-        s.id(),
-        span,
-        keyword > first,
-        name,
-        List.of(),
-        none,
-        List.copyOf(body),
-        List.of(),
-        null);
+        s.id(), span, keyword > first, name, List.of(), none, List.copyOf(body), List.of(), null);
   }
 
   /** Goes behind the end of the line of the fault, unless the fault is that the line is over. */
@@ -203,7 +194,9 @@ final class StatementParser {
     s.accept(Tok.NEWLINE);
   }
 
-  /** Whether this is a clause of a statement that was faulty, so that its fault is known already. */
+  /**
+   * Whether this is a clause of a statement that was faulty, so that its fault is known already.
+   */
   private boolean isOrphan(int first) {
     if (first != orphansAt) {
       return false;

@@ -139,7 +139,7 @@ final class StringParser {
   }
 
   /** The parts of one f-string or t-string; empty pieces of text are left out. */
-  private void literal(ArrayList<Expr> parts, boolean template) {
+  private void literal(List<Expr> parts, boolean template) {
     boolean raw = isRaw(s.tokens, s.p);
     s.next();
     int middle = template ? Tok.TSTRING_MIDDLE : Tok.FSTRING_MIDDLE;
@@ -172,7 +172,7 @@ final class StringParser {
   }
 
   /** {@code {expression = !conversion : spec}}. */
-  private void field(ArrayList<Expr> parts, boolean template, boolean interpolation) {
+  private void field(List<Expr> parts, boolean template, boolean interpolation) {
     int start = s.start();
     s.next();
     Expr value = s.expressions.annotatedRhs();
@@ -246,9 +246,7 @@ final class StringParser {
     Span span = s.from(start);
     List<Expr> values = merge(parts, fields);
     // CPython 3.13 makes a bare constant of a spec in several pieces but without fields.
-    return !fields && pieces > 1
-        ? values.get(0)
-        : new Expr.JoinedStr(s.id(), span, values);
+    return !fields && pieces > 1 ? values.get(0) : new Expr.JoinedStr(s.id(), span, values);
   }
 
   private static String withoutComments(String text) {

@@ -40,7 +40,9 @@ final class PythonCodec {
     String key = encoding.toLowerCase(Locale.ROOT).replace('_', '-');
     if (NOT_TEXT.contains(key)) {
       throw new CodecException(
-          "'" + encoding + "' is not a text encoding; use codecs.decode() to handle arbitrary codecs",
+          "'"
+              + encoding
+              + "' is not a text encoding; use codecs.decode() to handle arbitrary codecs",
           null);
     }
     if (key.equals("utf8") || key.equals("u8") || key.equals("utf")) {
@@ -88,14 +90,25 @@ final class PythonCodec {
     String octet = String.format("0x%02x", bytes[position] & 0xff);
     if (key.equals("ascii") || key.equals("us-ascii")) {
       return "'ascii' codec can't decode byte "
-          + octet + " in position " + position + ": ordinal not in range(128)";
+          + octet
+          + " in position "
+          + position
+          + ": ordinal not in range(128)";
     }
     if (key.startsWith("utf")) {
-      return "'" + key + "' codec can't decode byte "
-          + octet + " in position " + position + ": truncated data";
+      return "'"
+          + key
+          + "' codec can't decode byte "
+          + octet
+          + " in position "
+          + position
+          + ": truncated data";
     }
     return "'charmap' codec can't decode byte "
-        + octet + " in position " + position + ": character maps to <undefined>";
+        + octet
+        + " in position "
+        + position
+        + ": character maps to <undefined>";
   }
 
   private static @Nullable Throwable cause(CoderResult result) {

@@ -21,8 +21,7 @@ public final class SourceReader {
     String text;
     String cookie = CodingCookie.find(bytes, start);
     if (indexOfNul(bytes) >= 0) {
-      fault =
-          SyntaxFault.nowhere("SyntaxError", "source code string cannot contain null bytes");
+      fault = SyntaxFault.nowhere("SyntaxError", "source code string cannot contain null bytes");
       text = Utf8Text.decode(bytes, start);
     } else if (cookie == null || cookie.equals("utf-8")) {
       text = Utf8Text.decode(bytes, start);

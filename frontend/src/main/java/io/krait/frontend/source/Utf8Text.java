@@ -1,5 +1,7 @@
 package io.krait.frontend.source;
 
+import java.nio.charset.StandardCharsets;
+
 /** Lenient UTF-8 decoding that keeps undecodable bytes as lone surrogates (PEP 383). */
 public final class Utf8Text {
   private Utf8Text() {}
@@ -11,7 +13,7 @@ public final class Utf8Text {
       i++;
     }
     if (i == bytes.length) {
-      return new String(bytes, start, i - start, java.nio.charset.StandardCharsets.ISO_8859_1);
+      return new String(bytes, start, i - start, StandardCharsets.ISO_8859_1);
     }
     StringBuilder out = new StringBuilder(bytes.length - start);
     for (int k = start; k < i; k++) {
@@ -34,9 +36,7 @@ public final class Utf8Text {
   /** Whether the char at {@code i} stands for a byte that is not UTF-8. */
   public static boolean isBadByte(CharSequence text, int i) {
     char c = text.charAt(i);
-    return c >= 0xdc80
-        && c <= 0xdcff
-        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    return c >= 0xdc80 && c <= 0xdcff && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 
   private static int sequenceLength(byte[] b, int i, int lead) {
@@ -100,12 +100,20 @@ public final class Utf8Text {
     if (i + have + 1 >= text.length()) {
       return have == 0
           ? what + octet + ": unexpected end of data"
-          : what + "s in position " + position + "-" + (position + have)
+          : what
+              + "s in position "
+              + position
+              + "-"
+              + (position + have)
               + ": unexpected end of data";
     }
     return have == 0
         ? what + octet + ": invalid continuation byte"
-        : what + "s in position " + position + "-" + (position + have)
+        : what
+            + "s in position "
+            + position
+            + "-"
+            + (position + have)
             + ": invalid continuation byte";
   }
 
