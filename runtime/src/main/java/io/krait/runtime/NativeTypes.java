@@ -98,9 +98,47 @@ public final class NativeTypes {
       Map<String, Object> found = new LinkedHashMap<>();
       TypeMembers.load(carrier, members, found);
       for (Map.Entry<String, Object> entry : found.entrySet()) {
-        namespace.putStr(entry.getKey(), entry.getValue());
+        Object value = entry.getValue();
+        if (value instanceof PyStaticMethod method
+            && method.function() instanceof PyBuiltinFunction function) {
+          value = new PyStaticMethod(new PyBuiltinFunction(function.function, null));
+        } else if (value instanceof PyMethodDescriptor method) {
+          value =
+              isConstructorPart(entry.getKey())
+                  ? new JavaMethod(method.function)
+                  : new PyMethodDescriptor(method.function, Types.OBJECT);
+        }
+        namespace.putStr(entry.getKey(), value);
       }
     }
     return namespace;
+  }
+
+  // Those of object itself are recognised by their owner, and skipped.
+  private static boolean isConstructorPart(String name) {
+    return switch (name) {
+      case "__init__", "__getattribute__", "__setattr__", "__delattr__", "__hash__" -> true;
+      default -> false;
+    };
+  }
+
+  /** A method of a class made by {@link #build}, for any self. */
+  private record JavaMethod(NativeFunction function) implements PyCallable, Descriptor {
+    private static final PyType TYPE = PyType.builtin("method_descriptor", Types.OBJECT, "");
+
+    @Override
+    public Object get(@Nullable Object instance, PyType owner) {
+      return instance == null ? this : new PyBuiltinMethod(function, instance);
+    }
+
+    @Override
+    public Object call(Object[] arguments, String @Nullable [] keywords) {
+      return function.call(arguments, keywords);
+    }
+
+    @Override
+    public PyType type() {
+      return TYPE;
+    }
   }
 }

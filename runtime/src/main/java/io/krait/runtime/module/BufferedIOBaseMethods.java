@@ -8,6 +8,9 @@ import io.krait.runtime.PyBytes;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PySlice;
 import io.krait.runtime.Types;
+import io.krait.runtime.PyDict;
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.PyType;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
 import java.util.Arrays;
@@ -16,6 +19,11 @@ import java.util.Arrays;
 @PyTypeInfo(value = "BufferedIOBase(IOBase)", module = "io")
 final class BufferedIOBaseMethods {
   private BufferedIOBaseMethods() {}
+
+  @Py("__new__(cls: type, *args: Any, **kwargs: Any) -> Self")
+  static PyIOBase create(PyType cls, PyTuple arguments, PyDict keywords) {
+    return new PyIOBase(cls);
+  }
 
   private static PyBinary stream(PyIOBase self, String operation) {
     if (self instanceof PyBinary) {

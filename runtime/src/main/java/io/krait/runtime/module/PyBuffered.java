@@ -280,9 +280,6 @@ public final class PyBuffered extends PyBinary {
 
   @Override
   long tell() {
-    if (raw.closed || closed) {
-      throw Err.valueError("I/O operation on closed file.");
-    }
     return raw.tell() - (inTo - inFrom) + outCount;
   }
 

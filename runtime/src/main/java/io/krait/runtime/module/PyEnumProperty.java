@@ -60,14 +60,20 @@ final class PyEnumProperty implements Descriptor {
 
   @Override
   public void set(Object instance, Object value) {
-    throw Err.attributeError("<enum " + Ops.repr(Types.of(instance).simpleName())
+    throw Err.attributeError("<enum " + shownOwner(instance)
         + "> cannot set attribute " + Ops.repr(name));
   }
 
   @Override
   public void delete(Object instance) {
-    throw Err.attributeError("<enum " + Ops.repr(Types.of(instance).simpleName())
+    throw Err.attributeError("<enum " + shownOwner(instance)
         + "> cannot delete attribute " + Ops.repr(name));
+  }
+
+  // Enum's own properties name Enum.
+  private String shownOwner(Object instance) {
+    PyType owner = attribute == null ? Types.of(instance) : EnumModule.enumClass();
+    return Ops.repr(owner.simpleName());
   }
 
   @Override

@@ -360,7 +360,6 @@ public final class PyTextFile extends PyTextIO {
 
   @Override
   boolean terminal() {
-    checkOpen();
     return buffer.terminal();
   }
 

@@ -6,6 +6,9 @@ import io.krait.runtime.Err;
 import io.krait.runtime.PyBytes;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.Types;
+import io.krait.runtime.PyDict;
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.PyType;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +18,11 @@ import java.util.Arrays;
 @PyTypeInfo(value = "RawIOBase(IOBase)", module = "io")
 final class RawIOBaseMethods {
   private RawIOBaseMethods() {}
+
+  @Py("__new__(cls: type, *args: Any, **kwargs: Any) -> Self")
+  static PyIOBase create(PyType cls, PyTuple arguments, PyDict keywords) {
+    return new PyIOBase(cls);
+  }
 
   @Py("read(self, size: int | None = -1, /) -> bytes | None")
   static Object read(PyIOBase self, Object size) {

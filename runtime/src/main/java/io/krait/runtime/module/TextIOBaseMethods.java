@@ -4,6 +4,9 @@ import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.Types;
+import io.krait.runtime.PyDict;
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.PyType;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
 
@@ -11,6 +14,11 @@ import io.krait.runtime.meta.PyTypeInfo;
 @PyTypeInfo(value = "TextIOBase(IOBase)", module = "io")
 final class TextIOBaseMethods {
   private TextIOBaseMethods() {}
+
+  @Py("__new__(cls: type, *args: Any, **kwargs: Any) -> Self")
+  static PyIOBase create(PyType cls, PyTuple arguments, PyDict keywords) {
+    return new PyIOBase(cls);
+  }
 
   @Py("read(self, size: int | None = -1, /) -> str")
   static Object read(PyIOBase self, Object size) {
