@@ -23,6 +23,9 @@ final class Solid {
   }
 
   private static boolean isSolid(PyType t) {
+    if (t != Types.TYPE && t.isSubtypeOf(Types.TYPE)) {
+      return false; // a metaclass such as ABCMeta: its instances are plain classes
+    }
     if (t.isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
       return t == Exceptions.BASE_EXCEPTION || t.mayDescribe() && t != Exceptions.KEY_ERROR;
     }
