@@ -2,16 +2,16 @@ package io.krait.typeinfer;
 
 import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.source.Diagnostic;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A program with its types. */
 public final class CheckedProgram {
-  private final Map<BoundFile, TypeTable> tables;
+  private final IdentityHashMap<BoundFile, TypeTable> tables;
   private final List<Diagnostic> diagnostics;
 
   /** Takes the tables, keyed by identity. */
-  CheckedProgram(Map<BoundFile, TypeTable> tables, List<Diagnostic> diagnostics) {
+  CheckedProgram(IdentityHashMap<BoundFile, TypeTable> tables, List<Diagnostic> diagnostics) {
     this.tables = tables;
     this.diagnostics = List.copyOf(diagnostics);
   }

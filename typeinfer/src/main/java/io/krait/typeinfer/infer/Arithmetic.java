@@ -34,7 +34,7 @@ final class Arithmetic {
     int left = rank(x);
     int right = rank(y);
     if (left >= 0 && right >= 0) {
-      return numbers(x, left, op, y, right);
+      return numbers(left, op, y, right);
     }
     if (x instanceof TupleType a && y instanceof TupleType b && op == Operator.ADD) {
       return concatenated(a, b);
@@ -77,32 +77,19 @@ final class Arithmetic {
     };
   }
 
-  private @Nullable Type numbers(Type x, int left, Operator op, Type y, int right) {
+  private @Nullable Type numbers(int left, Operator op, Type y, int right) {
     int rank = Math.max(left, right);
-    switch (op) {
-      case ADD, SUB, MULT -> {
-        return rank <= INT ? builtins.intType() : number(rank);
-      }
-      case DIV -> {
-        return rank == COMPLEX ? number(COMPLEX) : number(FLOAT);
-      }
-      case FLOOR_DIV, MOD -> {
-        return rank == COMPLEX ? null : rank == FLOAT ? number(FLOAT) : builtins.intType();
-      }
-      case POW -> {
-        return power(x, y, rank);
-      }
-      case BIT_AND, BIT_OR, BIT_XOR -> {
-        return rank == BOOL ? builtins.bool() : rank == INT ? builtins.intType() : null;
-      }
-      case LSHIFT, RSHIFT -> {
-        return rank <= INT ? builtins.intType() : null;
-      }
-      case MAT_MULT -> {
-        return null;
-      }
-    }
-    return null;
+    return switch (op) {
+      case ADD, SUB, MULT -> rank <= INT ? builtins.intType() : number(rank);
+      case DIV -> rank == COMPLEX ? number(COMPLEX) : number(FLOAT);
+      case FLOOR_DIV, MOD ->
+          rank == COMPLEX ? null : rank == FLOAT ? number(FLOAT) : builtins.intType();
+      case POW -> power(y, rank);
+      case BIT_AND, BIT_OR, BIT_XOR ->
+          rank == BOOL ? builtins.bool() : rank == INT ? builtins.intType() : null;
+      case LSHIFT, RSHIFT -> rank <= INT ? builtins.intType() : null;
+      case MAT_MULT -> null;
+    };
   }
 
   private Type number(int rank) {
@@ -115,7 +102,7 @@ final class Arithmetic {
   }
 
   /** An int to a negative int is a float. */
-  private Type power(Type x, Type y, int rank) {
+  private Type power(Type y, int rank) {
     if (rank == COMPLEX) {
       return number(COMPLEX);
     }

@@ -200,7 +200,9 @@ final class Assigner {
     for (int i = 0; i < targets.size(); i++) {
       parts.add(NeverType.NEVER);
     }
-    for (Type member : Types.members(value)) {
+    for (Type each : Types.members(value)) {
+      TupleType named = frame.members.asTuple(each);
+      Type member = named == null ? each : named;
       if (member instanceof TupleType tuple && !tuple.homogeneous()) {
         exact(tuple.items(), parts, star);
       } else {

@@ -27,14 +27,12 @@ final class CallChecker {
   private static final int MAX_DEPTH = 12;
 
   private final Frame frame;
-  private final Builtins builtins;
   private final Construction construction;
   private final SpecialCalls special;
   private int depth;
 
   CallChecker(Frame frame) {
     this.frame = frame;
-    this.builtins = frame.builtins;
     this.construction = new Construction(frame);
     this.special = new SpecialCalls(frame);
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Cells of containers that meet in one variable are merged (union-find, as in Steensgaard's
  * points-to analysis), which keeps unions small.
  */
+@SuppressWarnings("ReferenceEquality") // Classes and cells have an identity.
 final class Cell implements Type.Growing {
   /** So many changes, then literals and tuples are given up; twice so many, then Any. */
   private static final int LIMIT = 10;

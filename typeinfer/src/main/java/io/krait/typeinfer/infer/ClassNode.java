@@ -20,6 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A class while the program is checked. */
+@SuppressWarnings("ReferenceEquality") // Classes and cells have an identity.
 final class ClassNode implements ClassInfo {
   private final FileNode file;
   private final Stmt.ClassDef node;

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Making instances. The type arguments of a new generic instance grow with its use. */
+@SuppressWarnings("ReferenceEquality") // Classes and cells have an identity.
 final class Construction {
   /** Cells of a call are numbered from here; those below belong to displays. */
   private static final int FIRST_CELL = 4;

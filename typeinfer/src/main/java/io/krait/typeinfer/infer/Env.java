@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is known at one point of a body: the types of variables, and of paths such as {@code a.b}. */
+@SuppressWarnings("ReferenceEquality") // Classes and cells have an identity.
 final class Env {
   private @Nullable Type[] types;
   private boolean[] maybeUnbound;

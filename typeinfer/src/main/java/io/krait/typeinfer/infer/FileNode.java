@@ -8,6 +8,7 @@ import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.tree.Node;
 import io.krait.typeinfer.types.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,9 @@ final class FileNode {
   final @Nullable ClassNode[] classes;
   final List<Throwable> faults = new ArrayList<>(0);
   final Results results;
-  private final Map<Scope, Unit> units = new IdentityHashMap<>();
-  private final Map<Symbol, Variable> variables = new IdentityHashMap<>();
-  private final Map<Object, Cell> cells = new java.util.HashMap<>();
+  private final IdentityHashMap<Scope, Unit> units = new IdentityHashMap<>();
+  private final IdentityHashMap<Symbol, Variable> variables = new IdentityHashMap<>();
+  private final Map<Object, Cell> cells = new HashMap<>();
 
   FileNode(World world, BoundFile bound, ModuleNode module) {
     this.world = world;

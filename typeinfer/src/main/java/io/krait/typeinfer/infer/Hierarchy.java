@@ -104,7 +104,7 @@ record Hierarchy(
       ClassInfo parent = ((InstanceType) base).cls();
       direct.add(parent);
       sequences.add(new ArrayList<>(parent.mro()));
-      inherit(parent, traits, cls);
+      inherit(parent, traits);
     }
     sequences.add(direct);
     List<ClassInfo> mro = new ArrayList<>();
@@ -124,7 +124,7 @@ record Hierarchy(
     return new Hierarchy(List.copyOf(parameters), List.copyOf(bases), List.copyOf(mro), traits);
   }
 
-  private static void inherit(ClassInfo parent, Set<Trait> traits, ClassNode cls) {
+  private static void inherit(ClassInfo parent, Set<Trait> traits) {
     for (Trait trait : Trait.values()) {
       boolean inherited =
           switch (trait) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Infers a whole program, in four steps.
@@ -37,7 +36,7 @@ public final class Inference {
   }
 
   /** The tables of the files, keyed by identity, and the diagnostics. */
-  public record Outcome(Map<BoundFile, TypeTable> tables, List<Diagnostic> diagnostics) {}
+  public record Outcome(IdentityHashMap<BoundFile, TypeTable> tables, List<Diagnostic> diagnostics) {}
 
   /** Infers all files of a program; never fails. */
   public static Outcome infer(
@@ -60,7 +59,7 @@ public final class Inference {
     unknownParameters();
     world.settle();
     report();
-    Map<BoundFile, TypeTable> tables = new IdentityHashMap<>();
+    IdentityHashMap<BoundFile, TypeTable> tables = new IdentityHashMap<>();
     for (FileNode file : files) {
       tables.put(file.bound, file.results);
     }

@@ -379,6 +379,26 @@ final class Members {
     }
   }
 
+  /** An instance of a named tuple as a tuple; null for anything else. */
+  @Nullable TupleType asTuple(Type type) {
+    if (!(type instanceof InstanceType instance)
+        || !(instance.cls() instanceof ClassNode cls)
+        || !cls.has(ClassInfo.Trait.NAMED_TUPLE)) {
+      return null;
+    }
+    for (ClassInfo each : cls.mro()) {
+      if (each instanceof ClassNode node && !node.fields.isEmpty() && !node.isBuiltin()) {
+        List<Type> items = new java.util.ArrayList<>();
+        for (String field : node.fields.keySet()) {
+          AttributeNode attribute = node.attribute(field);
+          items.add(attribute == null ? AnyType.ANY : attribute.current());
+        }
+        return new TupleType(List.copyOf(items), false);
+      }
+    }
+    return null;
+  }
+
   // Protocols.
 
   /** What a loop over the value gives. */
@@ -395,7 +415,8 @@ final class Members {
   }
 
   private Type iterateMember(Type member) {
-    return switch (member) {
+    TupleType named = asTuple(member);
+    return switch (named == null ? member : named) {
       case TupleType tuple -> Types.union(tuple.items());
       case LiteralType literal -> iterateInstance(new InstanceType(literal.cls()));
       case InstanceType instance -> iterateInstance(instance);
@@ -478,8 +499,10 @@ final class Members {
         FunctionNode function = exit == null ? null : exit.function;
         if (function != null
             && Types.members(function.result()).stream()
-                .anyMatch(t -> t instanceof InstanceType i && i.cls().isBuiltin("bool")
-                    || t instanceof AnyType)) {
+                .anyMatch(
+                    t ->
+                        t instanceof AnyType
+                            || (t instanceof InstanceType i && i.cls().isBuiltin("bool")))) {
           return true;
         }
       }

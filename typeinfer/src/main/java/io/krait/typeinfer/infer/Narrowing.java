@@ -22,6 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition tells about the names and paths in it. */
+@SuppressWarnings("ReferenceEquality") // Classes and cells have an identity.
 final class Narrowing {
   /** The states behind a condition; null where a branch is never taken. */
   record Branches(@Nullable Env whenTrue, @Nullable Env whenFalse, Type type) {}
@@ -44,7 +45,9 @@ final class Narrowing {
       Branches inner = branch(op.operand());
       Type type = frame.builtins.bool();
       frame.record(op, type);
-      return new Branches(inner.whenFalse(), inner.whenTrue(), type);
+      Env no = inner.whenTrue();
+      Env yes = inner.whenFalse();
+      return new Branches(yes, no, type);
     }
     Type type = frame.exprs.infer(test, null);
     Env end = frame.env;
@@ -254,8 +257,8 @@ final class Narrowing {
     if (member instanceof NoneType) {
       return false;
     }
-    if (member instanceof LiteralType && value instanceof LiteralType) {
-      return ((LiteralType) member).cls() != ((LiteralType) value).cls() || member.equals(value);
+    if (member instanceof LiteralType known && value instanceof LiteralType wanted) {
+      return known.cls() != wanted.cls() || known.equals(wanted);
     }
     if (member instanceof EnumMemberType && value instanceof EnumMemberType) {
       return member.equals(value);
@@ -286,8 +289,8 @@ final class Narrowing {
   }
 
   static boolean isEnumMember(String name, ClassInfo cls) {
-    return cls instanceof ClassNode node
-        && node.attribute(name) instanceof AttributeNode attribute
+    AttributeNode attribute = cls instanceof ClassNode node ? node.attribute(name) : null;
+    return attribute != null
         && attribute.function == null
         && attribute.hasClassValue
         && attribute.annotation == null

@@ -22,6 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Operators, comparisons and subscripts. */
+@SuppressWarnings("ReferenceEquality") // Classes and cells have an identity.
 final class OperatorChecker {
   private static final int MAX_PAIRS = 16;
 
@@ -327,6 +328,10 @@ final class OperatorChecker {
         return classItem(cls, node);
       }
       case InstanceType instance -> {
+        TupleType named = frame.members.asTuple(instance);
+        if (named != null) {
+          return tupleItem(named, key, node, slice);
+        }
         if (instance.cls().isBuiltin() && instance.cls().name().equals("defaultdict")) {
           grow(instance, 0, key);
         }

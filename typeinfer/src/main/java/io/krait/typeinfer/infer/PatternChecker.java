@@ -18,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a pattern binds, and what is left of the subject for the next case (PEP 634). */
+@SuppressWarnings("ReferenceEquality") // Classes and cells have an identity.
 final class PatternChecker {
   /**
    * @param matched the subject where the pattern matches

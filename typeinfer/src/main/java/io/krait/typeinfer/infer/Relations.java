@@ -21,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How types relate. */
+@SuppressWarnings("ReferenceEquality") // Classes and cells have an identity.
 final class Relations {
   private static final Set<String> OBJECT_PROTOCOL = Set.of("__slots__", "__doc__", "__hash__");
 
@@ -40,7 +41,7 @@ final class Relations {
     if (declared instanceof AnyType) {
       return actual;
     }
-    if (declared instanceof TypeVarType || actual instanceof TypeVarType) {
+    if (Types.hasVariable(declared) || Types.hasVariable(actual)) {
       return declared;
     }
     if (onlyInts(actual) && !fits(declared, actual)) {

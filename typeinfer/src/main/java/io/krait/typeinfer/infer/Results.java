@@ -21,6 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the last run of each body has found, by node. */
+@SuppressWarnings("ReferenceEquality") // Classes and cells have an identity.
 final class Results implements TypeTable {
   private final FileNode file;
   private final @Nullable Type[] types;
@@ -32,7 +33,7 @@ final class Results implements TypeTable {
   private final BitSet reached = new BitSet();
 
   /** Annotations of names, whether or not they have a value. */
-  final Map<Symbol, Definition> bareAnnotations = new IdentityHashMap<>();
+  final IdentityHashMap<Symbol, Definition> bareAnnotations = new IdentityHashMap<>();
 
   Results(FileNode file) {
     this.file = file;

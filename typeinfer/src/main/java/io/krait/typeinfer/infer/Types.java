@@ -18,10 +18,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Joining, widening and taking apart of types. */
+@SuppressWarnings("ReferenceEquality") // Classes and cells have an identity.
 final class Types {
   private static final int MAX_UNION = 8;
   private static final int MAX_SAME_CLASS = 3;
-  private static final int MAX_LITERALS = 8;
+  private static final int MAX_LITERALS = 16;
   private static final int MAX_DEPTH = 5;
 
   private Types() {}
@@ -90,10 +91,10 @@ final class Types {
   /** One type for two, or null if they stay apart. */
   private static @Nullable Type merge(Type a, Type b) {
     if (a instanceof LiteralType x) {
-      return b instanceof LiteralType y ? mergeLiterals(x, y) : absorb(b, x.cls(), a);
+      return b instanceof LiteralType y ? mergeLiterals(x, y) : absorb(b, x.cls());
     }
     if (b instanceof LiteralType y) {
-      return absorb(a, y.cls(), b);
+      return absorb(a, y.cls());
     }
     if (a instanceof EnumMemberType x) {
       return b instanceof InstanceType y && y.cls() == x.cls() ? b : null;
@@ -116,7 +117,7 @@ final class Types {
     return bothBools ? new InstanceType(a.cls()) : null;
   }
 
-  private static @Nullable Type absorb(Type instance, ClassInfo cls, Type literal) {
+  private static @Nullable Type absorb(Type instance, ClassInfo cls) {
     return instance instanceof InstanceType wide && wide.cls() == cls ? instance : null;
   }
 
@@ -228,18 +229,22 @@ final class Types {
     if (kept.size() == 1) {
       return kept.get(0);
     }
-    if (kept.size() > MAX_UNION) {
+    if (kept.size() > MAX_UNION && kept.size() - literals(kept) >= MAX_UNION) {
       return commonBase(kept);
     }
     return new UnionType(List.copyOf(kept));
   }
 
   private static List<Type> limitLiterals(List<Type> members) {
+    return literals(members) > MAX_LITERALS ? widenAll(members) : members;
+  }
+
+  private static int literals(List<Type> members) {
     int literals = 0;
     for (Type member : members) {
       literals += member instanceof LiteralType || member instanceof EnumMemberType ? 1 : 0;
     }
-    return literals > MAX_LITERALS ? widenAll(members) : members;
+    return literals;
   }
 
   private static List<Type> widenAll(List<Type> members) {
@@ -271,9 +276,10 @@ final class Types {
   }
 
   private static boolean sameShape(Type a, Type b) {
-    return a instanceof InstanceType x && b instanceof InstanceType y
-        ? x.cls() == y.cls()
-        : a instanceof TupleType && b instanceof TupleType;
+    if (a instanceof InstanceType x && b instanceof InstanceType y) {
+      return x.cls() == y.cls();
+    }
+    return a instanceof TupleType && b instanceof TupleType;
   }
 
   private static Type mergeShape(Type a, Type b) {
@@ -466,6 +472,17 @@ final class Types {
       }
     }
     return false;
+  }
+
+  /** Whether a type variable occurs in the type. */
+  static boolean hasVariable(Type type) {
+    return switch (type) {
+      case Type.TypeVarType variable -> true;
+      case InstanceType instance -> instance.args().stream().anyMatch(Types::hasVariable);
+      case TupleType tuple -> tuple.items().stream().anyMatch(Types::hasVariable);
+      case UnionType union -> union.members().stream().anyMatch(Types::hasVariable);
+      default -> false;
+    };
   }
 
   /** The class of an instance, literal or tuple; null for other types. */

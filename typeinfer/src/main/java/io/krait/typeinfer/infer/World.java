@@ -2,6 +2,7 @@ package io.krait.typeinfer.infer;
 
 import io.krait.frontend.bind.Binder;
 import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.bind.Scope;
 import io.krait.frontend.parse.Parser;
 import io.krait.frontend.source.Diagnostic;
 import io.krait.frontend.source.SourceFile;
@@ -31,7 +32,7 @@ final class World {
   final BuiltinStubs stubs;
   final Builtins builtins;
   private final Map<String, @Nullable ModuleNode> modules = new HashMap<>();
-  private final Map<BoundFile, FileNode> files = new IdentityHashMap<>();
+  private final IdentityHashMap<BoundFile, FileNode> files = new IdentityHashMap<>();
   @Nullable Unit running;
 
   /** The last run of each body, which records types and diagnostics. */
@@ -80,7 +81,7 @@ final class World {
     return found;
   }
 
-  Unit newUnit(FileNode file, io.krait.frontend.bind.Scope scope, @Nullable FunctionNode function) {
+  Unit newUnit(FileNode file, Scope scope, @Nullable FunctionNode function) {
     Unit unit = new Unit(this, file, scope, function);
     units.add(unit);
     return unit;

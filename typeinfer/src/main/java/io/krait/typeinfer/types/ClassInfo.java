@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one class, of the program or of a stub. Compared by identity. */
+@SuppressWarnings("ReferenceEquality") // Classes have an identity.
 public interface ClassInfo {
   /** Traits of a class that change how its instances are made or laid out. */
   enum Trait {

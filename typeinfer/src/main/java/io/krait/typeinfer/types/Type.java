@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * with {@code equals}. {@code bool} is a class of its own: {@code int} does not include it here,
  * except where a declaration says {@code int}.
  */
+@SuppressWarnings("ReferenceEquality") // Functions and scopes have an identity.
 public sealed interface Type {
   /** In Python's notation, as {@code reveal_type} prints it. */
   default String show() {
