@@ -105,6 +105,11 @@ public final class CachedProperty implements Descriptor, HasDict {
     return PyAlias.of(cls, item);
   }
 
+  @Py(value = "__dict__(self) -> dict[str, Any]", kind = Py.Kind.GETTER)
+  static PyDict attributes(CachedProperty self) {
+    return self.dict();
+  }
+
   @Override
   public PyType type() {
     return type;

@@ -30,6 +30,11 @@ final class ChainMapMethods {
 
   private ChainMapMethods() {}
 
+  @Py(value = "__dict__(self) -> dict[str, Any]", kind = Py.Kind.GETTER)
+  static PyDict attributes(PyChainMap self) {
+    return self.dict();
+  }
+
   @Py("__new__(cls: type, /, *args: Any, **kwargs: Any) -> Self")
   static PyChainMap make(PyType cls, PyTuple args, PyDict kwargs) {
     return new PyChainMap(cls);

@@ -26,6 +26,11 @@ final class CounterMethods {
 
   private CounterMethods() {}
 
+  @Py(value = "__dict__(self) -> dict[str, Any]", kind = Py.Kind.GETTER)
+  static PyDict attributes(PyDictSub self) {
+    return self.dict();
+  }
+
   @Py("__new__(cls: type, /, *args: Any, **kwargs: Any) -> Self")
   static PyDict make(PyType cls, PyTuple args, PyDict kwargs) {
     return new PyDictSub(cls);

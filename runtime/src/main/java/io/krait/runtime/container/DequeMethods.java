@@ -196,7 +196,7 @@ final class DequeMethods {
         return;
       }
     }
-    throw Err.valueError("deque.remove(x): x not in deque");
+    throw Err.valueError(Ops.repr(value) + " is not in deque");
   }
 
   @Py("reverse(self, /) -> None")

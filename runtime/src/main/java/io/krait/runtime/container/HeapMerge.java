@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code heapq.merge}: the items of sorted iterables in order; of equal ones the first iterable's. */
 public final class HeapMerge extends PyIterator {
+  private static final PyType TYPE =
+      PyType.builtin("generator", Types.OBJECT, "io.krait.runtime.container.IteratorMethods");
+
   /** The head of one iterable. */
   private static final class Head {
     final Object iterator;
@@ -110,6 +113,6 @@ public final class HeapMerge extends PyIterator {
 
   @Override
   public PyType type() {
-    return Types.GENERATOR;
+    return TYPE;
   }
 }

@@ -1,5 +1,6 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.Err;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyCallable;
 import io.krait.runtime.PyTuple;
@@ -24,12 +25,12 @@ public final class ItemGetter implements PyCallable {
     this.items = items;
   }
 
-  @Py("__new__(cls: type, item: Any, /, *items: Any) -> Self")
-  static ItemGetter make(PyType cls, Object item, PyTuple items) {
-    Object[] all = new Object[items.size() + 1];
-    all[0] = item;
-    System.arraycopy(items.items(), 0, all, 1, items.size());
-    return new ItemGetter(cls, all);
+  @Py("__new__(cls: type, /, *items: Any) -> Self")
+  static ItemGetter make(PyType cls, PyTuple items) {
+    if (items.size() == 0) {
+      throw Err.typeError("itemgetter expected 1 argument, got 0");
+    }
+    return new ItemGetter(cls, items.toArray());
   }
 
   @Override

@@ -171,6 +171,22 @@ public final class LruCache implements PyCallable, Descriptor, HasDict {
     return instance == null ? this : new PyMethod(this, instance);
   }
 
+  @Py(value = "__doc__(self) -> str | None", kind = Py.Kind.GETTER)
+  static Object doc(LruCache self) {
+    Object doc = self.dict == null ? null : self.dict.getStr("__doc__");
+    return doc == null ? PyNone.NONE : doc;
+  }
+
+  @Py(value = "__doc__(self, value)", kind = Py.Kind.SETTER)
+  static void setDoc(LruCache self, Object value) {
+    self.dict().putStr("__doc__", value);
+  }
+
+  @Py(value = "__dict__(self) -> dict[str, Any]", kind = Py.Kind.GETTER)
+  static PyDict attributes(LruCache self) {
+    return self.dict();
+  }
+
   @Override
   public PyType type() {
     return TYPE;

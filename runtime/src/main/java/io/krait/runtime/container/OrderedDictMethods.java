@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class OrderedDictMethods {
   private OrderedDictMethods() {}
 
+  @Py(value = "__dict__(self) -> dict[str, Any]", kind = Py.Kind.GETTER)
+  static PyDict attributes(PyOrderedDict self) {
+    return self.dict();
+  }
+
   @Py("__new__(cls: type, /, *args: Any, **kwargs: Any) -> Self")
   static PyOrderedDict make(PyType cls, PyTuple args, PyDict kwargs) {
     return new PyOrderedDict(cls);

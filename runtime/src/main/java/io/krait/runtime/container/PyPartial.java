@@ -6,6 +6,7 @@ import io.krait.runtime.HasDict;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyCallable;
 import io.krait.runtime.PyDict;
+import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
@@ -128,6 +129,22 @@ public final class PyPartial implements PyCallable, HasDict {
       kind = Py.Kind.CLASS_METHOD)
   static Object classItem(PyType cls, Object item) {
     return PyAlias.of(cls, item);
+  }
+
+  @Py(value = "__doc__(self) -> str | None", kind = Py.Kind.GETTER)
+  static Object doc(PyPartial self) {
+    Object doc = self.dict == null ? null : self.dict.getStr("__doc__");
+    return doc == null ? PyNone.NONE : doc;
+  }
+
+  @Py(value = "__doc__(self, value)", kind = Py.Kind.SETTER)
+  static void setDoc(PyPartial self, Object value) {
+    self.dict().putStr("__doc__", value);
+  }
+
+  @Py(value = "__dict__(self) -> dict[str, Any]", kind = Py.Kind.GETTER)
+  static PyDict attributes(PyPartial self) {
+    return self.dict();
   }
 
   @Override

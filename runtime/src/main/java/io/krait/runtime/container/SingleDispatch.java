@@ -12,6 +12,7 @@ import io.krait.runtime.Ops;
 import io.krait.runtime.PyCallable;
 import io.krait.runtime.PyDict;
 import io.krait.runtime.PyMethod;
+import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
@@ -195,6 +196,22 @@ public final class SingleDispatch implements PyCallable, Descriptor, HasDict {
         + " at 0x"
         + Long.toHexString(io.krait.runtime.Identity.id(self))
         + ">";
+  }
+
+  @Py(value = "__doc__(self) -> str | None", kind = Py.Kind.GETTER)
+  static Object doc(SingleDispatch self) {
+    Object doc = self.dict == null ? null : self.dict.getStr("__doc__");
+    return doc == null ? PyNone.NONE : doc;
+  }
+
+  @Py(value = "__doc__(self, value)", kind = Py.Kind.SETTER)
+  static void setDoc(SingleDispatch self, Object value) {
+    self.dict().putStr("__doc__", value);
+  }
+
+  @Py(value = "__dict__(self) -> dict[str, Any]", kind = Py.Kind.GETTER)
+  static PyDict attributes(SingleDispatch self) {
+    return self.dict();
   }
 
   @Override
