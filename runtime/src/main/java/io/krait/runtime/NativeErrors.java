@@ -44,7 +44,7 @@ final class NativeErrors {
     if (!s.varArgs && most == 0) {
       throw Err.typeError(function(f) + " takes no arguments (" + count + " given)");
     }
-    if (!s.varArgs && most == 1 && least == 1) {
+    if (!s.varArgs && most == 1 && least == 1 && !isConstructor(f.name())) {
       throw Err.typeError(function(f) + " takes exactly one argument (" + count + " given)");
     }
     int limit = count < least ? least : most;
@@ -223,6 +223,9 @@ final class NativeErrors {
 
   private static String function(NativeFunction f) {
     String module = f.module;
+    if (f.owner != null && isConstructor(f.name())) {
+      return shortName(f) + "()";
+    }
     if (f.owner == null && module != null && !module.equals("builtins")) {
       return module + "." + f.qualname() + "()";
     }
