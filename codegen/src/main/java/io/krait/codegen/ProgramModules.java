@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of a program's files has which module name. */
 final class ProgramModules implements ModuleResolver {
   private final Map<String, BoundFile> files = new HashMap<>();
-  private final Map<BoundFile, ModuleSource> sources = new IdentityHashMap<>();
+  private final IdentityHashMap<BoundFile, ModuleSource> sources = new IdentityHashMap<>();
 
   ProgramModules(List<ModuleSource> modules, List<BoundFile> bound) {
     for (int i = 0; i < bound.size(); i++) {

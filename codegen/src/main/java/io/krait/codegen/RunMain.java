@@ -54,7 +54,7 @@ public final class RunMain {
 
   private static void run(String[] args) throws IOException, ReflectiveOperationException {
     Path file = Path.of(args[0]);
-    RunMain run = new RunMain(file.toAbsolutePath().getParent());
+    RunMain run = new RunMain(Path.of("").resolve(file).toAbsolutePath().resolveSibling(""));
     String name = file.getFileName().toString().replaceFirst("\\.py$", "");
     run.add(name, file, false);
     List<ModuleSource> modules = List.copyOf(run.modules.values());

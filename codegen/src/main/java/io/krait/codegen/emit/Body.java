@@ -113,7 +113,7 @@ abstract class Body {
   /** [.., long] -> [.., value] */
   void fromWord(Rep rep) {
     if (rep == Rep.Prim.F64) {
-      code.call(Runtime.BITS_TO_DOUBLE);
+      code.call(RuntimeCalls.BITS_TO_DOUBLE);
     } else if (rep != Rep.Prim.I64) {
       code.arithmetic(Opcodes.L2I, 1, Rep.Prim.I32);
     }
@@ -140,7 +140,7 @@ abstract class Body {
       pushWords();
     }
     code.constant(index);
-    code.call(Runtime.put(rep));
+    code.call(RuntimeCalls.put(rep));
   }
 
   void pushRefs() {
@@ -403,7 +403,7 @@ abstract class Body {
 
   private void emitHandlerEntry(Block.Handler h) {
     code.label(Objects.requireNonNull(handlers.get(h)));
-    code.stack(List.of(Code.frameType(Runtime.THROWABLE)));
+    code.stack(List.of(Code.frameType(RuntimeCalls.THROWABLE)));
     List<Var> live = new ArrayList<>();
     analysis.live.forEachLiveIn(h.block(), live::add);
     live.remove(h.exception());
@@ -417,12 +417,12 @@ abstract class Body {
       return;
     }
     code.label(label);
-    code.stack(List.of(Code.frameType(Runtime.THROWABLE)));
+    code.stack(List.of(Code.frameType(RuntimeCalls.THROWABLE)));
     frame(List.of());
     code.forgetLine();
     pool.push(code, new io.krait.codegen.ir.ConstantObject.Code(Objects.requireNonNull(function.code)));
     pushPosition();
-    code.call(Runtime.UNWIND);
+    code.call(RuntimeCalls.UNWIND);
     code.doThrow();
   }
 

@@ -55,7 +55,7 @@ final class Bridges {
     List<Slot> slots = new ArrayList<>();
     int words = 2;
     for (Uses.Entry e : withCarried(stub)) {
-      Shape shape = e.value() == CARRIED ? new Shape.Parameter(Rep.ANY) : shape(e.value());
+      Shape shape = e.value().equals(CARRIED) ? new Shape.Parameter(Rep.ANY) : shape(e.value());
       slots.add(new Slot(e.frameIndex(), shape));
       words += words(shape);
     }
@@ -76,7 +76,9 @@ final class Bridges {
     body.code.doReturn(generator ? Rep.ANY : f.result);
   }
 
-  private static final StateValue CARRIED = new StateValue.Known(new Literal.Null());
+  /** Stands for the carried value; no field has an empty name. */
+  private static final StateValue CARRIED =
+      new StateValue.Static(new FieldRef("", "", Rep.ANY));
 
   /** The entries in frame order, with the carried value among them. */
   private static List<Uses.Entry> withCarried(Stubs.Stub stub) {
@@ -118,12 +120,12 @@ final class Bridges {
     switch (value) {
       case StateValue.Of of -> body.push(of.var());
       case StateValue.Made made -> made.arguments().forEach(a -> pushLeaves(body, a));
-      case StateValue.Known known -> {
-        if (known == CARRIED) {
+      case StateValue.Known known -> {}
+      case StateValue.Static s -> {
+        if (s.equals(CARRIED)) {
           body.code.load(Rep.ANY, body.scratchSlot());
         }
       }
-      case StateValue.Static s -> {}
     }
   }
 
@@ -135,7 +137,7 @@ final class Bridges {
     for (Uses.Entry e : withCarried(stub)) {
       code.dup();
       code.constant(e.frameIndex());
-      if (e.value() == CARRIED) {
+      if (e.value().equals(CARRIED)) {
         code.load(Rep.ANY, body.scratchSlot());
       } else {
         packed(code, body.values, shape(e.value()), leaf -> body.push(leaf), leaves(e.value()));

@@ -81,5 +81,5 @@ final class Cells {
   }
 
   /** The locals of a chunk method. */
-  static final List<Rep> PARAMETERS = List.of(Runtime.OBJECTS, Runtime.WORDS, Rep.Prim.I32);
+  static final List<Rep> PARAMETERS = List.of(RuntimeCalls.OBJECTS, RuntimeCalls.WORDS, Rep.Prim.I32);
 }

@@ -32,7 +32,7 @@ final class ChunkBody extends Body {
   static final int YIELDED = -3;
 
   private static final Map<Integer, Rep> FIXED =
-      new TreeMap<>(Map.of(0, Runtime.OBJECTS, 1, Runtime.WORDS));
+      new TreeMap<>(Map.of(0, RuntimeCalls.OBJECTS, 1, RuntimeCalls.WORDS));
 
   private final ChunkPlan plan;
   private final ChunkPlan.Chunk chunk;
@@ -40,7 +40,7 @@ final class ChunkBody extends Body {
   private final Bridges bridges;
   private final int scratch;
   private final Map<Block, Label> exits = new LinkedHashMap<>();
-  private final Map<Op.Yield, Label> resumed = new IdentityHashMap<>();
+  private final IdentityHashMap<Op.Yield, Label> resumed = new IdentityHashMap<>();
 
   ChunkBody(
       Code code,
@@ -95,12 +95,12 @@ final class ChunkBody extends Body {
 
   @Override
   void pushRefs() {
-    code.load(Runtime.OBJECTS, 0);
+    code.load(RuntimeCalls.OBJECTS, 0);
   }
 
   @Override
   void pushWords() {
-    code.load(Runtime.WORDS, 1);
+    code.load(RuntimeCalls.WORDS, 1);
   }
 
   @Override
@@ -115,7 +115,7 @@ final class ChunkBody extends Body {
 
   @Override
   @Nullable Label outside(Block target) {
-    return plan.chunk(target) == chunk
+    return plan.chunk(target).index() == chunk.index()
         ? null
         : exits.computeIfAbsent(target, k -> new Label());
   }
@@ -123,7 +123,7 @@ final class ChunkBody extends Body {
   private void putRef(int index) {
     pushRefs();
     code.constant(index);
-    code.call(Runtime.PUT_REF);
+    code.call(RuntimeCalls.PUT_REF);
   }
 
   @Override
@@ -135,7 +135,7 @@ final class ChunkBody extends Body {
       } else {
         pushWords();
         code.constant(Cells.RESULT_WORD);
-        code.call(Runtime.put(value.rep()));
+        code.call(RuntimeCalls.put(value.rep()));
       }
     }
     code.constant(RETURNED);
@@ -149,7 +149,7 @@ final class ChunkBody extends Body {
     code.constant((long) stub.point());
     pushWords();
     code.constant(Cells.RESULT_WORD);
-    code.call(Runtime.PUT_LONG);
+    code.call(RuntimeCalls.PUT_LONG);
     code.constant(LEFT);
     code.doReturn(Rep.Prim.I32);
   }
@@ -181,7 +181,7 @@ final class ChunkBody extends Body {
     pushRefs();
     code.constant(cells.thrown);
     code.arrayLoad(Rep.ANY);
-    code.checkCast(Runtime.THROWABLE);
+    code.checkCast(RuntimeCalls.THROWABLE);
   }
 
   @Override

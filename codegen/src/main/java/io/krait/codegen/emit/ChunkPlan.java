@@ -4,6 +4,7 @@ import io.krait.codegen.ir.Block;
 import io.krait.codegen.ir.Op;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,9 @@ final class ChunkPlan {
   private final Map<Block, Chunk> chunkOf = new HashMap<>();
 
   /** By identity of the operation: a yield occurs once. */
-  private final Map<Op.Yield, Integer> yieldNumbers = new java.util.IdentityHashMap<>();
+  private final IdentityHashMap<Op.Yield, Integer> yieldNumbers = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Op.Yield, Integer> yieldIndices = new IdentityHashMap<>();
 
   /** In the order of their states. */
   final List<Op.Yield> yields = new ArrayList<>();
@@ -68,6 +71,7 @@ final class ChunkPlan {
     }
     for (Op.Yield y : own) {
       yieldNumbers.put(y, number++);
+      yieldIndices.put(y, yields.size());
       yields.add(y);
     }
     chunks.add(chunk);
@@ -81,13 +85,9 @@ final class ChunkPlan {
     return Objects.requireNonNull(yieldNumbers.get(y));
   }
 
+  /** The number of a yield among all. */
   int yieldIndex(Op.Yield y) {
-    for (int i = 0; i < yields.size(); i++) {
-      if (yields.get(i) == y) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException();
+    return Objects.requireNonNull(yieldIndices.get(y));
   }
 
   Chunk chunk(Block b) {

@@ -123,8 +123,8 @@ final class ChunkedEmitter {
       refs = slot;
       words = slot + 1;
       number = slot + 2;
-      locals.add(Code.frameType(Runtime.OBJECTS));
-      locals.add(Code.frameType(Runtime.WORDS));
+      locals.add(Code.frameType(RuntimeCalls.OBJECTS));
+      locals.add(Code.frameType(RuntimeCalls.WORDS));
       locals.add(Opcodes.INTEGER);
     }
 
@@ -145,7 +145,7 @@ final class ChunkedEmitter {
     private void beginPlain() {
       code.constant(cells.refs());
       code.newArray(Rep.ANY);
-      code.store(Runtime.OBJECTS, refs);
+      code.store(RuntimeCalls.OBJECTS, refs);
       newWords();
       int slot = 0;
       for (Var p : f.parameters) {
@@ -159,26 +159,26 @@ final class ChunkedEmitter {
     private void newWords() {
       code.constant(cells.words());
       code.newArray(Rep.Prim.I64);
-      code.store(Runtime.WORDS, words);
+      code.store(RuntimeCalls.WORDS, words);
     }
 
     /** [.., value] -> [..] */
     private void storeCell(Var v) {
       Home home = analysis.home(v);
       boolean isRef = home instanceof Home.RefCell;
-      code.load(isRef ? Runtime.OBJECTS : Runtime.WORDS, isRef ? refs : words);
+      code.load(isRef ? RuntimeCalls.OBJECTS : RuntimeCalls.WORDS, isRef ? refs : words);
       code.constant(
           home instanceof Home.RefCell r
               ? r.index()
               : ((Home.WordCell) home).index());
-      code.call(Runtime.put(v.rep()));
+      code.call(RuntimeCalls.put(v.rep()));
     }
 
     private void beginTwin() {
-      code.load(Runtime.OBJECTS, 0);
+      code.load(RuntimeCalls.OBJECTS, 0);
       code.constant(cells.refs());
       code.call(COPY);
-      code.store(Runtime.OBJECTS, refs);
+      code.store(RuntimeCalls.OBJECTS, refs);
       newWords();
       pushNumber(() -> code.load(Rep.Prim.I32, 1));
     }
@@ -197,7 +197,7 @@ final class ChunkedEmitter {
       loadArrays();
       for (Var p : f.parameters) {
         if (p.rep() instanceof Rep.Prim) {
-          code.load(Runtime.OBJECTS, refs);
+          code.load(RuntimeCalls.OBJECTS, refs);
           code.constant(p.frameIndex());
           code.arrayLoad(Rep.ANY);
           values.unbox(p.rep());
@@ -221,16 +221,16 @@ final class ChunkedEmitter {
     private void loadArrays() {
       code.load(Generators.SELF, 0);
       code.getField(Generators.FRAME);
-      code.store(Runtime.OBJECTS, refs);
+      code.store(RuntimeCalls.OBJECTS, refs);
       code.load(Generators.SELF, 0);
       code.getField(Generators.WORDS);
-      code.store(Runtime.WORDS, words);
+      code.store(RuntimeCalls.WORDS, words);
     }
 
     private void putRef(int index) {
-      code.load(Runtime.OBJECTS, refs);
+      code.load(RuntimeCalls.OBJECTS, refs);
       code.constant(index);
-      code.call(Runtime.PUT_REF);
+      code.call(RuntimeCalls.PUT_REF);
     }
 
     /** Looks a point or state up in a table, which is a string. */
@@ -273,8 +273,8 @@ final class ChunkedEmitter {
         dispatch(middle, to, again);
         return;
       }
-      code.load(Runtime.OBJECTS, refs);
-      code.load(Runtime.WORDS, words);
+      code.load(RuntimeCalls.OBJECTS, refs);
+      code.load(RuntimeCalls.WORDS, words);
       code.load(Rep.Prim.I32, number);
       Label start = code.here();
       code.call(chunks.get(from));
@@ -329,17 +329,17 @@ final class ChunkedEmitter {
     /** [..] -> [.., result] */
     private void pushResult(Rep result) {
       if (result instanceof Rep.Ref r) {
-        code.load(Runtime.OBJECTS, refs);
+        code.load(RuntimeCalls.OBJECTS, refs);
         code.constant(cells.result);
         code.arrayLoad(Rep.ANY);
         code.checkCast(r);
         return;
       }
-      code.load(Runtime.WORDS, words);
+      code.load(RuntimeCalls.WORDS, words);
       code.constant(Cells.RESULT_WORD);
       code.arrayLoad(Rep.Prim.I64);
       if (result == Rep.Prim.F64) {
-        code.call(Runtime.BITS_TO_DOUBLE);
+        code.call(RuntimeCalls.BITS_TO_DOUBLE);
       } else if (result != Rep.Prim.I64) {
         code.arithmetic(Opcodes.L2I, 1, Rep.Prim.I32);
       }
@@ -371,7 +371,7 @@ final class ChunkedEmitter {
       if (generator) {
         code.load(Generators.SELF, 0);
       }
-      pushResult(Runtime.OBJECTS);
+      pushResult(RuntimeCalls.OBJECTS);
       pushResult(Rep.Prim.I32);
       bridges.enter(code, values, f.twin, f.result, generator);
       code.doReturn(generator ? Rep.ANY : f.result);
@@ -382,18 +382,18 @@ final class ChunkedEmitter {
         return;
       }
       code.label(catchAll);
-      code.stack(List.of(Code.frameType(Runtime.THROWABLE)));
+      code.stack(List.of(Code.frameType(RuntimeCalls.THROWABLE)));
       code.frame(locals);
       pool.push(code, new ConstantObject.Code(Objects.requireNonNull(f.code)));
       if (analysis.positions.needsSlot()) {
-        code.load(Runtime.WORDS, words);
+        code.load(RuntimeCalls.WORDS, words);
         code.constant(Cells.POSITION);
         code.arrayLoad(Rep.Prim.I64);
         code.arithmetic(Opcodes.L2I, 1, Rep.Prim.I32);
       } else {
         code.constant(analysis.positions.only());
       }
-      code.call(Runtime.UNWIND);
+      code.call(RuntimeCalls.UNWIND);
       code.doThrow();
     }
   }

@@ -25,9 +25,9 @@ import org.objectweb.asm.Opcodes;
  * ...), set while the attribute is unset or kept in the instance's dictionary.
  */
 final class ClassEmitter {
-  private static final Rep.Ref TYPE = Runtime.ref(PyType.class);
-  private static final Rep.Ref LAYOUT = Runtime.ref(Layout.class);
-  private static final Rep.Ref GUARD = Runtime.ref(PatchGuard.class);
+  private static final Rep.Ref TYPE = RuntimeCalls.ref(PyType.class);
+  private static final Rep.Ref LAYOUT = RuntimeCalls.ref(Layout.class);
+  private static final Rep.Ref GUARD = RuntimeCalls.ref(PatchGuard.class);
   private static final String INSTANCE = RuntimeMethods.name(PyInstance.class);
   private static final MethodRef NEW_GUARD = RuntimeMethods.constructor(PatchGuard.class);
   private static final MethodRef ADD_GUARD =
@@ -305,12 +305,12 @@ final class ClassEmitter {
     code.load(self, 0);
     code.constantClass(c.internalName());
     code.constant(c.slots().size());
-    code.newArray(Runtime.ref(String.class));
+    code.newArray(RuntimeCalls.ref(String.class));
     for (int i = 0; i < c.slots().size(); i++) {
       code.dup();
       code.constant(i);
       code.constant(c.slots().get(i).name());
-      code.arrayStore(Runtime.ref(String.class));
+      code.arrayStore(RuntimeCalls.ref(String.class));
     }
     code.callSuperConstructor(SUPER_LAYOUT);
     code.doReturn(null);
@@ -357,7 +357,7 @@ final class ClassEmitter {
     List<Object> locals = List.of(layoutName(c), "java/lang/String");
     for (String name : names) {
       Label next = new Label();
-      code.load(Runtime.ref(String.class), 1);
+      code.load(RuntimeCalls.ref(String.class), 1);
       code.constant(name);
       code.call(EQUALS);
       code.jumpIf(Opcodes.IFEQ, next);

@@ -57,7 +57,7 @@ final class Conditions {
   private void exactly(Condition.IsExactly x) {
     body.push(x.value());
     code.constantClass(x.internalName());
-    code.call(Runtime.IS_EXACTLY);
+    code.call(RuntimeCalls.IS_EXACTLY);
   }
 
   private void materialize(Condition condition) {

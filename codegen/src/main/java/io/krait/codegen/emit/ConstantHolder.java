@@ -123,11 +123,11 @@ final class ConstantHolder {
       }
       case ConstantObject.BoxedLong l -> {
         code.constant(l.value());
-        code.call(Runtime.BOX_LONG);
+        code.call(RuntimeCalls.BOX_LONG);
       }
       case ConstantObject.BoxedDouble d -> {
         code.constant(Double.longBitsToDouble(d.bits()));
-        code.call(Runtime.BOX_DOUBLE);
+        code.call(RuntimeCalls.BOX_DOUBLE);
       }
       case ConstantObject.Complex c -> {
         code.constant(Double.longBitsToDouble(c.realBits()));
@@ -185,7 +185,7 @@ final class ConstantHolder {
   private void makeStrings(Code code, List<String> values) {
     List<ConstantObject> items = new ArrayList<>();
     values.forEach(v -> items.add(new ConstantObject.Str(v)));
-    makeArray(code, Runtime.ref(String.class), items);
+    makeArray(code, RuntimeCalls.ref(String.class), items);
   }
 
   private void makeItems(Code code, List<ConstantObject> items) {

@@ -61,17 +61,17 @@ final class ConstantPool {
   /** The representation of a constant's field. */
   static Rep rep(ConstantObject constant) {
     return switch (constant) {
-      case ConstantObject.BigInt b -> Runtime.ref(BigInteger.class);
-      case ConstantObject.BoxedLong l -> Runtime.ref(Long.class);
-      case ConstantObject.BoxedDouble d -> Runtime.ref(Double.class);
-      case ConstantObject.Complex c -> Runtime.ref(PyComplex.class);
-      case ConstantObject.Bytes b -> Runtime.ref(PyBytes.class);
-      case ConstantObject.Str s -> Runtime.ref(String.class);
+      case ConstantObject.BigInt b -> RuntimeCalls.ref(BigInteger.class);
+      case ConstantObject.BoxedLong l -> RuntimeCalls.ref(Long.class);
+      case ConstantObject.BoxedDouble d -> RuntimeCalls.ref(Double.class);
+      case ConstantObject.Complex c -> RuntimeCalls.ref(PyComplex.class);
+      case ConstantObject.Bytes b -> RuntimeCalls.ref(PyBytes.class);
+      case ConstantObject.Str s -> RuntimeCalls.ref(String.class);
       case ConstantObject.Singleton s -> Rep.ANY;
-      case ConstantObject.Tuple t -> Runtime.ref(PyTuple.class);
-      case ConstantObject.FrozenSet f -> Runtime.ref(PyFrozenSet.class);
-      case ConstantObject.Strings s -> Runtime.ref(String[].class);
-      case ConstantObject.Code c -> Runtime.CODE;
+      case ConstantObject.Tuple t -> RuntimeCalls.ref(PyTuple.class);
+      case ConstantObject.FrozenSet f -> RuntimeCalls.ref(PyFrozenSet.class);
+      case ConstantObject.Strings s -> RuntimeCalls.ref(String[].class);
+      case ConstantObject.Code c -> RuntimeCalls.CODE;
     };
   }
 

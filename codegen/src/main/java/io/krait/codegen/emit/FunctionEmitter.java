@@ -36,7 +36,7 @@ final class FunctionEmitter {
     try {
       MethodRef ref = placement.method(f);
       long estimate = SizeEstimate.of(f);
-      if (estimate > HUGE && (estimate > 8 * HUGE || new Sizer(this, f).size() > HUGE)) {
+      if (estimate > HUGE && (estimate > 8L * HUGE || new Sizer(this, f).size() > HUGE)) {
         new ChunkedEmitter(pool, placement, bridges).emit(f, owner, ref, companions);
         return;
       }

@@ -98,7 +98,7 @@ final class FunctionsClass {
   // ---- invoke(Object[] locals)
 
   private void emitInvoke(ClassBuilder builder, List<Entry> entries) {
-    MethodRef ref = virtual("invoke", List.of(Runtime.OBJECTS));
+    MethodRef ref = virtual("invoke", List.of(RuntimeCalls.OBJECTS));
     List<List<Entry>> groups = groups(entries);
     if (groups.size() <= 1) {
       emitInvoke(builder, ref, entries);
@@ -106,7 +106,7 @@ final class FunctionsClass {
     }
     Code code = builder.method(0, ref);
     for (int i = 0; i < groups.size(); i++) {
-      MethodRef part = virtual("invoke$" + i, List.of(Runtime.OBJECTS));
+      MethodRef part = virtual("invoke$" + i, List.of(RuntimeCalls.OBJECTS));
       emitInvoke(builder, part, groups.get(i));
       Label next = new Label();
       code.load(self, 0);
@@ -114,11 +114,11 @@ final class FunctionsClass {
       code.constant(groups.get(i).getLast().id());
       code.jumpIf(Opcodes.IF_ICMPGT, next);
       code.load(self, 0);
-      code.load(Runtime.OBJECTS, 1);
+      code.load(RuntimeCalls.OBJECTS, 1);
       code.call(part);
       code.doReturn(Rep.ANY);
       code.label(next);
-      code.frame(List.of(name(module), Code.frameType(Runtime.OBJECTS)));
+      code.frame(List.of(name(module), Code.frameType(RuntimeCalls.OBJECTS)));
     }
     code.constantNull();
     code.doReturn(Rep.ANY);
@@ -141,7 +141,7 @@ final class FunctionsClass {
 
   private void emitInvoke(ClassBuilder builder, MethodRef ref, List<Entry> entries) {
     Code code = builder.method(0, ref);
-    List<Object> locals = List.of(name(module), Code.frameType(Runtime.OBJECTS));
+    List<Object> locals = List.of(name(module), Code.frameType(RuntimeCalls.OBJECTS));
     emitSwitch(
         code,
         entries,
@@ -149,7 +149,7 @@ final class FunctionsClass {
         e -> {
           code.load(self, 0);
           for (int i = 0; i < e.parameterCount(); i++) {
-            code.load(Runtime.OBJECTS, 1);
+            code.load(RuntimeCalls.OBJECTS, 1);
             code.constant(i);
             code.arrayLoad(Rep.ANY);
           }

@@ -131,7 +131,7 @@ final class GeneratorBody extends WholeBody {
   @Override
   void exit(@Nullable Var value) {
     if (value == null) {
-      code.getStatic(Runtime.NONE);
+      code.getStatic(RuntimeCalls.NONE);
     } else {
       push(value);
     }
@@ -192,7 +192,7 @@ final class GeneratorBody extends WholeBody {
       code.constant(keptAt(v));
       push(v);
       if (v.rep() == Rep.Prim.F64) {
-        code.call(Runtime.DOUBLE_TO_BITS);
+        code.call(RuntimeCalls.DOUBLE_TO_BITS);
       } else if (!isRef && v.rep() != Rep.Prim.I64) {
         code.arithmetic(Opcodes.I2L, 1, Rep.Prim.I64);
       }

@@ -8,8 +8,8 @@ import io.krait.runtime.PyBaseException;
 
 /** The runtime's generators, as emitted code sees them. */
 final class Generators {
-  static final Rep.Ref SELF = Runtime.ref(CompiledGenerator.class);
-  static final Rep.Ref EXCEPTION = Runtime.ref(PyBaseException.class);
+  static final Rep.Ref SELF = RuntimeCalls.ref(CompiledGenerator.class);
+  static final Rep.Ref EXCEPTION = RuntimeCalls.ref(PyBaseException.class);
   static final FieldRef STATE = RuntimeMethods.field(CompiledGenerator.class, "state");
   static final FieldRef FRAME = RuntimeMethods.field(CompiledGenerator.class, "frame");
   static final FieldRef WORDS = RuntimeMethods.field(CompiledGenerator.class, "words");

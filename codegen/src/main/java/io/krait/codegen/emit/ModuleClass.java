@@ -22,8 +22,8 @@ final class ModuleClass {
   private static final int MAX_FINAL = 3_000;
 
   private static final int PER_METHOD = 2_000;
-  private static final Rep.Ref FUNCTION = Runtime.ref(PyFunction.class);
-  private static final Rep.Ref GLOBAL = Runtime.ref(Global.class);
+  private static final Rep.Ref FUNCTION = RuntimeCalls.ref(PyFunction.class);
+  private static final Rep.Ref GLOBAL = RuntimeCalls.ref(Global.class);
 
   private static final MethodRef SUPER =
       RuntimeMethods.constructor(CompiledModule.class, String.class, String.class, String.class);
@@ -47,7 +47,7 @@ final class ModuleClass {
         new ClassBuilder(
             module.internalName(), RuntimeMethods.name(CompiledModule.class), module.file());
     this.moduleField =
-        new FieldRef(module.internalName(), "MODULE", Runtime.ref(CompiledModule.class));
+        new FieldRef(module.internalName(), "MODULE", RuntimeCalls.ref(CompiledModule.class));
   }
 
   /** Everything but the module's functions, which the caller adds. */
@@ -204,7 +204,7 @@ final class ModuleClass {
   private void mainMethod() {
     Code code = builder.method(Opcodes.ACC_STATIC, "main", "([Ljava/lang/String;)V");
     code.getStatic(moduleField);
-    code.load(Runtime.ref(String[].class), 0);
+    code.load(RuntimeCalls.ref(String[].class), 0);
     code.call(LAUNCH);
     code.call(EXIT);
     code.doReturn(null);

@@ -1,6 +1,7 @@
 package io.krait.codegen.emit;
 
 import io.krait.codegen.ClassFile;
+import io.krait.codegen.flow.AllFunctions;
 import io.krait.codegen.ir.IrClass;
 import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.IrModule;
@@ -33,7 +34,12 @@ final class ModuleEmitter {
   }
 
   List<ClassFile> emit() {
-    List<IrFunction> functions = functions();
+    List<IrFunction> functions = AllFunctions.of(module);
+    for (IrFunction f : functions) {
+      if (f.twin != null) {
+        twins.add(f.twin);
+      }
+    }
     functions.forEach(placement::place);
     ModuleClass moduleClass = new ModuleClass(module, pool, placement);
     builders.put(module.internalName(), moduleClass.begin());
@@ -74,30 +80,5 @@ final class ModuleEmitter {
   private ClassBuilder companion(String name) {
     return builders.computeIfAbsent(
         name, n -> new ClassBuilder(n, RuntimeMethods.name(Object.class), module.file()));
-  }
-
-  /** Every function of the module, once. */
-  private List<IrFunction> functions() {
-    List<IrFunction> all = new ArrayList<>();
-    Set<IrFunction> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<IrFunction> given = new ArrayList<>(module.functions());
-    given.addAll(module.body());
-    module.classes().forEach(c -> given.addAll(c.methods()));
-    module.entries().forEach(e -> given.add(e.target()));
-    module.generators().forEach(g -> given.add(g.target()));
-    for (IrFunction f : given) {
-      if (seen.add(f)) {
-        all.add(f);
-      }
-    }
-    for (IrFunction f : List.copyOf(all)) {
-      if (f.twin != null) {
-        twins.add(f.twin);
-        if (seen.add(f.twin)) {
-          all.add(f.twin);
-        }
-      }
-    }
-    return all;
   }
 }

@@ -159,7 +159,7 @@ final class Numbers {
     int result = storeResult(c);
     body.push(c.left());
     body.push(c.right());
-    code.call(Runtime.MULTIPLY_HIGH);
+    code.call(RuntimeCalls.MULTIPLY_HIGH);
     code.load(Rep.Prim.I64, result);
     code.constant(Long.SIZE - 1);
     code.arithmetic(Opcodes.LSHR, 2, Rep.Prim.I64);

@@ -152,7 +152,7 @@ final class Operations {
       Label start = code.here();
       code.call(target);
       Label end = code.here();
-      code.range(start, end, body.stubs.carried(carrier), Runtime.CARRIER);
+      code.range(start, end, body.stubs.carried(carrier), RuntimeCalls.CARRIER);
     }
     boolean hasResult = !target.isVoid() || target.kind() == MethodRef.Kind.NEW;
     if (c.dst() != null) {

@@ -17,7 +17,7 @@ import java.util.Map;
 final class Placement {
   private static final int MAX_OPERATIONS = 12_000;
 
-  private final Map<IrFunction, String> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<IrFunction, String> owners = new IdentityHashMap<>();
   private final Map<String, MethodRef> moved = new HashMap<>();
   private final Map<String, Integer> filled = new HashMap<>();
 
@@ -67,7 +67,7 @@ final class Placement {
       case PLAIN -> f.parameters.forEach(p -> parameters.add(p.rep()));
       case VIRTUAL -> f.parameters.stream().skip(1).map(Var::rep).forEach(parameters::add);
       case TWIN -> {
-        parameters.add(Runtime.OBJECTS);
+        parameters.add(RuntimeCalls.OBJECTS);
         parameters.add(Rep.Prim.I32);
       }
       case GENERATOR -> {

@@ -95,10 +95,10 @@ final class Splitter {
   }
 
   private static @org.jspecify.annotations.Nullable MethodRef emptyArray(Op.NewArray a) {
-    if (a.dst().rep().equals(Runtime.OBJECTS)) {
+    if (a.dst().rep().equals(RuntimeCalls.OBJECTS)) {
       return NEW_OBJECTS;
     }
-    return a.dst().rep().equals(Runtime.ref(Cell[].class)) ? NEW_CELLS : null;
+    return a.dst().rep().equals(RuntimeCalls.ref(Cell[].class)) ? NEW_CELLS : null;
   }
 
   /** An array of many items is filled one by one. */

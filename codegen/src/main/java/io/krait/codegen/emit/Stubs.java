@@ -64,14 +64,14 @@ final class Stubs {
     for (Stub stub : inOrder) {
       boolean carries = stub.carriedIndex() >= 0;
       code.label(stub.label());
-      code.stack(carries ? List.of(Runtime.CARRIER) : List.of());
+      code.stack(carries ? List.of(RuntimeCalls.CARRIER) : List.of());
       Set<Var> read = new HashSet<>();
       stub.entries().forEach(e -> leaves(e.value(), read::add));
       body.setFrameVars(read);
       body.frame(read);
       code.forgetLine();
       if (carries) {
-        code.getField(Runtime.CARRIED);
+        code.getField(RuntimeCalls.CARRIED);
         code.store(Rep.ANY, body.scratchSlot());
       }
       body.leave(stub);

@@ -50,7 +50,7 @@ final class TwinBody extends WholeBody {
       if (v.frameIndex() < 0) {
         initialize(v);
       } else {
-        code.load(Runtime.OBJECTS, 0);
+        code.load(RuntimeCalls.OBJECTS, 0);
         code.constant(v.frameIndex());
         code.arrayLoad(Rep.ANY);
         values.unbox(v.rep());

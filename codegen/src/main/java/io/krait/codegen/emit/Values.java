@@ -72,9 +72,9 @@ final class Values {
     return switch (rep) {
       case Rep.Prim p ->
           switch (p) {
-            case I64 -> Runtime.BOX_LONG;
-            case F64 -> Runtime.BOX_DOUBLE;
-            case BOOL -> Runtime.BOX_BOOL;
+            case I64 -> RuntimeCalls.BOX_LONG;
+            case F64 -> RuntimeCalls.BOX_DOUBLE;
+            case BOOL -> RuntimeCalls.BOX_BOOL;
             case I32 -> throw new CompilerBugException("a machine int is no Python value");
           };
       case Rep.Ref r -> null;
@@ -88,9 +88,9 @@ final class Values {
         code.checkCast(new Rep.Ref(boxClass(rep)));
         code.call(
             switch (p) {
-              case I64 -> Runtime.UNBOX_LONG;
-              case F64 -> Runtime.UNBOX_DOUBLE;
-              case BOOL -> Runtime.UNBOX_BOOL;
+              case I64 -> RuntimeCalls.UNBOX_LONG;
+              case F64 -> RuntimeCalls.UNBOX_DOUBLE;
+              case BOOL -> RuntimeCalls.UNBOX_BOOL;
               case I32 -> throw new CompilerBugException("a machine int is no Python value");
             });
       }
@@ -116,19 +116,19 @@ final class Values {
   /** [.., object] -> [.., value]: a twin's result as that of a typed function; void for null. */
   void twinResult(@Nullable Rep result) {
     switch (result) {
-      case null -> code.call(Runtime.AS_NONE);
+      case null -> code.call(RuntimeCalls.AS_NONE);
       case Rep.Prim p ->
           code.call(
               switch (p) {
-                case I64 -> Runtime.AS_LONG;
-                case F64 -> Runtime.AS_DOUBLE;
-                case BOOL -> Runtime.AS_BOOL;
+                case I64 -> RuntimeCalls.AS_LONG;
+                case F64 -> RuntimeCalls.AS_DOUBLE;
+                case BOOL -> RuntimeCalls.AS_BOOL;
                 case I32 -> throw new CompilerBugException("a machine int is no Python value");
               });
       case Rep.Ref r -> {
         if (!r.equals(Rep.ANY)) {
           code.constantClass(r.internalName());
-          code.call(Runtime.AS);
+          code.call(RuntimeCalls.AS);
           code.checkCast(r);
         }
       }

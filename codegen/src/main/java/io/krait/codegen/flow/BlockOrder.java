@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ import java.util.List;
 public final class BlockOrder {
   private BlockOrder() {}
 
-  private record Visit(Block block, List<Block> next, int[] at) {}
+  private record Visit(Block block, Iterator<Block> next) {}
 
   /** The order; the entry is first. Roots are the entry and every block with a resume point. */
   public static List<Block> of(IrFunction f) {
@@ -44,18 +45,18 @@ public final class BlockOrder {
     }
     Deque<Visit> stack = new ArrayDeque<>();
     seen.set(root.id());
-    stack.push(new Visit(root, followers(root), new int[1]));
+    stack.push(new Visit(root, followers(root).iterator()));
     while (!stack.isEmpty()) {
       Visit v = stack.getFirst();
-      if (v.at[0] == v.next.size()) {
+      if (!v.next.hasNext()) {
         postorder.add(v.block);
         stack.pop();
         continue;
       }
-      Block next = v.next.get(v.at[0]++);
+      Block next = v.next.next();
       if (!seen.get(next.id())) {
         seen.set(next.id());
-        stack.push(new Visit(next, followers(next), new int[1]));
+        stack.push(new Visit(next, followers(next).iterator()));
       }
     }
   }

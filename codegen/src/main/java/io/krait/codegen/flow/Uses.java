@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Uses {
   private final IrFunction function;
   private final Map<Integer, java.util.BitSet> liveAtPoint = new HashMap<>();
-  private final Map<DeoptPoint, List<Entry>> states = new IdentityHashMap<>();
+  private final IdentityHashMap<DeoptPoint, List<Entry>> states = new IdentityHashMap<>();
 
   /** A value to be handed over. */
   public record Entry(int frameIndex, StateValue value) {}

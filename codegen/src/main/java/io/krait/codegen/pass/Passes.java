@@ -1,5 +1,6 @@
 package io.krait.codegen.pass;
 
+import io.krait.codegen.flow.AllFunctions;
 import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.IrModule;
 import io.krait.codegen.ir.IrProgram;
@@ -11,9 +12,18 @@ public final class Passes {
   /** Improves every function in place. */
   public static void run(IrProgram program) {
     for (IrModule m : program.modules()) {
-      m.functions().forEach(Passes::run);
+      AllFunctions.of(m).forEach(Passes::run);
     }
   }
 
-  private static void run(IrFunction f) {}
+  /** Improves one function; its twin, which says what deopts must hand over, comes first. */
+  private static void run(IrFunction f) {
+    BlockMerging.run(f);
+    Webs.run(f);
+    Propagation.run(f);
+    BlockMerging.run(f);
+    while (DeadCode.run(f)) {
+      // What the removed operations read may be dead now.
+    }
+  }
 }

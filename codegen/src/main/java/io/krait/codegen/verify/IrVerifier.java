@@ -1,6 +1,7 @@
 package io.krait.codegen.verify;
 
 import io.krait.codegen.CompilerBugException;
+import io.krait.codegen.flow.AllFunctions;
 import io.krait.codegen.flow.BlockOrder;
 import io.krait.codegen.flow.Liveness;
 import io.krait.codegen.flow.Uses;
@@ -41,8 +42,7 @@ public final class IrVerifier {
   public static void verify(IrProgram program) {
     Assignable classes = new Assignable();
     for (IrModule m : program.modules()) {
-      m.functions().forEach(f -> verify(f, classes));
-      m.body().forEach(f -> verify(f, classes));
+      AllFunctions.of(m).forEach(f -> verify(f, classes));
     }
   }
 
@@ -262,7 +262,7 @@ public final class IrVerifier {
       case Condition.Compares x -> {
         Rep l = x.left().rep();
         boolean refs = l instanceof Rep.Ref;
-        check(refs ? x.right().rep() instanceof Rep.Ref : l == x.right().rep(), "compares " + x);
+        check(refs ? x.right().rep() instanceof Rep.Ref : l.equals(x.right().rep()), "compares " + x);
         check(
             !refs
                 || x.relation() == Condition.Relation.EQ
@@ -330,7 +330,7 @@ public final class IrVerifier {
             case IS_NULL -> Prim.BOOL;
             default -> prefix(name);
           };
-      check.accept(p.dst().rep() == result, "result of " + name);
+      check.accept(p.dst().rep().equals(result), "result of " + name);
       if (!operands.isEmpty()) {
         check.accept(
             operands.equals(p.args().stream().map(Var::rep).toList()), "operands of " + name);

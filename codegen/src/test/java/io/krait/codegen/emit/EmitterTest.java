@@ -170,9 +170,9 @@ public class EmitterTest {
     Var a = parameter(0, "a", Rep.ANY);
     IrFunction f = plain("tries", Rep.ANY, List.of(a));
     Var kept = f.newVar("kept", Rep.ANY, 2);
-    Var exception = f.newVar("", Runtime.THROWABLE, -1);
+    Var exception = f.newVar("", RuntimeCalls.THROWABLE, -1);
     Var position = f.newVar("", Rep.Prim.I32, -1);
-    Var message = f.newVar("", Runtime.ref(String.class), -1);
+    Var message = f.newVar("", RuntimeCalls.ref(String.class), -1);
     Var result = f.newVar("", Rep.ANY, -1);
     Block entry = f.newBlock();
     Block tried = f.newBlock();
@@ -199,7 +199,7 @@ public class EmitterTest {
     Var not = f.newVar("", Rep.Prim.BOOL, -1);
     Var boxedA = f.newVar("", Rep.ANY, -1);
     Var boxed = f.newVar("", Rep.ANY, -1);
-    Var array = f.newVar("", Runtime.OBJECTS, -1);
+    Var array = f.newVar("", RuntimeCalls.OBJECTS, -1);
     Var index = f.newVar("", Rep.Prim.I32, -1);
     Var got = f.newVar("", Rep.ANY, -1);
     Block block = f.newBlock();

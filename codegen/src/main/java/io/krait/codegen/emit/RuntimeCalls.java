@@ -11,7 +11,7 @@ import io.krait.runtime.Tracebacks;
 import io.krait.runtime.TwinResults;
 
 /** What the emitter itself, not lowered code, calls of the runtime and of Java. */
-final class Runtime {
+final class RuntimeCalls {
   static final Rep.Ref THROWABLE = ref(Throwable.class);
   static final Rep.Ref CODE = ref(PyCode.class);
   static final Rep.Ref OBJECTS = ref(Object[].class);
@@ -56,7 +56,7 @@ final class Runtime {
   static final MethodRef IS_EXACTLY =
       RuntimeMethods.method(Chunks.class, "isExactly", Object.class, Class.class);
 
-  private Runtime() {}
+  private RuntimeCalls() {}
 
   static Rep.Ref ref(Class<?> c) {
     return new Rep.Ref(RuntimeMethods.name(c));

@@ -1,0 +1,132 @@
+package io.krait.codegen.pass;
+
+import io.krait.codegen.flow.BlockOrder;
+import io.krait.codegen.ir.Block;
+import io.krait.codegen.ir.IrFunction;
+import io.krait.codegen.ir.Op;
+import io.krait.codegen.ir.Terminator;
+import io.krait.codegen.ir.Var;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forward through blocks, and into blocks with one predecessor: reads of copies become reads of the
+ * original, unboxing of what was boxed and boxing of what was unboxed become copies, guards that
+ * must hold and branches that must go one way disappear.
+ */
+final class Propagation {
+  private final Map<Block, Block> onlyPredecessor = new HashMap<>();
+  private final Map<Block, Facts> atEnd = new HashMap<>();
+
+  static void run(IrFunction f) {
+    Propagation p = new Propagation();
+    List<Block> order = BlockOrder.of(f);
+    p.findPredecessors(order);
+    order.forEach(p::block);
+  }
+
+  private void findPredecessors(List<Block> order) {
+    Set<Block> shared = new HashSet<>();
+    shared.add(order.getFirst());
+    for (Block b : order) {
+      if (b.handler != null) {
+        shared.add(b.handler.block());
+      }
+      if (b.resumePoint >= 0) {
+        shared.add(b);
+      }
+      for (Block s : Objects.requireNonNull(b.terminator).successors()) {
+        if (onlyPredecessor.put(s, b) != null) {
+          shared.add(s);
+        }
+      }
+    }
+    onlyPredecessor.keySet().removeAll(shared);
+  }
+
+  private Facts begin(Block b) {
+    Block before = onlyPredecessor.get(b);
+    Facts known = before == null ? null : atEnd.get(before);
+    if (before == null || known == null) {
+      return new Facts();
+    }
+    Facts facts = new Facts(known);
+    if (before.terminator instanceof Terminator.If i && i.then() != i.otherwise()) {
+      facts.outcome(i.condition(), b == i.then());
+    }
+    return facts;
+  }
+
+  private void block(Block b) {
+    Facts facts = begin(b);
+    Rewriter rewriter = new Rewriter(facts::original);
+    List<Op> ops = new ArrayList<>();
+    for (Op old : b.ops) {
+      Op op = simplified(rewriter.reading(old), facts);
+      if (op != null) {
+        ops.add(op);
+        learn(op, facts);
+      }
+    }
+    b.ops.clear();
+    b.ops.addAll(ops);
+    b.terminator = folded(rewriter.reading(Objects.requireNonNull(b.terminator)), facts);
+    atEnd.put(b, facts);
+  }
+
+  /** Something simpler, or null for nothing at all. */
+  private static @Nullable Op simplified(Op op, Facts facts) {
+    return switch (op) {
+      case Op.Unbox u -> {
+        Var raw = facts.unboxed(u.src(), u.dst().rep());
+        yield raw != null ? new Op.Move(u.dst(), raw) : u;
+      }
+      case Op.Box b -> {
+        Var box = facts.boxed(b.src());
+        yield box != null ? new Op.Move(b.dst(), box) : b;
+      }
+      case Op.DeoptIf d ->
+          Boolean.FALSE.equals(facts.outcome(d.condition())) ? null : d;
+      case Op.Move m -> m.src() == m.dst() ? null : m;
+      default -> op;
+    };
+  }
+
+  private static void learn(Op op, Facts facts) {
+    Var dst = op.dst();
+    if (dst != null) {
+      facts.written(dst);
+    }
+    switch (op) {
+      case Op.Move m -> {
+        if (m.dst().name().isEmpty()) {
+          facts.isCopy(m.dst(), m.src());
+        }
+      }
+      case Op.Box b -> facts.isBox(b.dst(), b.src());
+      case Op.Unbox u -> {
+        if (u.dst() != u.src()) {
+          facts.isBox(u.src(), u.dst());
+        }
+      }
+      case Op.DeoptIf d -> facts.outcome(d.condition(), false);
+      default -> {}
+    }
+  }
+
+  private static Terminator folded(Terminator t, Facts facts) {
+    if (t instanceof Terminator.If i) {
+      Boolean outcome = facts.outcome(i.condition());
+      if (outcome != null) {
+        return new Terminator.Goto(outcome ? i.then() : i.otherwise());
+      }
+    }
+    return t;
+  }
+}
