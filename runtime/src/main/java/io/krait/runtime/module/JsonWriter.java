@@ -163,36 +163,54 @@ final class JsonWriter {
     enter(dict);
     out.append('{');
     depth++;
+    boolean any = dict.getClass() == PyDict.class && !sortKeys ? entries(dict) : items(dict);
+    depth--;
+    if (any) {
+      newLine();
+    }
+    out.append('}');
+    leave(dict);
+  }
+
+  private boolean entries(PyDict dict) {
+    boolean any = false;
+    for (int p = dict.nextPosition(0); p >= 0; p = dict.nextPosition(p + 1)) {
+      any |= entry(dict.keyAt(p), dict.valueAt(p), any);
+    }
+    return any;
+  }
+
+  private boolean items(PyDict dict) {
     Object items = Calls.callMethod0(dict, "items");
     if (sortKeys) {
       PyList sorted = Iter.toList(items);
       Calls.callMethod0(sorted, "sort");
       items = sorted;
     }
-    boolean first = true;
+    boolean any = false;
     Object it = Iter.of(items);
     Object pair = Iter.next(it);
     while (pair != null) {
       Object[] entry = Iter.unpack(pair, 2);
-      String key = key(entry[0]);
-      if (key != null) {
-        if (!first) {
-          out.append(itemSeparator);
-        }
-        first = false;
-        newLine();
-        quote(key);
-        out.append(keySeparator);
-        write(entry[1]);
-      }
+      any |= entry(entry[0], entry[1], any);
       pair = Iter.next(it);
     }
-    depth--;
-    if (!first) {
-      newLine();
+    return any;
+  }
+
+  private boolean entry(Object name, Object value, boolean any) {
+    String key = key(name);
+    if (key == null) {
+      return false;
     }
-    out.append('}');
-    leave(dict);
+    if (any) {
+      out.append(itemSeparator);
+    }
+    newLine();
+    quote(key);
+    out.append(keySeparator);
+    write(value);
+    return true;
   }
 
   // Null for a key to be left out.
@@ -230,7 +248,7 @@ final class JsonWriter {
     int done = 0;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      if (c >= ' ' && c != '"' && c != '\\' && (c < 127 || !ensureAscii || c == 127)) {
+      if (c >= ' ' && c != '"' && c != '\\' && (c < 127 || !ensureAscii)) {
         continue;
       }
       out.append(s, done, i);
