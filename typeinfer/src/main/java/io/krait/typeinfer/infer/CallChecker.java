@@ -96,10 +96,10 @@ final class CallChecker {
       function = init.function.lookupType();
       skip = 1;
     }
-    if (!(function instanceof FunctionType known)) {
+    if (!(function instanceof FunctionType target)) {
       return null;
     }
-    List<Parameter> parameters = known.signature().parameters();
+    List<Parameter> parameters = target.signature().parameters();
     for (int i = skip; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
       boolean reached =
@@ -107,7 +107,8 @@ final class CallChecker {
               ? i - skip == position && parameter.isPositional()
               : parameter.name().equals(keyword);
       if (reached) {
-        return parameter.isDeclared() ? parameter.type() : null;
+        boolean known = parameter.isDeclared() && !Types.hasVariable(parameter.type());
+        return known ? parameter.type() : null;
       }
     }
     return null;
@@ -193,9 +194,11 @@ final class CallChecker {
         return NeverType.NEVER;
       }
     }
-    for (FunctionType alternative : overloaded.alternatives()) {
-      if (accepts(alternative, receiver, args)) {
-        return function(node, alternative, receiver, args, expected);
+    for (boolean strict : new boolean[] {true, false}) {
+      for (FunctionType alternative : overloaded.alternatives()) {
+        if (accepts(alternative, receiver, args, strict)) {
+          return function(node, alternative, receiver, args, expected);
+        }
       }
     }
     args.forEach(argument -> escape(argument.type()));
@@ -209,16 +212,21 @@ final class CallChecker {
     return switch (callee) {
       case BoundMethodType bound ->
           bound.function() instanceof FunctionType function
-              ? accepts(function, bound.receiver(), args)
+              ? accepts(function, bound.receiver(), args, true)
               : bound.function() instanceof OverloadedType overloaded
                   && overloaded.alternatives().stream()
-                      .anyMatch(each -> accepts(each, bound.receiver(), args));
-      case FunctionType function -> accepts(function, null, args);
+                      .anyMatch(each -> accepts(each, bound.receiver(), args, true));
+      case FunctionType function -> accepts(function, null, args, true);
       default -> true;
     };
   }
 
-  private boolean accepts(FunctionType function, @Nullable Type receiver, List<Argument> args) {
+  /**
+   * Whether an overload takes the arguments; if not strict, it is enough that each may fit: of {@code
+   * int | None}, the int.
+   */
+  private boolean accepts(
+      FunctionType function, @Nullable Type receiver, List<Argument> args, boolean strict) {
     Signature signature = function.signature();
     if (signature.open()) {
       return true;
@@ -229,7 +237,11 @@ final class CallChecker {
     }
     for (Matching.Pair pair : matching.pairs) {
       Parameter parameter = signature.parameters().get(pair.parameter());
-      if (parameter.isDeclared() && !Relations.assignable(parameter.type(), pair.type())) {
+      boolean refused =
+          strict
+              ? !Relations.assignable(parameter.type(), pair.type())
+              : Relations.excludes(parameter.type(), pair.type());
+      if (parameter.isDeclared() && refused) {
         return false;
       }
     }
@@ -284,6 +296,13 @@ final class CallChecker {
       if (self != null && self.isDeclared()) {
         solver.solve(self.type(), receiver);
       }
+    }
+    if (receiver == null
+        && function.function() instanceof FunctionNode known
+        && known.name().equals("__new__")
+        && !args.isEmpty()
+        && args.get(0).type() instanceof ClassObjectType cls) {
+      solver.solution.put(Annotations.SELF, new InstanceType(cls.cls(), cls.args()));
     }
     Matching matching = Matching.of(signature, skip, args, frame.members);
     for (boolean functions : new boolean[] {false, true}) {

@@ -51,7 +51,7 @@ final class Construction {
     if (cls.isBuiltin("bool") || (cls.isBuiltin() && cls.name().equals("NoneType"))) {
       return new InstanceType(cls);
     }
-    if (cls == builtins.typeClass() || cls.has(ClassInfo.Trait.CUSTOM_METACLASS)) {
+    if (cls == builtins.typeClass() || cls.isSubclassOf(builtins.typeClass())) {
       return AnyType.ANY;
     }
     InstanceType self = new InstanceType(cls, arguments(node, object, cls, expected));

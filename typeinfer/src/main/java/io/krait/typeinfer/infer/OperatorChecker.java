@@ -335,6 +335,12 @@ final class OperatorChecker {
         if (instance.cls().isBuiltin() && instance.cls().name().equals("defaultdict")) {
           grow(instance, 0, key);
         }
+        if (slice && instance.cls().isBuiltin("list") && instance.args().size() == 1) {
+          Cell copied = frame.file.cell(node, 2);
+          Type element = instance.args().get(0);
+          copied.join(element instanceof Cell cell ? cell.current() : element);
+          return builtins.list(copied);
+        }
         Type fast = fastItem(instance, slice);
         if (fast != null) {
           return fast;

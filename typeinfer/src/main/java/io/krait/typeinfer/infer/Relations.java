@@ -44,12 +44,24 @@ final class Relations {
     if (Types.hasVariable(declared) || Types.hasVariable(actual)) {
       return declared;
     }
+    if (sameBareClass(declared, actual)) {
+      return actual;
+    }
     if (onlyInts(actual) && !fits(declared, actual)) {
       return assignable(declared, actual) ? actual : declared;
     }
     return fits(declared, actual) && !Types.hasAny(actual) && !holdsNothing(actual)
         ? actual
         : declared;
+  }
+
+  /** {@code x: list = []}: the declaration says nothing of the elements. */
+  private static boolean sameBareClass(Type declared, Type actual) {
+    return declared instanceof InstanceType wanted
+        && actual instanceof InstanceType given
+        && wanted.cls() == given.cls()
+        && !wanted.args().isEmpty()
+        && wanted.args().stream().allMatch(arg -> arg instanceof AnyType);
   }
 
   private static boolean onlyInts(Type type) {

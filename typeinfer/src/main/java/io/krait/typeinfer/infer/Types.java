@@ -481,6 +481,11 @@ final class Types {
       case InstanceType instance -> instance.args().stream().anyMatch(Types::hasVariable);
       case TupleType tuple -> tuple.items().stream().anyMatch(Types::hasVariable);
       case UnionType union -> union.members().stream().anyMatch(Types::hasVariable);
+      case FunctionType function ->
+          function.function() == null
+              && (hasVariable(function.signature().returnType())
+                  || function.signature().parameters().stream()
+                      .anyMatch(parameter -> hasVariable(parameter.type())));
       default -> false;
     };
   }
