@@ -43,7 +43,15 @@ final class Items {
   static void delete(Object o, Object key) {
     Object m = Types.of(o).lookup("__delitem__");
     if (m == null || m == PyNone.NONE) {
-      throw Err.typeError("'" + Types.of(o).name + "' object doesn't support item deletion");
+      boolean sequence =
+          Convert.hasIndex(key)
+              && (!Types.of(o).isBuiltin() || Types.of(o).lookup("__len__") != null);
+      throw Err.typeError(
+          "'"
+              + Types.of(o).name
+              + (sequence
+                  ? "' object doesn't support item deletion"
+                  : "' object does not support item deletion"));
     }
     Slots.call2(m, o, key);
   }

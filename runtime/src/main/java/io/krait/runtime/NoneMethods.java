@@ -4,7 +4,7 @@ import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
 
 /** The members of {@code NoneType}, {@code NotImplementedType} and {@code ellipsis}. */
-@PyTypeInfo(value = "NoneType", module = "types")
+@PyTypeInfo("NoneType")
 public final class NoneMethods {
   private NoneMethods() {}
 

@@ -14,6 +14,9 @@ public abstract class PyGenerator extends PyIterator {
   /** What {@code return} gave, once finished. */
   protected Object returnValue = PyNone.NONE;
 
+  /** The exception that the body was handling when it yielded. */
+  private @Nullable PyBaseException own;
+
   private boolean running;
   private boolean started;
   private boolean finished;
@@ -48,6 +51,9 @@ public abstract class PyGenerator extends PyIterator {
     started = true;
     running = true;
     PyBaseException handled = Handled.current();
+    if (own != null) {
+      Handled.set(own);
+    }
     Object result = null;
     try {
       result = resume(sent, thrown);
@@ -59,7 +65,9 @@ public abstract class PyGenerator extends PyIterator {
       if (result == null) {
         finished = true;
       }
-      if (Handled.current() != handled) {
+      PyBaseException left = Handled.current();
+      own = left == handled ? null : left;
+      if (left != handled) {
         Handled.set(handled);
       }
     }

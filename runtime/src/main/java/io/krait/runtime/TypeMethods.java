@@ -18,7 +18,10 @@ public final class TypeMethods {
       return Types.of(name);
     }
     if (bases == null || namespace == null) {
-      throw Err.typeError("type.__new__() takes exactly 3 arguments (" + (bases == null ? 1 : 2) + " given)");
+      throw Err.typeError(
+          cls == Types.TYPE
+              ? "type() takes 1 or 3 arguments"
+              : "type.__new__() takes exactly 3 arguments (" + (bases == null ? 1 : 2) + " given)");
     }
     String text = Convert.strOrNull(name);
     if (text == null) {
