@@ -1,69 +1,48 @@
 package io.krait.runtime;
 
-/** Type parameters and aliases (PEP 695), made by the classes of module {@code typing}. */
+import io.krait.runtime.module.PyTypeAlias;
+import io.krait.runtime.module.PyTypeVar;
+import io.krait.runtime.module.TypingModule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Type parameters and aliases (PEP 695). Bounds, defaults and values come as functions, which are
+ * called when the program asks for them; None stands for what is not stated.
+ */
 public final class TypeParameters {
   private TypeParameters() {}
 
-  private static Object typing(String name) {
-    return Imports.from(Imports.load("typing"), name);
-  }
-
-  /** The value of a deferred expression; a name that is not bound yet leaves it out. */
-  private static Object value(Object thunk) {
-    if (thunk == PyNone.NONE) {
-      return thunk;
-    }
-    try {
-      return Calls.call0(thunk);
-    } catch (PyBaseException e) {
-      if (e.type().isSubtypeOf(Exceptions.NAME_ERROR)) {
-        return PyNone.NONE;
-      }
-      throw e;
-    }
+  private static @Nullable Object stated(Object thunk) {
+    return thunk == PyNone.NONE ? null : thunk;
   }
 
   /** {@code T: bound = default} or {@code T: (constraints)}. */
   public static Object typeVar(String name, Object bound, Object constraints, Object fallback) {
-    Object limits = value(constraints);
-    Object[] several = limits instanceof PyTuple t ? t.items() : new Object[0];
-    Object upper = value(bound);
-    boolean bounded = upper != PyNone.NONE;
-    Object[] args = new Object[several.length + (bounded ? 2 : 1)];
-    args[0] = name;
-    System.arraycopy(several, 0, args, 1, several.length);
-    if (!bounded) {
-      return Calls.call(typing("TypeVar"), args, null);
-    }
-    args[several.length + 1] = upper;
-    return Calls.call(typing("TypeVar"), args, new String[] {"bound"});
+    Object limit = constraints == PyNone.NONE ? bound : constraints;
+    return PyTypeVar.parameter(PyTypeVar.TYPE_VAR, name, stated(limit), stated(fallback));
   }
 
   /** {@code **P} */
   public static Object paramSpec(String name, Object fallback) {
-    return Calls.call1(typing("ParamSpec"), name);
+    return PyTypeVar.parameter(PyTypeVar.PARAM_SPEC, name, null, stated(fallback));
   }
 
   /** {@code *Ts} */
   public static Object typeVarTuple(String name, Object fallback) {
-    return Calls.call1(typing("TypeVarTuple"), name);
+    return PyTypeVar.parameter(PyTypeVar.TYPE_VAR_TUPLE, name, null, stated(fallback));
   }
 
   /** {@code type name[params] = value} */
   public static Object alias(String name, PyTuple params, Object thunk, PyModule module) {
-    Object value = value(thunk);
-    if (params.size() == 0) {
-      return Calls.call2(typing("TypeAliasType"), name, value);
-    }
-    return Calls.call(
-        typing("TypeAliasType"), new Object[] {name, value, params}, new String[] {"type_params"});
+    return PyTypeAlias.statement(name, thunk, params, module);
   }
 
   /** The bases of {@code class C[T](bases)}: with {@code Generic[T]} behind them. */
   public static PyTuple genericBase(PyTuple bases, PyTuple params) {
     Object[] all = new Object[bases.size() + 1];
     System.arraycopy(bases.items(), 0, all, 0, bases.size());
-    all[bases.size()] = Ops.getItem(typing("Generic"), params.size() == 1 ? params.get(0) : params);
+    all[bases.size()] =
+        Ops.getItem(TypingModule.generic(), params.size() == 1 ? params.get(0) : params);
     return PyTuple.of(all);
   }
 }

@@ -5,6 +5,7 @@ import io.krait.runtime.Calls;
 import io.krait.runtime.Err;
 import io.krait.runtime.Iter;
 import io.krait.runtime.Names;
+import io.krait.runtime.NativeTypes;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyDict;
 import io.krait.runtime.PyFrozenSet;
@@ -25,12 +26,9 @@ final class ABCMetaMethods {
 
   @Py("__new__(mcls: type, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **kwargs: Any) -> Self")
   static Object create(PyType cls, Object name, Object bases, Object namespace, PyDict keywords) {
-    Object made =
-        Calls.callEx(
-            Attrs.get(Types.TYPE, "__new__"),
-            PyTuple.of(cls, name, bases, namespace),
-            keywords.size() == 0 ? null : keywords);
-    return finished((PyType) made, null);
+    PyType made =
+        NativeTypes.newType(cls, Ops.str(name), (PyTuple) bases, namespace, keywords);
+    return finished(made, null);
   }
 
   /** Gives a new class its abstract methods and its memory of virtual subclasses. */

@@ -2,7 +2,7 @@ package io.krait.runtime.module;
 
 import io.krait.runtime.Attrs;
 import io.krait.runtime.Classes;
-import io.krait.runtime.Names;
+import io.krait.runtime.Imports;
 import io.krait.runtime.NativeTypes;
 import io.krait.runtime.PyDict;
 import io.krait.runtime.PyNone;
@@ -120,7 +120,8 @@ public final class AbstractClasses {
     String module = name.equals("PathLike") ? "os" : "collections.abc";
     PyDict namespace =
         NativeTypes.namespace(module, name, mixin.isEmpty() ? "" : MIXINS + mixin);
-    namespace.putStr("__slots__", PyTuple.of());
+    boolean view = name.equals("MappingView");
+    namespace.putStr("__slots__", view ? PyTuple.of("_mapping") : PyTuple.of());
     if (bases.length == 0 && !name.equals("Hashable") && !name.equals("Sized")) {
       namespace.putStr("__class_getitem__", new ClassGetItem());
     }
@@ -164,7 +165,7 @@ public final class AbstractClasses {
           case "Sequence" ->
               new Object[] {
                 Types.TUPLE, Types.STR, Types.RANGE, Types.BYTES, Types.BYTEARRAY, Types.LIST,
-                Names.builtin("memoryview")
+                builtin("memoryview")
               };
           case "MutableSequence" -> new Object[] {Types.LIST, Types.BYTEARRAY};
           case "ByteString" -> new Object[] {Types.BYTES, Types.BYTEARRAY};
@@ -177,6 +178,11 @@ public final class AbstractClasses {
       state.registry.add((PyType) member);
     }
     AbcState.REGISTRATIONS.incrementAndGet();
+  }
+
+  private static Object builtin(String name) {
+    Object found = Imports.builtins().getOrNull(name);
+    return found == null ? Types.BYTES : found;
   }
 
   private static PyType view(String method) {

@@ -1,7 +1,6 @@
 package io.krait.runtime.module;
 
 import io.krait.runtime.Calls;
-import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
 import io.krait.runtime.Iter;
 import io.krait.runtime.NativeTypes;
@@ -208,12 +207,9 @@ final class EnumTypeMethods {
     for (String name : always) {
       names.append(name);
     }
-    for (Object name : Iter.toTuple(EnumInfo.get(cls).memberMap).items()) {
-      names.append(name);
-    }
-    for (String name : cls.ownNames()) {
-      boolean method = Convert.isStr(name) && !name.startsWith("_");
-      if (method && !EnumInfo.get(cls).memberMap.containsKey(name)) {
+    for (Object member : EnumInfo.get(cls).members) {
+      String name = EnumInfo.name(member);
+      if (name != null) {
         names.append(name);
       }
     }

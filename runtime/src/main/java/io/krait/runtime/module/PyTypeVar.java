@@ -28,7 +28,8 @@ public final class PyTypeVar implements HasDict {
   boolean inferVariance;
   Object bound = PyNone.NONE;
   PyTuple constraints = PyTuple.of();
-  @Nullable Object defaultValue;
+  private @Nullable Object defaultValue;
+  private boolean lazyDefault;
   private @Nullable Object lazyBound;
   private @Nullable PyDict dict;
 
@@ -47,8 +48,28 @@ public final class PyTypeVar implements HasDict {
     PyTypeVar made = new PyTypeVar(type, name);
     made.inferVariance = true;
     made.lazyBound = bound;
-    made.defaultValue = fallback == null ? null : Calls.call0(fallback);
+    made.defaultValue = fallback;
+    made.lazyDefault = true;
     return made;
+  }
+
+  /** The default, or null where there is none. */
+  @Nullable Object defaultValue() {
+    Object value = defaultValue;
+    if (lazyDefault && value != null) {
+      value = Calls.call0(value);
+      defaultValue = value;
+      lazyDefault = false;
+    }
+    return value;
+  }
+
+  boolean hasDefault() {
+    return defaultValue != null;
+  }
+
+  void setDefault(@Nullable Object value) {
+    defaultValue = value;
   }
 
   /** Evaluates a lazy bound. */

@@ -1,8 +1,6 @@
 package io.krait.runtime.module;
 
-import io.krait.runtime.Calls;
 import io.krait.runtime.Err;
-import io.krait.runtime.PyFunction;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.meta.Py;
@@ -25,11 +23,7 @@ final class TypeAliasMethods {
 
   @Py(value = "__value__(self) -> Any", kind = Py.Kind.GETTER)
   static Object value(PyTypeAlias self) {
-    if (!self.evaluated && self.value instanceof PyFunction) {
-      self.value = Calls.call0(self.value); // a type statement is evaluated when asked for
-    }
-    self.evaluated = true;
-    return self.value;
+    return self.value();
   }
 
   @Py(value = "__type_params__(self) -> tuple[Any, ...]", kind = Py.Kind.GETTER)

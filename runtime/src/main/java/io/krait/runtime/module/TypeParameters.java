@@ -78,7 +78,7 @@ final class TypeParameters {
       PyTypeVar p = (PyTypeVar) parameters.get(i);
       if (p.type() == PyTypeVar.TYPE_VAR_TUPLE) {
         variadic = i;
-      } else if (p.defaultValue == null) {
+      } else if (!p.hasDefault()) {
         required++;
       }
     }
@@ -97,7 +97,7 @@ final class TypeParameters {
         map.put(p, PyTuple.of(taken));
         at += extra;
       } else {
-        Object fallback = p.defaultValue;
+        Object fallback = p.defaultValue();
         map.put(p, at < items.length ? items[at++] : fallback == null ? p : fallback);
       }
     }

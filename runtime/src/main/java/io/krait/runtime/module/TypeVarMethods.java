@@ -49,7 +49,7 @@ final class TypeVarMethods {
     Object[] all = constraints.items().clone();
     Arrays.setAll(all, i -> TypeParameters.asType(all[i]));
     made.constraints = PyTuple.of(all);
-    made.defaultValue = fallback == null ? null : TypeParameters.asType(fallback);
+    made.setDefault(fallback == null ? null : TypeParameters.asType(fallback));
     return made;
   }
 
@@ -87,13 +87,13 @@ final class TypeVarMethods {
 
   @Py(value = "__default__(self) -> Any", kind = Py.Kind.GETTER)
   static Object defaultValue(PyTypeVar self) {
-    Object value = self.defaultValue;
+    Object value = self.defaultValue();
     return value == null ? TypingForms.NO_DEFAULT : value;
   }
 
   @Py("has_default(self) -> bool")
   static boolean hasDefault(PyTypeVar self) {
-    return self.defaultValue != null;
+    return self.hasDefault();
   }
 
   @Py(value = "args(self) -> Any", kind = Py.Kind.GETTER)

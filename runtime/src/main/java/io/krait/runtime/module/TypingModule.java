@@ -77,7 +77,9 @@ public final class TypingModule {
   private static synchronized PyType file(String name, PyTuple bases) {
     Object known = MADE.get(name);
     if (known == null) {
-      known = NativeTypes.build("typing", name, bases, null, "");
+      PyType made = NativeTypes.build("typing", name, bases, null, "");
+      NativeTypes.setOnType(made, "__class_getitem__", new ClassGetItem());
+      known = made;
       MADE.put(name, known);
     }
     return (PyType) known;
@@ -400,7 +402,7 @@ public final class TypingModule {
 
   @PyConst("IO: type")
   static PyType io() {
-    return file("IO", PyTuple.of(generic()));
+    return file("IO", PyTuple.of());
   }
 
   @PyConst("TextIO: type")

@@ -73,7 +73,6 @@ final class UnionMethods {
 
   @Py("__instancecheck__(self, instance: Any, /) -> bool")
   static boolean instanceCheck(PyUnion self, Object instance) {
-    checkPlain(self, "isinstance");
     for (Object arg : self.args.items()) {
       boolean plain = arg instanceof PyType && ((PyType) arg).type() == Types.TYPE;
       if (plain
@@ -87,18 +86,9 @@ final class UnionMethods {
 
   @Py("__subclasscheck__(self, cls: Any, /) -> bool")
   static boolean subclassCheck(PyUnion self, Object cls) {
-    checkPlain(self, "issubclass");
     if (!(cls instanceof PyType)) {
       throw Err.typeError("issubclass() arg 1 must be a class");
     }
     return Ops.truth(Calls.call2(Names.builtin("issubclass"), cls, self.args));
-  }
-
-  private static void checkPlain(PyUnion self, String function) {
-    for (Object arg : self.args.items()) {
-      if (arg instanceof PyAlias) {
-        throw Err.typeError(function + "() argument 2 cannot be a parameterized generic");
-      }
-    }
   }
 }
