@@ -24,6 +24,27 @@ final class FaultFinder {
     this.wholeFile = rule.equals("file");
   }
 
+  /**
+   * Where the search in a file has to start: at its first faulty statement. Only a call of
+   * something named {@code match} before it matters: CPython 3.13 takes that for a match statement
+   * without a colon once it looks for mistakes.
+   */
+  static int searchFrom(LexedFile tokens, StatementParser statements) {
+    int from = statements.faultyFrom();
+    for (int i = 0; i < from; i++) {
+      if (tokens.kind(i) == Tok.NAME
+          && tokens.aux(i) == Tok.SOFT_MATCH
+          && (i == 0 || isBreak(tokens.kind(i - 1)))) {
+        return 0;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isBreak(int kind) {
+    return kind == Tok.NEWLINE || kind == Tok.INDENT || kind == Tok.DEDENT;
+  }
+
   /** The fault of the file, whose statements before token {@code start} are fine; null if none. */
   static @Nullable SyntaxFault ofFile(LexedFile tokens, PythonVersion version, int start) {
     return new FaultFinder(tokens, version, start, "file").find();

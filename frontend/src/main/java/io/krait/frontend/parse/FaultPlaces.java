@@ -86,7 +86,9 @@ final class FaultPlaces {
     return used < bytes ? count + 1 : count;
   }
 
-  /** A column, from 1, of an offset in {@code line}, of a fault that begins in {@code faultLine}. */
+  /**
+   * A column, from 1, of an offset in {@code line}, of a fault that begins in {@code faultLine}.
+   */
   private int column(int faultLine, int line, int offset, int lastRead) {
     int bytes = bytes(line, offset) + 1;
     if (faultLine < lineBefore(tokens.end(lastRead))) {
@@ -147,8 +149,7 @@ final class FaultPlaces {
 
   private static FaultFound found(
       String kind, String message, int line, int column, int endLine, int endColumn) {
-    return new FaultFound(
-        new SyntaxFault(kind, message, line, column, endLine, endColumn), true);
+    return new FaultFound(new SyntaxFault(kind, message, line, column, endLine, endColumn), true);
   }
 
   /** From the start of one token to the end of another. */

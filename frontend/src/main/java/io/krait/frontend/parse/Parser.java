@@ -51,7 +51,7 @@ public final class Parser {
   /** Finds CPython's fault, then reads the file again to find the others. */
   private static ParsedFile recover(
       LexedFile exact, StatementParser statements, PythonVersion version) {
-    int from = DeepStack.isVeryDeep(exact) ? 0 : statements.faultyFrom();
+    int from = DeepStack.isVeryDeep(exact) ? 0 : FaultFinder.searchFrom(exact, statements);
     SyntaxFault first = FaultFinder.ofFile(exact, version, from);
     LexedFile lexed = Lexer.lexRecovering(exact.file(), version.atLeast(PythonVersion.PY314));
     ParseState state = new ParseState(lexed, version);
