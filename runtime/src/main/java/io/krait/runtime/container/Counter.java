@@ -176,7 +176,7 @@ public final class Counter {
     }
     ListSort.sort(counts, pairs, true);
     int kept = n == null ? pairs.length : (int) Math.max(0, Math.min(n, pairs.length));
-    return PyList.of((Object[]) java.util.Arrays.copyOf(pairs, kept, Object[].class));
+    return PyList.of(java.util.Arrays.copyOf(pairs, kept, Object[].class));
   }
 
   static String repr(PyDict self) {

@@ -15,21 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class DictIterator extends PyIterator {
   /** What the iterator yields of each entry. */
   public enum Part {
-    KEY("key"),
-    VALUE("value"),
-    ITEM("item");
-
-    private final PyType forwards;
-    private final PyType backwards;
-    private final PyType ordered;
-
-    Part(String name) {
-      String members = "io.krait.runtime.container.IteratorMethods";
-      forwards = PyType.builtin("dict_" + name + "iterator", Types.OBJECT, members);
-      backwards = PyType.builtin("dict_reverse" + name + "iterator", Types.OBJECT, members);
-      ordered = PyType.builtin("odict_iterator", Types.OBJECT, members);
-    }
+    KEY,
+    VALUE,
+    ITEM
   }
+
+  private static final PyType[] FORWARDS = types("dict_", "iterator");
+  private static final PyType[] BACKWARDS = types("dict_reverse", "iterator");
+  private static final PyType ORDERED = type("odict_iterator");
 
   private @Nullable PyDict dict;
   private final Part part;
@@ -99,6 +92,24 @@ public final class DictIterator extends PyIterator {
 
   @Override
   public PyType type() {
-    return state >= 0 ? part.ordered : reverse ? part.backwards : part.forwards;
+    if (state >= 0) {
+      return ORDERED;
+    }
+    PyType[] types = reverse ? BACKWARDS : FORWARDS;
+    return switch (part) {
+      case KEY -> types[0];
+      case VALUE -> types[1];
+      case ITEM -> types[2];
+    };
+  }
+
+  private static PyType[] types(String prefix, String suffix) {
+    return new PyType[] {
+      type(prefix + "key" + suffix), type(prefix + "value" + suffix), type(prefix + "item" + suffix)
+    };
+  }
+
+  private static PyType type(String name) {
+    return PyType.builtin(name, Types.OBJECT, "io.krait.runtime.container.IteratorMethods");
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * its Python hash alone, so that the index survives that move and a foreign key that equals an int
  * or str is found. A removed entry leaves a hole (a null value) until the table is next resized.
  */
+@SuppressWarnings("ReferenceEquality") // Identity comes before equality.
 public abstract class DictTable {
   private static final int SMALLEST = 8;
 

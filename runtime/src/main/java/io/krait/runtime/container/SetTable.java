@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The hash table of a set: CPython's (Objects/setobject.c), entry for entry, so that a set is
  * iterated in the same order. A linear search of up to nine further entries comes before each jump.
  */
+@SuppressWarnings("ReferenceEquality") // A removed slot is one particular object.
 public final class SetTable {
   private static final int MINIMUM = 8;
   private static final int LINEAR_PROBES = 9;

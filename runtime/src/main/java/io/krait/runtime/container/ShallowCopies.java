@@ -124,6 +124,16 @@ public final class ShallowCopies {
 
     /** What {@code object.__reduce_ex__} says: the class, its arguments, its attributes, its items. */
     private static Reconstruction standard(Object x, PyType type) {
+      if (x instanceof PyDeque deque) {
+        PyTuple bound =
+            deque.maxlen < 0 ? PyTuple.EMPTY : PyTuple.of(PyTuple.EMPTY, deque.maxlen);
+        Object items = new DequeIterator(deque, false);
+        return new Reconstruction(type, bound, state(x, type), items, null, null);
+      }
+      if (x instanceof PyDefaultDict d) {
+        PyTuple factory = PyTuple.of(d.factory);
+        return new Reconstruction(type, factory, state(x, type), null, d.items(), null);
+      }
       if (type.isBuiltin() && !(x instanceof HasDict) && !(x instanceof AnySet)) {
         throw Err.typeError("cannot pickle '" + type.name + "' object");
       }
