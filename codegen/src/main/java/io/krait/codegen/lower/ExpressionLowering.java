@@ -101,8 +101,7 @@ final class ExpressionLowering {
     Rep believed = body.beliefs.of(name);
     if (!body.isTyped()
         || believed.equals(Rep.ANY)
-        || !variable.rep().equals(Rep.ANY)
-        || !Representations.worthNarrowing(believed)) {
+        || !variable.rep().equals(Rep.ANY)) {
       return new Operand.Held(variable);
     }
     return new Operand.Held(

@@ -5,9 +5,6 @@ import io.krait.codegen.ir.IrModule;
 import io.krait.codegen.ir.Literal;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
-import io.krait.frontend.bind.Resolution;
-import io.krait.frontend.bind.Scope;
-import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Node;
@@ -16,37 +13,73 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Lowers the units of a module to functions. */
+/**
+ * Lowers the units of a module to functions. Each gets a typed body; if that may leave, or if its
+ * signature is not that of a generic body, it gets a twin too.
+ */
 final class FunctionLowering {
   private final ModuleUnit module;
+  private final BodySetup setup;
 
   FunctionLowering(ModuleUnit module) {
     this.module = module;
+    this.setup = new BodySetup(module);
+  }
+
+  /** Lowers one body of a unit in a mode. */
+  @FunctionalInterface
+  private interface Lowerer {
+    IrFunction lower(IrFunction.Kind kind, String owner, Body.BodyMode mode);
+  }
+
+  /**
+   * Lowers the typed body and, if it needs one, its twin.
+   *
+   * @param needsTwin whether it is entered from elsewhere
+   */
+  private IrFunction both(
+      String name, IrFunction.Kind kind, boolean needsTwin, Lowerer lowerer) {
+    PointTable points = new PointTable();
+    String owner = module.internalName();
+    IrFunction typed =
+        lowerer.lower(kind, owner, new Body.BodyMode(module.beliefs(), points));
+    if (!points.isEmpty() || needsTwin) {
+      IrFunction.Kind twinKind =
+          kind == IrFunction.Kind.GENERATOR ? kind : IrFunction.Kind.TWIN;
+      IrFunction twin =
+          lowerer.lower(
+              twinKind, owner + "$Twins", new Body.BodyMode(Beliefs.NONE, points));
+      twin.blocks.get(0).resumePoint = 0;
+      points.verify(name);
+      typed.twin = twin;
+      twin.frameSize = Math.max(twin.frameSize, typed.frameSize);
+    }
+    return typed;
   }
 
   /** A part of the module's body. */
   IrFunction part(CodeUnit unit, List<Stmt> statements, boolean first) {
-    IrFunction ir =
-        new IrFunction(
-            IrFunction.Kind.PLAIN,
-            module.internalName(),
-            unit.name(),
-            List.of(),
-            null,
-            unit.info());
     Span span =
         statements.isEmpty()
             ? new Span(0, 0)
             : statements.get(0).span().to(statements.get(statements.size() - 1).span());
-    Body body = body(unit, ir, new Body.BodyMode(Beliefs.NONE, new PointTable()), span);
-    if (first) {
-      documentation(body);
-    }
-    body.statements.lower(statements);
-    body.results.giveNone();
-    return ir;
+    return both(
+        unit.name(),
+        IrFunction.Kind.PLAIN,
+        false,
+        (kind, owner, mode) -> {
+          Rep result = kind == IrFunction.Kind.TWIN ? Rep.ANY : null;
+          IrFunction ir =
+              new IrFunction(kind, owner, unit.name(), List.of(), result, unit.info());
+          Body body = setup.begin(unit, ir, mode, null, span);
+          if (first) {
+            documentation(body);
+          }
+          body.statements.lower(statements);
+          body.results.giveNone();
+          return ir;
+        });
   }
 
   private void documentation(Body body) {
@@ -57,17 +90,22 @@ final class FunctionLowering {
 
   /** A function, lambda, generator expression or class body. */
   void lower(CodeUnit unit) {
-    analyse(unit);
     if (unit.kind() == CodeUnit.Kind.CLASS_BODY) {
+      analyse(unit);
       classBody(unit);
     } else if (unit.isGenerator()) {
+      analyse(unit);
       generator(unit);
     } else {
       plain(unit);
     }
   }
 
-  private void analyse(CodeUnit unit) {
+  /** Finds out what is known of a unit's variables, once. */
+  void analyse(CodeUnit unit) {
+    if (!module.analysed.add(unit.id())) {
+      return;
+    }
     DefiniteAssignment flow = new DefiniteAssignment(module.scopes(), module.flow());
     Set<Variables.Key> parameters = new HashSet<>();
     for (String parameter : unit.parameters()) {
@@ -84,20 +122,40 @@ final class FunctionLowering {
   }
 
   private void plain(CodeUnit unit) {
-    List<Var> parameters = new ArrayList<>();
-    IrFunction ir =
-        new IrFunction(
-            IrFunction.Kind.PLAIN,
-            module.internalName(),
+    TypedSignature signature = module.signature(unit);
+    IrFunction typed =
+        both(
             unit.name(),
-            parameters,
-            Rep.ANY,
-            unit.info());
-    Body body = body(unit, ir, new Body.BodyMode(Beliefs.NONE, new PointTable()), null);
-    parameters.addAll(ir.vars.subList(0, unit.parameters().size() + 1));
+            IrFunction.Kind.PLAIN,
+            !signature.isGeneric(),
+            (kind, owner, mode) -> plainBody(unit, signature, kind, owner, mode));
+    module.irFunctions.add(typed);
+    IrFunction entry = typed;
+    if (!signature.isGeneric()) {
+      entry = EntryAdapters.make(unit, typed, signature, EntryAdapters.target(typed));
+      module.irFunctions.add(entry);
+    }
+    addEntry(unit, entry);
+  }
+
+  private IrFunction plainBody(
+      CodeUnit unit,
+      TypedSignature signature,
+      IrFunction.Kind kind,
+      String owner,
+      Body.BodyMode mode) {
+    List<Var> parameters = new ArrayList<>();
+    boolean twin = kind == IrFunction.Kind.TWIN;
+    Rep result = twin ? Rep.ANY : signature.result();
+    IrFunction ir =
+        new IrFunction(kind, owner, unit.name(), parameters, result, unit.info());
+    Body body = setup.begin(unit, ir, mode, twin ? null : signature, null);
+    if (!twin) {
+      int first = signature.takesSelf() ? 0 : 1;
+      parameters.addAll(ir.vars.subList(first, unit.parameters().size() + 1));
+    }
     code(unit, body);
-    module.irFunctions.add(ir);
-    addEntry(unit, ir);
+    return ir;
   }
 
   private void addEntry(CodeUnit unit, IrFunction target) {
@@ -108,18 +166,20 @@ final class FunctionLowering {
   }
 
   private void generator(CodeUnit unit) {
-    IrFunction ir =
-        new IrFunction(
-            IrFunction.Kind.GENERATOR,
-            module.internalName(),
+    IrFunction typed =
+        both(
             unit.name(),
-            List.of(),
-            Rep.ANY,
-            unit.info());
-    Body body = body(unit, ir, new Body.BodyMode(Beliefs.NONE, new PointTable()), null);
-    code(unit, body);
-    module.irFunctions.add(ir);
-    module.generators.add(new IrModule.GeneratorEntry(unit.id(), ir, unit.info()));
+            IrFunction.Kind.GENERATOR,
+            false,
+            (kind, owner, mode) -> {
+              IrFunction ir =
+                  new IrFunction(
+                      kind, owner, unit.name(), List.of(), Rep.ANY, unit.info());
+              code(unit, setup.begin(unit, ir, mode, null, null));
+              return ir;
+            });
+    module.irFunctions.add(typed);
+    module.generators.add(new IrModule.GeneratorEntry(unit.id(), typed, unit.info()));
     if (unit.kind() != CodeUnit.Kind.GENERATOR_EXPRESSION) {
       generatorEntry(unit);
     }
@@ -159,7 +219,8 @@ final class FunctionLowering {
             parameters,
             Reps.CELL,
             unit.info());
-    Body body = body(unit, ir, new Body.BodyMode(Beliefs.NONE, new PointTable()), null);
+    Body.BodyMode mode = new Body.BodyMode(Beliefs.NONE, new PointTable());
+    Body body = setup.begin(unit, ir, mode, null, null);
     // The namespace, then the captured cells; there is no function object.
     Var namespace = ir.vars.get(1);
     parameters.add(namespace);
@@ -170,90 +231,6 @@ final class FunctionLowering {
       body.classes.bodyOf(def, namespace);
     }
     module.irFunctions.add(ir);
-  }
-
-  /**
-   * Begins a body: its variables, captured and own.
-   *
-   * @param within for a part of a module, the range whose inlined scopes belong to it
-   */
-  private Body body(CodeUnit unit, IrFunction ir, Body.BodyMode mode, @Nullable Span within) {
-    Variables variables = new Variables(ir);
-    Var self = ir.newVar("", Reps.FUNCTION, 0);
-    List<Var> parameters = new ArrayList<>();
-    for (String parameter : unit.parameters()) {
-      parameters.add(variables.place(parameter, Rep.ANY));
-    }
-    for (Scope scope : Captures.scopesOf(unit.scope())) {
-      if (within == null || isWithin(scope, within)) {
-        declare(unit, scope, variables, parameters, mode.beliefs());
-      }
-    }
-    unit.free().forEach(variables::cell);
-    Body body = new Body(module, unit, ir, variables, mode);
-    prologue(unit, body, self, parameters);
-    return body;
-  }
-
-  private static boolean isWithin(Scope scope, Span range) {
-    Span span =
-        switch (scope.owner()) {
-          case Expr expr -> expr.span();
-          case Stmt statement -> statement.span();
-          default -> new Span(-1, -1);
-        };
-    return span.start() >= range.start() && span.end() <= range.end();
-  }
-
-  private void declare(
-      CodeUnit unit, Scope scope, Variables variables, List<Var> parameters, Beliefs beliefs) {
-    for (Symbol symbol : scope.symbols()) {
-      if (!(symbol.resolution() instanceof Resolution.Local)
-          && !(symbol.resolution() instanceof Resolution.Cell)) {
-        continue;
-      }
-      Variables.Key key = new Variables.Key(scope, symbol.resolution().name());
-      int parameter =
-          scope == unit.scope() ? unit.parameters().indexOf(key.name()) : -1;
-      if (module.captures().isShared(key)) {
-        variables.cell(key);
-      } else if (parameter >= 0) {
-        variables.put(new Variables.Variable(key, parameters.get(parameter), false));
-      } else {
-        variables.local(key, beliefs.of(symbol));
-      }
-    }
-    Variables.Key cls = new Variables.Key(scope, "__class__");
-    if (unit.kind() == CodeUnit.Kind.CLASS_BODY
-        && scope == unit.scope()
-        && module.captures().isShared(cls)) {
-      variables.cell(cls);
-    }
-  }
-
-  /** Loads what the function object captured and makes the cells of its own variables. */
-  private void prologue(CodeUnit unit, Body body, Var self, List<Var> parameters) {
-    boolean given =
-        unit.kind() == CodeUnit.Kind.CLASS_BODY
-            || unit.kind() == CodeUnit.Kind.GENERATOR_EXPRESSION;
-    if (!unit.free().isEmpty() && !given) {
-      Var closure = body.out.getField(self, Rt.CLOSURE);
-      for (int i = 0; i < unit.free().size(); i++) {
-        Var cell = body.names.cell(unit.free().get(i));
-        body.out.move(cell, body.out.arrayGet(closure, i, Reps.CELL));
-      }
-    }
-    for (Variables.Variable variable : body.variables.all()) {
-      if (module.flow().assignedWithinExpressions.contains(variable.key())) {
-        body.names.assignedWithinExpressions(variable.var());
-      }
-      boolean own = variable.inCell() && variable.key().owner() == unit.scope();
-      if (own) {
-        int index = unit.parameters().indexOf(variable.key().name());
-        Var value = index >= 0 ? parameters.get(index) : body.out.nullOf(Rep.ANY);
-        body.out.callInto(variable.var(), Rt.NEW_CELL, -1, value);
-      }
-    }
   }
 
   /** The code of a function, lambda, generator expression or deferred expression. */
@@ -271,4 +248,5 @@ final class FunctionLowering {
       default -> throw new IllegalStateException("not a function: " + node);
     }
   }
+
 }

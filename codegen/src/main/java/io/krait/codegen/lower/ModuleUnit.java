@@ -15,6 +15,7 @@ import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.CheckedProgram;
 import io.krait.typeinfer.TypeTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class ModuleUnit {
   private final UnitTable functions = new UnitTable(this);
   private final Set<String> globals = new LinkedHashSet<>();
   private final Set<String> functionFields = new LinkedHashSet<>();
+  final Set<Integer> analysed = new HashSet<>();
+  private final Signatures signatures = new Signatures(this);
   final List<IrFunction> irFunctions = new ArrayList<>();
   final List<IrClass> irClasses = new ArrayList<>();
   final List<IrModule.Entry> entries = new ArrayList<>();
@@ -108,6 +111,17 @@ final class ModuleUnit {
 
   UnitTable functions() {
     return functions;
+  }
+
+  /** What typed bodies of this module may rely on. */
+  Beliefs beliefs() {
+    return new TypeBeliefs(this);
+  }
+
+  /** The signature of a function's typed body. */
+  TypedSignature signature(CodeUnit unit) {
+    new FunctionLowering(this).analyse(unit);
+    return signatures.of(unit);
   }
 
   boolean futureAnnotations() {

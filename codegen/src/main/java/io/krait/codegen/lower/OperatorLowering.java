@@ -20,6 +20,10 @@ final class OperatorLowering {
   }
 
   Operand binary(Expr.BinOp expr) {
+    Operand masked = body.isTyped() ? body.numbers.masked(expr) : null;
+    if (masked != null) {
+      return masked;
+    }
     body.push(expr.left());
     body.push(expr.right());
     return binary(expr, expr, expr.op(), false, body.pos(expr));
@@ -132,8 +136,7 @@ final class OperatorLowering {
    */
   @Nullable Var test(Expr.Compare expr, int index, boolean truthOnly) {
     CmpOperator op = expr.ops().get(index);
-    Point before = body.point(expr, PointTable.MORE + index);
-    Var typed = body.isTyped() ? body.numbers.test(expr, index, before) : null;
+    Var typed = body.isTyped() ? body.numbers.test(expr, index) : null;
     if (typed != null) {
       return typed;
     }

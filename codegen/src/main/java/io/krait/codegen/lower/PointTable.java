@@ -25,14 +25,21 @@ final class PointTable {
   record Key(String copy, int node, int kind) {}
 
   private final Map<Key, Integer> numbers = new HashMap<>();
+  private boolean entry;
   private final BitSet marked = new BitSet();
 
   int request(Key key) {
     return numbers.computeIfAbsent(key, k -> numbers.size() + 1);
   }
 
+  /** The typed body may leave at its beginning. */
+  void requestEntry() {
+    entry = true;
+  }
+
+  /** Whether the typed body never leaves. */
   boolean isEmpty() {
-    return numbers.isEmpty();
+    return numbers.isEmpty() && !entry;
   }
 
   @Nullable Integer requested(Key key) {

@@ -1,6 +1,8 @@
 package io.krait.codegen.lower;
 
+import io.krait.codegen.ir.Rep;
 import io.krait.frontend.tree.Stmt;
+import io.krait.typeinfer.types.ClassInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** The program while it is lowered: what one module may know of another. */
 final class ProgramUnit {
   private final List<ModuleUnit> modules = new ArrayList<>();
+
+  private final Representations representations = new Representations(this);
+
+  Representations representations() {
+    return representations;
+  }
+
+  /** The representation of the instances of a class of the program. */
+  Rep classRep(ClassInfo cls) {
+    return Rep.ANY;
+  }
 
   void add(ModuleUnit module) {
     modules.add(module);

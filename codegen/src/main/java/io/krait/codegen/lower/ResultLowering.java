@@ -2,7 +2,6 @@ package io.krait.codegen.lower;
 
 import io.krait.codegen.ir.Block;
 import io.krait.codegen.ir.Condition;
-import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.Rep;
@@ -30,16 +29,31 @@ final class ResultLowering {
   /** Returns an operand. */
   void give(Operand value) {
     Rep rep = body.ir.result;
-    boolean generic = body.ir.kind == IrFunction.Kind.GENERATOR || !body.isTyped();
-    if (rep == null && !generic) {
-      body.out.ret(null);
-    } else if (rep == null || generic || rep.equals(Rep.ANY)) {
-      body.out.ret(rep == null && body.ir.kind == IrFunction.Kind.PLAIN ? null : body.any(value));
+    if (rep == null) {
+      giveNothing(value);
+    } else if (rep.equals(Rep.ANY) || !body.isTyped()) {
+      body.out.ret(body.out.as(body.any(value), rep));
     } else if (value.rep().equals(rep)) {
       body.out.ret(body.use(value, rep));
     } else {
       giveIfFits(body.any(value), rep);
     }
+  }
+
+  /** For a function whose only result is None. */
+  private void giveNothing(Operand value) {
+    if (!value.equals(body.none())) {
+      Var object = body.any(value);
+      body.out.handler(null);
+      Block fits = body.out.newBlock();
+      Block misfit = body.out.newBlock();
+      body.out.branch(
+          new Condition.Compares(Condition.Relation.EQ, object, body.noneVar()), fits, misfit);
+      body.out.start(misfit);
+      body.out.raise(body.out.call(CARRIER, object), -1);
+      body.out.start(fits);
+    }
+    body.out.ret(null);
   }
 
   /** Returns None at the end of the body. */

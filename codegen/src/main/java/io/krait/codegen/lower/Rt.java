@@ -142,6 +142,21 @@ final class Rt {
   static final MethodRef LOCALS = of("FrameCalls", "locals", "KOM");
   static final MethodRef SUPER_CALL = of("FrameCalls", "zeroSuper", "ACAA");
 
+  static final MethodRef INT_TRUE_DIV = of("Intrinsics", "trueDiv", "JJD");
+  static final MethodRef INT_FLOOR_DIV = of("Intrinsics", "floorDiv", "JJJ");
+  static final MethodRef INT_MOD = of("Intrinsics", "floorMod", "JJJ");
+  static final MethodRef INT_POW = of("Intrinsics", "pow", "JJA");
+  static final MethodRef INT_SHL = of("Intrinsics", "shl", "JJA");
+  static final MethodRef INT_SHR = of("Intrinsics", "shr", "JJJ");
+  static final MethodRef FLOAT_DIV = of("Intrinsics", "trueDiv", "DDD");
+  static final MethodRef FLOAT_FLOOR_DIV = of("Intrinsics", "floorDiv", "DDD");
+  static final MethodRef FLOAT_MOD = of("Intrinsics", "mod", "DDD");
+  static final MethodRef FLOAT_POW = of("Intrinsics", "powAny", "DDA");
+  static final MethodRef FLOAT_SQUARE = of("Typed", "square", "DD");
+  static final MethodRef CONCAT = of("Typed", "concat", "SSS");
+  static final MethodRef IN_FLIGHT_RANGE = of("InFlight", "range", "JJJA");
+  static final MethodRef IN_FLIGHT_LIST = of("InFlight", "list", "LIA");
+
   static final MethodRef TYPE_VAR = of("TypeParameters", "typeVar", "SAAAA");
   static final MethodRef PARAM_SPEC = of("TypeParameters", "paramSpec", "SAA");
   static final MethodRef TYPE_VAR_TUPLE = of("TypeParameters", "typeVarTuple", "SAA");
