@@ -10,6 +10,7 @@ import io.krait.runtime.container.ReversedIterator;
 import io.krait.runtime.container.Zip;
 import io.krait.runtime.meta.PyConst;
 import io.krait.runtime.meta.PyModuleInfo;
+import io.krait.runtime.text.PyMemoryView;
 
 /** The module {@code builtins}: its types and constants. */
 @PyModuleInfo(
@@ -78,6 +79,11 @@ public final class BuiltinsModule {
   @PyConst("bytearray: type")
   static PyType bytearray_() {
     return Types.BYTEARRAY;
+  }
+
+  @PyConst("memoryview: type")
+  static PyType memoryview() {
+    return PyMemoryView.TYPE;
   }
 
   @PyConst("list: type")

@@ -134,7 +134,11 @@ public final class CmathModule {
   @Py("phase(z: " + NUMBER + ", /) -> float")
   static double phase(Object z) {
     PyComplex c = ComplexMethods.of(z);
-    return Libm.atan2(c.imag(), c.real());
+    double phase = Libm.atan2(c.imag(), c.real());
+    if (phase == 0 && c.imag() != 0) {
+      throw Err.overflowError("math range error"); // C reports the underflow, CPython so
+    }
+    return phase;
   }
 
   @Py("polar(z: " + NUMBER + ", /) -> tuple[float, float]")

@@ -4,7 +4,11 @@ import io.krait.runtime.Attrs;
 import io.krait.runtime.Err;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyDict;
+import io.krait.runtime.PyList;
+import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +74,22 @@ public final class FieldFormat {
     return out.toString();
   }
 
-  // Reads a field from behind its brace; the index behind the field.
+  // Reads and formats a field from behind its brace; the index behind the field.
   private int field(StringBuilder out, String s, int start, int depth) {
+    Field field = read(s, start);
+    Object value = convert(value(field.name), field.conversion);
+    String spec = field.spec;
+    if (spec.indexOf('{') >= 0) {
+      spec = build(spec, depth - 1);
+    }
+    out.append(value instanceof String text && spec.isEmpty() ? text : Ops.format(value, spec));
+    return field.end;
+  }
+
+  /** A field as it is written; end is the index behind its closing brace. */
+  private record Field(String name, int conversion, String spec, int end) {}
+
+  private static Field read(String s, int start) {
     int end = nameEnd(s, start);
     char c = end < s.length() ? s.charAt(end) : 0;
     if (c == 0) {
@@ -96,20 +114,48 @@ public final class FieldFormat {
         }
       }
     }
-    String spec = "";
-    boolean nested = false;
-    if (hasSpec) {
-      int stop = specEnd(s, i);
-      spec = s.substring(i, stop);
-      nested = spec.indexOf('{') >= 0;
-      i = stop + 1;
+    String name = s.substring(start, end);
+    if (!hasSpec) {
+      return new Field(name, conversion, "", i);
     }
-    Object value = convert(value(s.substring(start, end)), conversion);
-    if (nested) {
-      spec = build(spec, depth - 1);
+    int stop = specEnd(s, i);
+    return new Field(name, conversion, s.substring(i, stop), stop + 1);
+  }
+
+  /**
+   * The literals and fields of a template, as {@code string.Formatter.parse} gives them.
+   *
+   * @throws io.krait.runtime.PyBaseException ValueError
+   */
+  public static PyList parse(String s) {
+    PyList pieces = new PyList();
+    int i = 0;
+    while (i < s.length()) {
+      int start = i;
+      while (i < s.length() && s.charAt(i) != '{' && s.charAt(i) != '}') {
+        i++;
+      }
+      if (i == s.length()) {
+        pieces.append(PyTuple.of(s.substring(start), PyNone.NONE, PyNone.NONE, PyNone.NONE));
+        break;
+      }
+      char c = s.charAt(i);
+      boolean last = i + 1 == s.length();
+      if (!last && s.charAt(i + 1) == c) {
+        String literal = s.substring(start, i + 1);
+        pieces.append(PyTuple.of(literal, PyNone.NONE, PyNone.NONE, PyNone.NONE));
+        i += 2;
+      } else if (c == '}' || last) {
+        throw Err.valueError("Single '" + c + "' encountered in format string");
+      } else {
+        Field field = read(s, i + 1);
+        Object conversion =
+            field.conversion == 0 ? PyNone.NONE : StrOps.character(field.conversion);
+        pieces.append(PyTuple.of(s.substring(start, i), field.name, field.spec, conversion));
+        i = field.end;
+      }
     }
-    out.append(value instanceof String text && spec.isEmpty() ? text : Ops.format(value, spec));
-    return i;
+    return pieces;
   }
 
   private static int nameEnd(String s, int start) {
@@ -163,13 +209,40 @@ public final class FieldFormat {
   }
 
   private Object value(String name) {
+    int end = firstEnd(name);
+    Object value = first(name.substring(0, end));
+    if (end == name.length()) {
+      return value;
+    }
+    Object[] steps = steps(name);
+    for (int i = 1; i < steps.length; i += 2) {
+      value =
+          steps[i] == Boolean.TRUE
+              ? Attrs.get(value, (String) steps[i + 1])
+              : Ops.getItem(value, steps[i + 1]);
+    }
+    return value;
+  }
+
+  private static int firstEnd(String name) {
     int end = 0;
     while (end < name.length() && name.charAt(end) != '.' && name.charAt(end) != '[') {
       end++;
     }
-    String first = name.substring(0, end);
-    Object value = first(first);
-    int i = end;
+    return end;
+  }
+
+  /**
+   * A field name in parts: the argument's index or name, then for each step whether it is an
+   * attribute, and its name or index.
+   *
+   * @throws io.krait.runtime.PyBaseException ValueError
+   */
+  public static Object[] steps(String name) {
+    List<Object> steps = new ArrayList<>();
+    int i = firstEnd(name);
+    long index = number(name.substring(0, i));
+    steps.add(index < 0 ? name.substring(0, i) : (Object) index);
     while (i < name.length()) {
       char c = name.charAt(i++);
       int stop;
@@ -190,16 +263,12 @@ public final class FieldFormat {
       if (part.isEmpty()) {
         throw Err.valueError("Empty attribute in format string");
       }
-      if (c == '.') {
-        value = Attrs.get(value, part);
-        i = stop;
-      } else {
-        long index = number(part);
-        value = Ops.getItem(value, index < 0 ? part : (Object) index);
-        i = stop + 1;
-      }
+      long number = c == '.' ? -1 : number(part);
+      steps.add(c == '.');
+      steps.add(number < 0 ? part : (Object) number);
+      i = c == '.' ? stop : stop + 1;
     }
-    return value;
+    return steps.toArray();
   }
 
   private Object first(String name) {
