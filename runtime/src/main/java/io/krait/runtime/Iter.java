@@ -1,5 +1,6 @@
 package io.krait.runtime;
 
+import io.krait.runtime.container.Iterators;
 import io.krait.runtime.container.SequenceIterator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,9 @@ public final class Iter {
    * @throws PyBaseException TypeError "'int' object is not iterable"
    */
   public static Object of(Object o) {
-    if (o instanceof PyGenerator) {
-      return o;
+    Object builtin = Iterators.ofBuiltin(o);
+    if (builtin != null) {
+      return builtin;
     }
     Object it = ofOrNull(o);
     if (it == null) {

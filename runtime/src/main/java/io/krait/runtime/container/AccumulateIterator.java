@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @PyTypeInfo(value = "accumulate(Iterator[S])", module = "itertools", doc = "Running totals.")
 public final class AccumulateIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.accumulate", Types.OBJECT, "io.krait.runtime.container.AccumulateIterator");
+      PyType.builtin(
+          "itertools.accumulate", Types.OBJECT, "io.krait.runtime.container.AccumulateIterator");
 
   private final Object iterator;
   private final Object function;
@@ -30,17 +31,17 @@ public final class AccumulateIterator extends MadeIterator {
   }
 
   @Py(
-      "__new__(cls: type, iterable: Iterable[Any], func: Any = None, *, initial: Any = None)"
-          + " -> Self\n"
-          + "__new__(cls: type, iterable: Iterable[S], func: None = None, *,"
-          + " initial: S | None = None) -> accumulate[S]\n"
-          + "__new__(cls: type, iterable: Iterable[S], func: Callable[[S, S], S]) -> accumulate[S]\n"
-          + "__new__(cls: type, iterable: Iterable[T], func: Callable[[S, T], S], *,"
-          + " initial: S | None) -> accumulate[S]")
+      "__new__(cls: type, iterable: Iterable[Any], func: Any = None, *, initial: Any = None) ->"
+          + " Self\n"
+          + "__new__(cls: type, iterable: Iterable[S], func: None = None, *, initial: S | None ="
+          + " None) -> accumulate[S]\n"
+          + "__new__(cls: type, iterable: Iterable[S], func: Callable[[S, S], S]) ->"
+          + " accumulate[S]\n"
+          + "__new__(cls: type, iterable: Iterable[T], func: Callable[[S, T], S], *, initial: S |"
+          + " None) -> accumulate[S]")
   static AccumulateIterator make(PyType cls, Object iterable, Object function, Object initial) {
     return new AccumulateIterator(cls, Iter.of(iterable), function, initial);
   }
-
 
   @Override
   public @Nullable Object next() {

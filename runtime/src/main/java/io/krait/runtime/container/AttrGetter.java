@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @PyTypeInfo(value = "attrgetter(Generic[T])", module = "operator", doc = "Fetches attributes.")
 public final class AttrGetter implements PyCallable {
   public static final PyType TYPE =
-      PyType.builtin(
-          "operator.attrgetter", Types.OBJECT, "io.krait.runtime.container.AttrGetter");
+      PyType.builtin("operator.attrgetter", Types.OBJECT, "io.krait.runtime.container.AttrGetter");
 
   private final PyType type;
   private final String[] names;

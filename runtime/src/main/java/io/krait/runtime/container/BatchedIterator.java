@@ -13,10 +13,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.batched} */
-@PyTypeInfo(value = "batched(Iterator[tuple[T, ...]], Generic[T])", module = "itertools", doc = "Tuples of n items, of which the last may be shorter.")
+@PyTypeInfo(
+    value = "batched(Iterator[tuple[T, ...]], Generic[T])",
+    module = "itertools",
+    doc = "Tuples of n items, of which the last may be shorter.")
 public final class BatchedIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.batched", Types.OBJECT, "io.krait.runtime.container.BatchedIterator");
+      PyType.builtin(
+          "itertools.batched", Types.OBJECT, "io.krait.runtime.container.BatchedIterator");
 
   private @Nullable Object iterator;
   private final int n;
@@ -37,7 +41,6 @@ public final class BatchedIterator extends MadeIterator {
     return new BatchedIterator(
         cls, Iter.of(iterable), (int) Math.min(n, Integer.MAX_VALUE), strict);
   }
-
 
   @Override
   public @Nullable Object next() {

@@ -12,10 +12,7 @@ public record BigRange(BigInteger start, BigInteger stop, BigInteger step, BigIn
     BigInteger length =
         low.compareTo(high) >= 0
             ? BigInteger.ZERO
-            : high.subtract(low)
-                .subtract(BigInteger.ONE)
-                .divide(step.abs())
-                .add(BigInteger.ONE);
+            : high.subtract(low).subtract(BigInteger.ONE).divide(step.abs()).add(BigInteger.ONE);
     return new BigRange(start, stop, step, length);
   }
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @PyTypeInfo(value = "cached_property(Generic[T])", module = "functools")
 public final class CachedProperty implements Descriptor, HasDict {
   public static final PyType TYPE =
-      PyType.builtin(
-          "cached_property", Types.OBJECT, "io.krait.runtime.container.CachedProperty");
+      PyType.builtin("cached_property", Types.OBJECT, "io.krait.runtime.container.CachedProperty");
 
   private final PyType type;
   private final Object function;

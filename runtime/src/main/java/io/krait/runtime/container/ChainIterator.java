@@ -12,7 +12,10 @@ import io.krait.runtime.module.PyAlias;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.chain} */
-@PyTypeInfo(value = "chain(Iterator[T])", module = "itertools", doc = "The items of one iterable after another.")
+@PyTypeInfo(
+    value = "chain(Iterator[T])",
+    module = "itertools",
+    doc = "The items of one iterable after another.")
 public final class ChainIterator extends MadeIterator {
   public static final PyType TYPE =
       PyType.builtin("itertools.chain", Types.OBJECT, "io.krait.runtime.container.ChainIterator");
@@ -36,7 +39,6 @@ public final class ChainIterator extends MadeIterator {
   static ChainIterator fromIterable(PyType cls, Object iterable) {
     return new ChainIterator(cls, Iter.of(iterable));
   }
-
 
   @Override
   public @Nullable Object next() {

@@ -64,7 +64,8 @@ final class ChainMapMethods {
   static Object getItem(PyChainMap self, Object key) {
     Object it = Iter.of(self.maps);
     for (Object map = Iter.next(it); map != null; map = Iter.next(it)) {
-      Object value = map.getClass() == PyDict.class ? ((PyDict) map).getOrNull(key) : find(map, key);
+      Object value =
+          map.getClass() == PyDict.class ? ((PyDict) map).getOrNull(key) : find(map, key);
       if (value != null) {
         return value;
       }

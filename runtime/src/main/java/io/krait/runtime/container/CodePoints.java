@@ -1,6 +1,8 @@
 package io.krait.runtime.container;
 
-/** Comparison of str by code points, which UTF-16 order is not beyond the Basic Multilingual Plane. */
+/**
+ * Comparison of str by code points, which UTF-16 order is not beyond the Basic Multilingual Plane.
+ */
 public final class CodePoints {
   private CodePoints() {}
 

@@ -11,10 +11,16 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.combinations} */
-@PyTypeInfo(value = "combinations(Iterator[tuple[T, ...]], Generic[T])", module = "itertools", doc = "Choices of r items, in order.")
+@PyTypeInfo(
+    value = "combinations(Iterator[tuple[T, ...]], Generic[T])",
+    module = "itertools",
+    doc = "Choices of r items, in order.")
 public final class CombinationsIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.combinations", Types.OBJECT, "io.krait.runtime.container.CombinationsIterator");
+      PyType.builtin(
+          "itertools.combinations",
+          Types.OBJECT,
+          "io.krait.runtime.container.CombinationsIterator");
 
   private final Object[] pool;
   private final int[] indices;
@@ -38,7 +44,6 @@ public final class CombinationsIterator extends MadeIterator {
     }
     return new CombinationsIterator(cls, pool, (int) Math.min(r, Integer.MAX_VALUE));
   }
-
 
   @Override
   public @Nullable Object next() {

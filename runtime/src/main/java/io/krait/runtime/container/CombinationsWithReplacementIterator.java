@@ -11,10 +11,16 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.combinations_with_replacement} */
-@PyTypeInfo(value = "combinations_with_replacement(Iterator[tuple[T, ...]], Generic[T])", module = "itertools", doc = "Choices of r items, each any number of times.")
+@PyTypeInfo(
+    value = "combinations_with_replacement(Iterator[tuple[T, ...]], Generic[T])",
+    module = "itertools",
+    doc = "Choices of r items, each any number of times.")
 public final class CombinationsWithReplacementIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.combinations_with_replacement", Types.OBJECT, "io.krait.runtime.container.CombinationsWithReplacementIterator");
+      PyType.builtin(
+          "itertools.combinations_with_replacement",
+          Types.OBJECT,
+          "io.krait.runtime.container.CombinationsWithReplacementIterator");
 
   private final Object[] pool;
   private final int[] indices;
@@ -35,7 +41,6 @@ public final class CombinationsWithReplacementIterator extends MadeIterator {
     }
     return new CombinationsWithReplacementIterator(cls, pool, (int) Math.min(r, Integer.MAX_VALUE));
   }
-
 
   @Override
   public @Nullable Object next() {

@@ -10,10 +10,14 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.compress} */
-@PyTypeInfo(value = "compress(Iterator[T])", module = "itertools", doc = "The items whose selectors are true.")
+@PyTypeInfo(
+    value = "compress(Iterator[T])",
+    module = "itertools",
+    doc = "The items whose selectors are true.")
 public final class CompressIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.compress", Types.OBJECT, "io.krait.runtime.container.CompressIterator");
+      PyType.builtin(
+          "itertools.compress", Types.OBJECT, "io.krait.runtime.container.CompressIterator");
 
   private final Object data;
   private final Object selectors;
@@ -28,7 +32,6 @@ public final class CompressIterator extends MadeIterator {
   static CompressIterator make(PyType cls, Object data, Object selectors) {
     return new CompressIterator(cls, Iter.of(data), Iter.of(selectors));
   }
-
 
   @Override
   public @Nullable Object next() {

@@ -44,7 +44,6 @@ public final class CountIterator extends MadeIterator {
         || t.lookup("__complex__") != null;
   }
 
-
   @Override
   public @Nullable Object next() {
     Object v = value;

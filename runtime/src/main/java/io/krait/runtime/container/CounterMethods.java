@@ -66,8 +66,7 @@ final class CounterMethods {
   static Object elements(PyDict self) {
     PyList repeats = new PyList();
     for (int p = self.nextPosition(0); p >= 0; p = self.nextPosition(p + 1)) {
-      repeats.append(
-          RepeatIterator.make(RepeatIterator.TYPE, self.keyAt(p), self.valueAt(p)));
+      repeats.append(RepeatIterator.make(RepeatIterator.TYPE, self.keyAt(p), self.valueAt(p)));
     }
     return ChainIterator.fromIterable(ChainIterator.TYPE, repeats);
   }

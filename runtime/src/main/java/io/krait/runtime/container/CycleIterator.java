@@ -10,7 +10,10 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.cycle} */
-@PyTypeInfo(value = "cycle(Iterator[T])", module = "itertools", doc = "The items of an iterable, again and again.")
+@PyTypeInfo(
+    value = "cycle(Iterator[T])",
+    module = "itertools",
+    doc = "The items of an iterable, again and again.")
 public final class CycleIterator extends MadeIterator {
   public static final PyType TYPE =
       PyType.builtin("itertools.cycle", Types.OBJECT, "io.krait.runtime.container.CycleIterator");
@@ -28,7 +31,6 @@ public final class CycleIterator extends MadeIterator {
   static CycleIterator make(PyType cls, Object iterable) {
     return new CycleIterator(cls, Iter.of(iterable));
   }
-
 
   @Override
   public @Nullable Object next() {

@@ -12,8 +12,7 @@ public final class DictItems extends DictView implements Set<Object> {
   public static final PyType TYPE =
       PyType.builtin("dict_items", Types.OBJECT, "io.krait.runtime.container.DictItemsMethods");
 
-  private static final PyType ORDERED =
-      PyType.builtin("odict_items", TYPE, "");
+  private static final PyType ORDERED = PyType.builtin("odict_items", TYPE, "");
 
   public DictItems(PyDict dict) {
     super(dict, DictIterator.Part.ITEM);

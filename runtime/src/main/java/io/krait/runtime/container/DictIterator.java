@@ -9,8 +9,8 @@ import io.krait.runtime.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Iterates a dict's keys, values or items, forwards or backwards. RuntimeError when the dict changes
- * its size, or its keys so that there are more than at first.
+ * Iterates a dict's keys, values or items, forwards or backwards. RuntimeError when the dict
+ * changes its size, or its keys so that there are more than at first.
  */
 public final class DictIterator extends PyIterator {
   /** What the iterator yields of each entry. */
@@ -28,6 +28,7 @@ public final class DictIterator extends PyIterator {
   private final Part part;
   private final boolean reverse;
   private final int size;
+
   /** An OrderedDict's count of changes; -1 for other dicts. */
   private final int state;
 

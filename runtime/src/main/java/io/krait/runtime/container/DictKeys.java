@@ -11,8 +11,7 @@ public final class DictKeys extends DictView implements Set<Object> {
   public static final PyType TYPE =
       PyType.builtin("dict_keys", Types.OBJECT, "io.krait.runtime.container.DictKeysMethods");
 
-  private static final PyType ORDERED =
-      PyType.builtin("odict_keys", TYPE, "");
+  private static final PyType ORDERED = PyType.builtin("odict_keys", TYPE, "");
 
   public DictKeys(PyDict dict) {
     super(dict, DictIterator.Part.KEY);

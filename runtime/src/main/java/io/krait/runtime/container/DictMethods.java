@@ -66,15 +66,12 @@ final class DictMethods {
     return value == null ? otherwise : value;
   }
 
-  @Py(
-      "setdefault(self, key: K, default: V = None, /) -> V")
+  @Py("setdefault(self, key: K, default: V = None, /) -> V")
   static Object setDefault(PyDict self, Object key, Object value) {
     return self.setDefault(key, value);
   }
 
-  @Py(
-      "pop(self, key: K, default: V | T = ..., /) -> V | T\n"
-          + "pop(self, key: K, /) -> V")
+  @Py("pop(self, key: K, default: V | T = ..., /) -> V | T\n" + "pop(self, key: K, /) -> V")
   static Object pop(PyDict self, Object key, @Nullable Object otherwise) {
     Object value = self.removeOrNull(key);
     if (value != null) {

@@ -20,6 +20,7 @@ public abstract class DictTable {
 
   /** Two thirds of {@link #SMALLEST}. */
   private static final int FIRST_CAPACITY = 5;
+
   private static final int PERTURB_SHIFT = 5;
   private static final int REMOVED = -1;
 
@@ -525,7 +526,8 @@ public abstract class DictTable {
       return true;
     }
     for (int e = 0; e < next; e++) {
-      if (values[e] != null && (kind == Kind.LONG || Convert.strOrNull(ListOps.set(keys[e])) == null)) {
+      if (values[e] != null
+          && (kind == Kind.LONG || Convert.strOrNull(ListOps.set(keys[e])) == null)) {
         return false;
       }
     }

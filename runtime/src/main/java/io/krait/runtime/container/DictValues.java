@@ -9,8 +9,7 @@ public final class DictValues extends DictView {
   public static final PyType TYPE =
       PyType.builtin("dict_values", Types.OBJECT, "io.krait.runtime.container.DictValuesMethods");
 
-  private static final PyType ORDERED =
-      PyType.builtin("odict_values", TYPE, "");
+  private static final PyType ORDERED = PyType.builtin("odict_values", TYPE, "");
 
   public DictValues(PyDict dict) {
     super(dict, DictIterator.Part.VALUE);

@@ -11,10 +11,14 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.dropwhile} */
-@PyTypeInfo(value = "dropwhile(Iterator[T])", module = "itertools", doc = "The items from the first for which a function is false.")
+@PyTypeInfo(
+    value = "dropwhile(Iterator[T])",
+    module = "itertools",
+    doc = "The items from the first for which a function is false.")
 public final class DropWhileIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.dropwhile", Types.OBJECT, "io.krait.runtime.container.DropWhileIterator");
+      PyType.builtin(
+          "itertools.dropwhile", Types.OBJECT, "io.krait.runtime.container.DropWhileIterator");
 
   private final Object function;
   private final Object iterator;
@@ -30,7 +34,6 @@ public final class DropWhileIterator extends MadeIterator {
   static DropWhileIterator make(PyType cls, Object function, Object iterable) {
     return new DropWhileIterator(cls, function, Iter.of(iterable));
   }
-
 
   @Override
   public @Nullable Object next() {

@@ -13,7 +13,9 @@ import io.krait.runtime.module.PyAlias;
 import org.jspecify.annotations.Nullable;
 
 /** {@code enumerate(iterable, start)} */
-@PyTypeInfo(value = "enumerate(Iterator[tuple[int, T]], Generic[T])", doc = "Pairs of a count and an item.")
+@PyTypeInfo(
+    value = "enumerate(Iterator[tuple[int, T]], Generic[T])",
+    doc = "Pairs of a count and an item.")
 public final class Enumerate extends MadeIterator {
   public static final PyType TYPE =
       PyType.builtin("enumerate", Types.OBJECT, "io.krait.runtime.container.Enumerate");
@@ -35,7 +37,6 @@ public final class Enumerate extends MadeIterator {
   static Enumerate make(PyType cls, Object iterable, Object start) {
     return new Enumerate(cls, Iter.of(iterable), Convert.indexInt(start));
   }
-
 
   @Override
   public @Nullable Object next() {

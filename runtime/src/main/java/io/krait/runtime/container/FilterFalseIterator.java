@@ -12,10 +12,14 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.filterfalse} */
-@PyTypeInfo(value = "filterfalse(Iterator[T])", module = "itertools", doc = "The items for which a function is false.")
+@PyTypeInfo(
+    value = "filterfalse(Iterator[T])",
+    module = "itertools",
+    doc = "The items for which a function is false.")
 public final class FilterFalseIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.filterfalse", Types.OBJECT, "io.krait.runtime.container.FilterFalseIterator");
+      PyType.builtin(
+          "itertools.filterfalse", Types.OBJECT, "io.krait.runtime.container.FilterFalseIterator");
 
   private final Object function;
   private final Object iterator;
@@ -26,12 +30,10 @@ public final class FilterFalseIterator extends MadeIterator {
     this.iterator = iterator;
   }
 
-  @Py(
-      "__new__(cls: type, function: Callable[[T], Any] | None, iterable: Iterable[T], /) -> Self")
+  @Py("__new__(cls: type, function: Callable[[T], Any] | None, iterable: Iterable[T], /) -> Self")
   static FilterFalseIterator make(PyType cls, Object function, Object iterable) {
     return new FilterFalseIterator(cls, function, Iter.of(iterable));
   }
-
 
   @Override
   public @Nullable Object next() {

@@ -35,7 +35,6 @@ public final class FilterIterator extends MadeIterator {
     return new FilterIterator(cls, function, Iter.of(iterable));
   }
 
-
   @Override
   public @Nullable Object next() {
     boolean itself = function == PyNone.NONE || function == Types.BOOL;

@@ -1,10 +1,10 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.PyFrozenSet;
+import io.krait.runtime.PyFrozenSetSub;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
-import io.krait.runtime.PyFrozenSet;
-import io.krait.runtime.PyFrozenSetSub;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;

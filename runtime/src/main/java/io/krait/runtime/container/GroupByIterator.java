@@ -12,10 +12,14 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.groupby} */
-@PyTypeInfo(value = "groupby(Iterator[tuple[K, Iterator[T]]], Generic[K, T])", module = "itertools", doc = "Runs of items with equal keys.")
+@PyTypeInfo(
+    value = "groupby(Iterator[tuple[K, Iterator[T]]], Generic[K, T])",
+    module = "itertools",
+    doc = "Runs of items with equal keys.")
 public final class GroupByIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.groupby", Types.OBJECT, "io.krait.runtime.container.GroupByIterator");
+      PyType.builtin(
+          "itertools.groupby", Types.OBJECT, "io.krait.runtime.container.GroupByIterator");
 
   private final Object iterator;
   private final Object function;
@@ -39,7 +43,6 @@ public final class GroupByIterator extends MadeIterator {
   static GroupByIterator make(PyType cls, Object iterable, Object key) {
     return new GroupByIterator(cls, Iter.of(iterable), key);
   }
-
 
   @Override
   public @Nullable Object next() {

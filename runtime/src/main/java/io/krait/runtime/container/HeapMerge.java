@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code heapq.merge}: the items of sorted iterables in order; of equal ones the first iterable's. */
+/**
+ * {@code heapq.merge}: the items of sorted iterables in order; of equal ones the first iterable's.
+ */
 public final class HeapMerge extends PyIterator {
   private static final PyType TYPE =
       PyType.builtin("generator", Types.OBJECT, "io.krait.runtime.container.IteratorMethods");

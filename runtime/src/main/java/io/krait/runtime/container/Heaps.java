@@ -8,7 +8,9 @@ import io.krait.runtime.PyList;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
 
-/** The heaps of {@code heapq}, which compare as CPython's do (the bottom-up pop of Knuth, 5.2.3). */
+/**
+ * The heaps of {@code heapq}, which compare as CPython's do (the bottom-up pop of Knuth, 5.2.3).
+ */
 public final class Heaps {
   private Heaps() {}
 

@@ -55,14 +55,12 @@ final class Indexes {
       return Math.max(0, l);
     }
     if (!isIndex(o)) {
-      throw Err.typeError(
-          "can't multiply sequence by non-int of type '" + Types.of(o).name + "'");
+      throw Err.typeError("can't multiply sequence by non-int of type '" + Types.of(o).name + "'");
     }
     Object v = Convert.indexInt(o);
     if (v instanceof Long l) {
       return Math.max(0, l);
     }
-    throw Err.overflowError(
-        "cannot fit '" + Types.of(o).name + "' into an index-sized integer");
+    throw Err.overflowError("cannot fit '" + Types.of(o).name + "' into an index-sized integer");
   }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 @PyTypeInfo(value = "itemgetter(Generic[T])", module = "operator", doc = "Fetches items.")
 public final class ItemGetter implements PyCallable {
   public static final PyType TYPE =
-      PyType.builtin(
-          "operator.itemgetter", Types.OBJECT, "io.krait.runtime.container.ItemGetter");
+      PyType.builtin("operator.itemgetter", Types.OBJECT, "io.krait.runtime.container.ItemGetter");
 
   private final PyType type;
   private final Object[] items;

@@ -53,7 +53,8 @@ public final class JavaEntries extends AbstractSet<Map.Entry<Object, Object>> {
     int h = 0;
     for (int p = dict.nextPosition(0); p >= 0; p = dict.nextPosition(p + 1)) {
       Object v = dict.valueAt(p);
-      int valueHash = v instanceof Iterable<?> || v instanceof Map ? v.hashCode() : (int) Hashes.of(v);
+      int valueHash =
+          v instanceof Iterable<?> || v instanceof Map ? v.hashCode() : (int) Hashes.of(v);
       h += (int) Hashes.of(dict.keyAt(p)) ^ valueHash;
     }
     return h;

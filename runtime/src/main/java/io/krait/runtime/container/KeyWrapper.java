@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 @PyTypeInfo(value = "KeyWrapper(object)", module = "functools")
 public final class KeyWrapper implements PyCallable {
   public static final PyType TYPE =
-      PyType.builtin(
-          "functools.KeyWrapper", Types.OBJECT, "io.krait.runtime.container.KeyWrapper");
+      PyType.builtin("functools.KeyWrapper", Types.OBJECT, "io.krait.runtime.container.KeyWrapper");
 
   @PyConst("__hash__: None")
   static final @Nullable Object HASH = null;

@@ -18,9 +18,7 @@ import io.krait.runtime.module.PyAlias;
 import org.jspecify.annotations.Nullable;
 
 /** The members of list. */
-@PyTypeInfo(
-    value = "list(MutableSequence[T])",
-    doc = "Built-in mutable sequence.")
+@PyTypeInfo(value = "list(MutableSequence[T])", doc = "Built-in mutable sequence.")
 final class ListMethods {
   @PyConst("__hash__: None")
   static final @Nullable Object HASH = null;
@@ -91,8 +89,8 @@ final class ListMethods {
   }
 
   @Py(
-      "index(self, value: T, start: SupportsIndex = 0, stop: SupportsIndex = 9223372036854775807, /)"
-          + " -> int")
+      "index(self, value: T, start: SupportsIndex = 0, stop: SupportsIndex = 9223372036854775807,"
+          + " /) -> int")
   static long index(PyList self, Object value, Object start, Object stop) {
     int from = Indexes.bound(start, self.size);
     int to = Indexes.bound(stop, self.size);
@@ -108,8 +106,7 @@ final class ListMethods {
     ListOps.reverse(self);
   }
 
-  @Py(
-      "sort(self, /, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> None")
+  @Py("sort(self, /, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> None")
   static void sort(PyList self, Object key, boolean reverse) {
     ListSort.sort(self, key, reverse);
   }

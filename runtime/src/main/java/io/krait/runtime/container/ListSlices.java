@@ -54,8 +54,7 @@ public final class ListSlices {
     if (!isIterable(value)) {
       throw Err.typeError("must assign iterable to extended slice");
     }
-    PyList source =
-        value instanceof PyList l && l != list ? l : ListOps.copyOfAny(value);
+    PyList source = value instanceof PyList l && l != list ? l : ListOps.copyOfAny(value);
     if (b.step() == 1) {
       SliceBounds now = slice.bounds(list.size);
       replace(list, now.start(), Math.max(now.start(), now.stop()), source);

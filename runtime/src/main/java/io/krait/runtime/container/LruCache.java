@@ -16,8 +16,8 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code functools.lru_cache} makes of a function. The entries stand in the order of their last
- * use.
+ * What {@code functools.lru_cache} makes of a function. The entries stand in the order of their
+ * last use.
  */
 @PyTypeInfo(
     value = "_lru_cache_wrapper(Generic[T])",
@@ -109,7 +109,8 @@ public final class LruCache implements PyCallable, Descriptor, HasDict {
           ? only
           : PyTuple.of(arguments.clone());
     }
-    Object[] parts = new Object[given + (named == 0 ? 0 : 1 + 2 * named) + (typed ? arguments.length : 0)];
+    Object[] parts =
+        new Object[given + (named == 0 ? 0 : 1 + 2 * named) + (typed ? arguments.length : 0)];
     System.arraycopy(arguments, 0, parts, 0, given);
     int at = given;
     if (keywords != null && named > 0) {
@@ -134,9 +135,7 @@ public final class LruCache implements PyCallable, Descriptor, HasDict {
   static Object cacheInfo(LruCache self) {
     return Calls.call(
         CacheInfo.CLASS,
-        new Object[] {
-          self.hits, self.misses, self.boundOrNone(), (long) self.cache.size()
-        },
+        new Object[] {self.hits, self.misses, self.boundOrNone(), (long) self.cache.size()},
         null);
   }
 

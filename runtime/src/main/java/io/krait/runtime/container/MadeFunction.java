@@ -6,8 +6,8 @@ import io.krait.runtime.PyModule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function made at run time where CPython's library makes a Python function: it binds as a method,
- * takes its arguments and reports wrong ones as such.
+ * A function made at run time where CPython's library makes a Python function: it binds as a
+ * method, takes its arguments and reports wrong ones as such.
  */
 public final class MadeFunction extends PyFunction {
   /** What the function does with its parameters, all of them bound. */
@@ -59,5 +59,4 @@ public final class MadeFunction extends PyFunction {
   protected Object invoke(Object[] locals) {
     return body.run(locals);
   }
-
 }

@@ -12,7 +12,9 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code map(function, *iterables)} */
-@PyTypeInfo(value = "map(Iterator[S])", doc = "The results of a function over the items of iterables.")
+@PyTypeInfo(
+    value = "map(Iterator[S])",
+    doc = "The results of a function over the items of iterables.")
 public final class MapIterator extends MadeIterator {
   public static final PyType TYPE =
       PyType.builtin("map", Types.OBJECT, "io.krait.runtime.container.MapIterator");
@@ -43,7 +45,6 @@ public final class MapIterator extends MadeIterator {
     }
     return new MapIterator(cls, args.get(0), iterators);
   }
-
 
   @Override
   public @Nullable Object next() {

@@ -10,10 +10,14 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.pairwise} */
-@PyTypeInfo(value = "pairwise(Iterator[tuple[T, T]], Generic[T])", module = "itertools", doc = "Overlapping pairs of successive items.")
+@PyTypeInfo(
+    value = "pairwise(Iterator[tuple[T, T]], Generic[T])",
+    module = "itertools",
+    doc = "Overlapping pairs of successive items.")
 public final class PairwiseIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.pairwise", Types.OBJECT, "io.krait.runtime.container.PairwiseIterator");
+      PyType.builtin(
+          "itertools.pairwise", Types.OBJECT, "io.krait.runtime.container.PairwiseIterator");
 
   private @Nullable Object iterator;
   private @Nullable Object old;
@@ -27,7 +31,6 @@ public final class PairwiseIterator extends MadeIterator {
   static PairwiseIterator make(PyType cls, Object iterable) {
     return new PairwiseIterator(cls, Iter.of(iterable));
   }
-
 
   @Override
   public @Nullable Object next() {

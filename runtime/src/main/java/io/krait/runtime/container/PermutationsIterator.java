@@ -13,10 +13,16 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.permutations} */
-@PyTypeInfo(value = "permutations(Iterator[tuple[T, ...]], Generic[T])", module = "itertools", doc = "All orders of r items.")
+@PyTypeInfo(
+    value = "permutations(Iterator[tuple[T, ...]], Generic[T])",
+    module = "itertools",
+    doc = "All orders of r items.")
 public final class PermutationsIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.permutations", Types.OBJECT, "io.krait.runtime.container.PermutationsIterator");
+      PyType.builtin(
+          "itertools.permutations",
+          Types.OBJECT,
+          "io.krait.runtime.container.PermutationsIterator");
 
   private final Object[] pool;
   private final int r;
@@ -54,7 +60,6 @@ public final class PermutationsIterator extends MadeIterator {
     }
     return new PermutationsIterator(cls, pool, (int) Math.min(n, Integer.MAX_VALUE));
   }
-
 
   @Override
   public @Nullable Object next() {

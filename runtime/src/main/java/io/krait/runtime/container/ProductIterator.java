@@ -11,10 +11,14 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.product} */
-@PyTypeInfo(value = "product(Iterator[T])", module = "itertools", doc = "The cartesian product of iterables.")
+@PyTypeInfo(
+    value = "product(Iterator[T])",
+    module = "itertools",
+    doc = "The cartesian product of iterables.")
 public final class ProductIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.product", Types.OBJECT, "io.krait.runtime.container.ProductIterator");
+      PyType.builtin(
+          "itertools.product", Types.OBJECT, "io.krait.runtime.container.ProductIterator");
 
   private final Object[][] pools;
   private final int[] indices;
@@ -51,7 +55,6 @@ public final class ProductIterator extends MadeIterator {
     }
     return new ProductIterator(cls, pools);
   }
-
 
   @Override
   public @Nullable Object next() {

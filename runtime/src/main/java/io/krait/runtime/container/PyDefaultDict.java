@@ -11,9 +11,7 @@ import io.krait.runtime.Types;
 public final class PyDefaultDict extends PyDictSub {
   public static final PyType TYPE =
       PyType.builtin(
-          "collections.defaultdict",
-          Types.DICT,
-          "io.krait.runtime.container.DefaultDictMethods");
+          "collections.defaultdict", Types.DICT, "io.krait.runtime.container.DefaultDictMethods");
 
   /** None, or what makes the values of missing keys. */
   Object factory = PyNone.NONE;

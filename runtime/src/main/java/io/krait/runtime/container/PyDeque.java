@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code collections.deque}: a ring of objects, and to Java a {@code java.util.Collection}. */
 public class PyDeque extends AbstractCollection<Object> implements PyObject {
   public static final PyType TYPE =
-      PyType.builtin(
-          "collections.deque", Types.OBJECT, "io.krait.runtime.container.DequeMethods");
+      PyType.builtin("collections.deque", Types.OBJECT, "io.krait.runtime.container.DequeMethods");
 
   private @Nullable Object[] ring = new @Nullable Object[8];
   private int head;

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class PyOrderedDict extends PyDictSub {
   public static final PyType TYPE =
       PyType.builtin(
-          "collections.OrderedDict",
-          Types.DICT,
-          "io.krait.runtime.container.OrderedDictMethods");
+          "collections.OrderedDict", Types.DICT, "io.krait.runtime.container.OrderedDictMethods");
 
   /** Counts the changes that iterators notice. */
   int state;

@@ -76,8 +76,7 @@ final class RangeMethods {
       return self.start + j * self.step;
     }
     if (!Indexes.isIndex(index)) {
-      throw Err.typeError(
-          "range indices must be integers or slices, not " + Types.of(index).name);
+      throw Err.typeError("range indices must be integers or slices, not " + Types.of(index).name);
     }
     return at(self, Convert.indexBig(index));
   }
@@ -128,9 +127,7 @@ final class RangeMethods {
     }
     long distance = self.step > 0 ? value - self.start : self.start - value;
     long step = self.step > 0 ? self.step : -self.step;
-    return Long.remainderUnsigned(distance, step) == 0
-        ? Long.divideUnsigned(distance, step)
-        : -1;
+    return Long.remainderUnsigned(distance, step) == 0 ? Long.divideUnsigned(distance, step) : -1;
   }
 
   private static @Nullable BigInteger indexOf(PyRange self, BigInteger value) {

@@ -11,7 +11,10 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.repeat} */
-@PyTypeInfo(value = "repeat(Iterator[T])", module = "itertools", doc = "One object, again and again.")
+@PyTypeInfo(
+    value = "repeat(Iterator[T])",
+    module = "itertools",
+    doc = "One object, again and again.")
 public final class RepeatIterator extends MadeIterator {
   public static final PyType TYPE =
       PyType.builtin("itertools.repeat", Types.OBJECT, "io.krait.runtime.container.RepeatIterator");
@@ -27,12 +30,10 @@ public final class RepeatIterator extends MadeIterator {
     this.left = times;
   }
 
-  @Py(
-      "__new__(cls: type, object: T, times: SupportsIndex = ...) -> Self")
+  @Py("__new__(cls: type, object: T, times: SupportsIndex = ...) -> Self")
   static RepeatIterator make(PyType cls, Object item, @Nullable Object times) {
     return new RepeatIterator(cls, item, times == null ? -1 : Math.max(0, Convert.index(times)));
   }
-
 
   @Override
   public @Nullable Object next() {

@@ -28,8 +28,7 @@ public final class ReversedIterator extends MadeIterator {
     this.index = length - 1;
   }
 
-  @Py(
-      "__new__(cls: type, sequence: Reversible[T] | SupportsLenAndGetItem[T], /) -> Iterator[T]")
+  @Py("__new__(cls: type, sequence: Reversible[T] | SupportsLenAndGetItem[T], /) -> Iterator[T]")
   static Object make(PyType cls, Object sequence) {
     return of(cls, sequence);
   }
@@ -54,7 +53,6 @@ public final class ReversedIterator extends MadeIterator {
   private static RuntimeException notReversible(PyType type) {
     return Err.typeError("'" + type.name + "' object is not reversible");
   }
-
 
   @Override
   public @Nullable Object next() {

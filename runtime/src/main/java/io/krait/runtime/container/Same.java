@@ -28,7 +28,6 @@ public final class Same {
 
   /** The same for two floats. */
   public static boolean sameDoubles(double a, double b) {
-    return a == b
-        || (a != a && Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b));
+    return a == b || (a != a && Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b));
   }
 }

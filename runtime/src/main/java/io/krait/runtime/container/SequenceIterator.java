@@ -8,8 +8,8 @@ import io.krait.runtime.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Iterates an object through {@code __getitem__} with 0, 1, 2 ... until IndexError or StopIteration:
- * {@code iter(o)} where there is no {@code __iter__}.
+ * Iterates an object through {@code __getitem__} with 0, 1, 2 ... until IndexError or
+ * StopIteration: {@code iter(o)} where there is no {@code __iter__}.
  */
 public final class SequenceIterator extends PyIterator {
   public static final PyType TYPE =

@@ -1,12 +1,12 @@
 package io.krait.runtime.container;
 
 import io.krait.runtime.Err;
+import io.krait.runtime.PyDict;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyNone;
-import io.krait.runtime.PyTuple;
-import io.krait.runtime.PyDict;
 import io.krait.runtime.PySet;
 import io.krait.runtime.PySetSub;
+import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;

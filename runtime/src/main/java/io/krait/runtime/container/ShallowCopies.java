@@ -10,7 +10,6 @@ import io.krait.runtime.PyBaseException;
 import io.krait.runtime.PyDict;
 import io.krait.runtime.PyFunction;
 import io.krait.runtime.PyList;
-import io.krait.runtime.PyModule;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyObject;
 import io.krait.runtime.PyRange;
@@ -122,11 +121,12 @@ public final class ShallowCopies {
       return parts.size() > index && parts.get(index) != PyNone.NONE ? parts.get(index) : null;
     }
 
-    /** What {@code object.__reduce_ex__} says: the class, its arguments, its attributes, its items. */
+    /**
+     * What {@code object.__reduce_ex__} says: the class, its arguments, its attributes, its items.
+     */
     private static Reconstruction standard(Object x, PyType type) {
       if (x instanceof PyDeque deque) {
-        PyTuple bound =
-            deque.maxlen < 0 ? PyTuple.EMPTY : PyTuple.of(PyTuple.EMPTY, deque.maxlen);
+        PyTuple bound = deque.maxlen < 0 ? PyTuple.EMPTY : PyTuple.of(PyTuple.EMPTY, deque.maxlen);
         Object items = new DequeIterator(deque, false);
         return new Reconstruction(type, bound, state(x, type), items, null, null);
       }

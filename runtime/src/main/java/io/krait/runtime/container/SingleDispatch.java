@@ -87,7 +87,8 @@ public final class SingleDispatch implements PyCallable, Descriptor, HasDict {
       if (best == null || Instances.isSubclass(candidate, best)) {
         best = candidate;
       } else if (!Instances.isSubclass(best, candidate)) {
-        throw Err.runtimeError("Ambiguous dispatch: " + Ops.repr(best) + " or " + Ops.repr(candidate));
+        throw Err.runtimeError(
+            "Ambiguous dispatch: " + Ops.repr(best) + " or " + Ops.repr(candidate));
       }
     }
     return best == null ? null : registry.getOrNull(best);
@@ -118,7 +119,9 @@ public final class SingleDispatch implements PyCallable, Descriptor, HasDict {
     }
     if (!isClass) {
       throw Err.typeError(
-          "Invalid first argument to `register()`. " + Ops.repr(cls) + " is not a class or union type.");
+          "Invalid first argument to `register()`. "
+              + Ops.repr(cls)
+              + " is not a class or union type.");
     }
     self.add(cls, func);
     return func;

@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SingleDispatchMethod implements Descriptor {
   public static final PyType TYPE =
       PyType.builtin(
-          "singledispatchmethod",
-          Types.OBJECT,
-          "io.krait.runtime.container.SingleDispatchMethod");
+          "singledispatchmethod", Types.OBJECT, "io.krait.runtime.container.SingleDispatchMethod");
 
   private final Object function;
   private final SingleDispatch dispatcher;

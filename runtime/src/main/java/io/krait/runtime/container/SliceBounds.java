@@ -24,9 +24,9 @@ public record SliceBounds(int start, int stop, long step, int count) {
         throw Err.valueError("slice step cannot be zero");
       }
     }
-    long start =
-        slice.start != PyNone.NONE ? clamp(slice.start) : step < 0 ? Long.MAX_VALUE : 0;
-    long stop = slice.stop != PyNone.NONE ? clamp(slice.stop) : step < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    long start = slice.start != PyNone.NONE ? clamp(slice.start) : step < 0 ? Long.MAX_VALUE : 0;
+    long stop =
+        slice.stop != PyNone.NONE ? clamp(slice.stop) : step < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     return of(start, stop, step, length);
   }
 

@@ -12,7 +12,10 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.islice} */
-@PyTypeInfo(value = "islice(Iterator[T])", module = "itertools", doc = "Selected items of an iterable.")
+@PyTypeInfo(
+    value = "islice(Iterator[T])",
+    module = "itertools",
+    doc = "Selected items of an iterable.")
 public final class SliceIterator extends MadeIterator {
   public static final PyType TYPE =
       PyType.builtin("itertools.islice", Types.OBJECT, "io.krait.runtime.container.SliceIterator");
@@ -39,17 +42,19 @@ public final class SliceIterator extends MadeIterator {
       PyType cls, Object iterable, Object a, @Nullable Object b, @Nullable Object c) {
     if (b == null) {
       long stop =
-          bound(a, -1, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+          bound(
+              a,
+              -1,
+              "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
       return new SliceIterator(cls, Iter.of(iterable), 0, stop, 1);
     }
     long stop =
-        bound(b, -1, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+        bound(
+            b, -1, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
     long start =
         bound(a, 0, "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
     long step =
-        c == null
-            ? 1
-            : bound(c, 1, "Step for islice() must be a positive integer or None.");
+        c == null ? 1 : bound(c, 1, "Step for islice() must be a positive integer or None.");
     if (step < 1) {
       throw Err.valueError("Step for islice() must be a positive integer or None.");
     }
@@ -65,7 +70,6 @@ public final class SliceIterator extends MadeIterator {
     }
     return l;
   }
-
 
   @Override
   public @Nullable Object next() {

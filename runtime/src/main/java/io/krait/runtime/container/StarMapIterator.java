@@ -10,10 +10,14 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.starmap} */
-@PyTypeInfo(value = "starmap(Iterator[S])", module = "itertools", doc = "A function called with each item as its arguments.")
+@PyTypeInfo(
+    value = "starmap(Iterator[S])",
+    module = "itertools",
+    doc = "A function called with each item as its arguments.")
 public final class StarMapIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.starmap", Types.OBJECT, "io.krait.runtime.container.StarMapIterator");
+      PyType.builtin(
+          "itertools.starmap", Types.OBJECT, "io.krait.runtime.container.StarMapIterator");
 
   private final Object function;
   private final Object iterator;
@@ -30,7 +34,6 @@ public final class StarMapIterator extends MadeIterator {
   static StarMapIterator make(PyType cls, Object function, Object iterable) {
     return new StarMapIterator(cls, function, Iter.of(iterable));
   }
-
 
   @Override
   public @Nullable Object next() {

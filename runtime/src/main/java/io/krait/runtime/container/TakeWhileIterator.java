@@ -11,10 +11,14 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.takewhile} */
-@PyTypeInfo(value = "takewhile(Iterator[T])", module = "itertools", doc = "The items up to the first for which a function is false.")
+@PyTypeInfo(
+    value = "takewhile(Iterator[T])",
+    module = "itertools",
+    doc = "The items up to the first for which a function is false.")
 public final class TakeWhileIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.takewhile", Types.OBJECT, "io.krait.runtime.container.TakeWhileIterator");
+      PyType.builtin(
+          "itertools.takewhile", Types.OBJECT, "io.krait.runtime.container.TakeWhileIterator");
 
   private final Object function;
   private final Object iterator;
@@ -30,7 +34,6 @@ public final class TakeWhileIterator extends MadeIterator {
   static TakeWhileIterator make(PyType cls, Object function, Object iterable) {
     return new TakeWhileIterator(cls, function, Iter.of(iterable));
   }
-
 
   @Override
   public @Nullable Object next() {

@@ -3,8 +3,8 @@ package io.krait.runtime.container;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tim Peters' stable merge sort, as CPython 3.13 runs it (described in its Objects/listsort.txt, the
- * order of merges after Munro and Wild's powersort). It makes the same comparisons in the same
+ * Tim Peters' stable merge sort, as CPython 3.13 runs it (described in its Objects/listsort.txt,
+ * the order of merges after Munro and Wild's powersort). It makes the same comparisons in the same
  * order, so that keys with an odd {@code __lt__} end where CPython puts them.
  */
 final class TimSort {
@@ -109,7 +109,9 @@ final class TimSort {
     }
   }
 
-  /** The length of the run at lo, made ascending; equal items of a descending one keep their order. */
+  /**
+   * The length of the run at lo, made ascending; equal items of a descending one keep their order.
+   */
   private int countRun(int lo, int remaining) {
     int n = 1;
     while (n < remaining && !less(lo + n, lo + n - 1)) {

@@ -36,8 +36,7 @@ public final class TotalOrdering {
   }
 
   private static boolean isOwn(Object cls, String name) {
-    Object found =
-        cls instanceof PyType t ? t.lookup(name) : Attrs.getOrNull(cls, name);
+    Object found = cls instanceof PyType t ? t.lookup(name) : Attrs.getOrNull(cls, name);
     return found != null && found != Types.OBJECT.lookup(name);
   }
 

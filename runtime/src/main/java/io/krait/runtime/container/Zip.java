@@ -42,7 +42,6 @@ public final class Zip extends MadeIterator {
     return new Zip(cls, iterators, strict);
   }
 
-
   @Override
   public @Nullable Object next() {
     int n = iterators.length;

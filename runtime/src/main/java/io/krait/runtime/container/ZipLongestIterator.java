@@ -10,10 +10,14 @@ import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.zip_longest} */
-@PyTypeInfo(value = "zip_longest(Iterator[T])", module = "itertools", doc = "Tuples of the items of several iterables, of which short ones are filled up.")
+@PyTypeInfo(
+    value = "zip_longest(Iterator[T])",
+    module = "itertools",
+    doc = "Tuples of the items of several iterables, of which short ones are filled up.")
 public final class ZipLongestIterator extends MadeIterator {
   public static final PyType TYPE =
-      PyType.builtin("itertools.zip_longest", Types.OBJECT, "io.krait.runtime.container.ZipLongestIterator");
+      PyType.builtin(
+          "itertools.zip_longest", Types.OBJECT, "io.krait.runtime.container.ZipLongestIterator");
 
   private final @Nullable Object[] iterators;
   private final Object fill;
@@ -39,7 +43,6 @@ public final class ZipLongestIterator extends MadeIterator {
     }
     return new ZipLongestIterator(cls, iterators, fill);
   }
-
 
   @Override
   public @Nullable Object next() {
