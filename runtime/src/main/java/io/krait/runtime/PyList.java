@@ -395,7 +395,8 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other == this || (other instanceof PyObject && Ops.eqBool(this, other))
+    return other == this
+        || (other instanceof PyObject && Ops.eqBool(this, other))
         || (other != null && !(other instanceof PyObject) && super.equals(other));
   }
 

@@ -68,9 +68,11 @@ public final class PyRange implements PyObject {
   /** The number of items, or -1 where it does not fit a long. */
   public static long length(long start, long stop, long step) {
     if (step > 0) {
-      return start >= stop ? 0 : Long.divideUnsigned(stop - start - 1, step) < 0
-          ? -1
-          : plusOne(Long.divideUnsigned(stop - start - 1, step));
+      return start >= stop
+          ? 0
+          : Long.divideUnsigned(stop - start - 1, step) < 0
+              ? -1
+              : plusOne(Long.divideUnsigned(stop - start - 1, step));
     }
     if (start <= stop) {
       return 0;

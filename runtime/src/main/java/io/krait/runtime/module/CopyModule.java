@@ -49,7 +49,6 @@ final class CopyModule {
     if (method == null || method == PyNone.NONE) {
       throw Err.typeError("replace() does not support " + type.simpleName() + " objects");
     }
-    return Calls.callEx(
-        Attrs.get(obj, "__replace__"), io.krait.runtime.PyTuple.EMPTY, changes);
+    return Calls.callEx(Attrs.get(obj, "__replace__"), io.krait.runtime.PyTuple.EMPTY, changes);
   }
 }

@@ -3,8 +3,8 @@ package io.krait.runtime.module;
 import io.krait.runtime.PyList;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
-import io.krait.runtime.container.Heaps;
 import io.krait.runtime.container.HeapMerge;
+import io.krait.runtime.container.Heaps;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyModuleInfo;
 
@@ -53,14 +53,12 @@ final class HeapqModule {
     return Heaps.replace(heap, item, true);
   }
 
-  @Py(
-      "nlargest(n: int, iterable: Iterable[T], key: Callable[[T], Any] | None = None) -> list[T]")
+  @Py("nlargest(n: int, iterable: Iterable[T], key: Callable[[T], Any] | None = None) -> list[T]")
   static PyList nLargest(long n, Object iterable, Object key) {
     return Heaps.best(n, iterable, key, true);
   }
 
-  @Py(
-      "nsmallest(n: int, iterable: Iterable[T], key: Callable[[T], Any] | None = None) -> list[T]")
+  @Py("nsmallest(n: int, iterable: Iterable[T], key: Callable[[T], Any] | None = None) -> list[T]")
   static PyList nSmallest(long n, Object iterable, Object key) {
     return Heaps.best(n, iterable, key, false);
   }

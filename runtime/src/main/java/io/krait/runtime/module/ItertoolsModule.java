@@ -31,8 +31,7 @@ import io.krait.runtime.meta.PyModuleInfo;
 final class ItertoolsModule {
   private ItertoolsModule() {}
 
-  @Py(
-      "tee(iterable: Iterable[T], n: int = 2, /) -> tuple[Iterator[T], ...]")
+  @Py("tee(iterable: Iterable[T], n: int = 2, /) -> tuple[Iterator[T], ...]")
   static PyTuple tee(Object iterable, long n) {
     return TeeIterator.tee(iterable, n);
   }

@@ -338,8 +338,7 @@ final class OperatorModule {
       return otherwise;
     }
     if (!Convert.isInt(hint)) {
-      throw Err.typeError(
-          "__length_hint__ must be an integer, not " + Types.of(hint).name);
+      throw Err.typeError("__length_hint__ must be an integer, not " + Types.of(hint).name);
     }
     long n = Convert.index(hint);
     if (n < 0) {
