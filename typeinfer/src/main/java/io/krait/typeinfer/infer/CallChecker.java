@@ -399,6 +399,10 @@ final class CallChecker {
       receiver(solver, function, receiver);
     }
     Type result = pass(node, function, bound ? 1 : 0, args, solver);
+    FunctionNode implementation = function.implementation();
+    if (!implementation.equals(function)) {
+      pass(null, implementation, bound ? 1 : 0, args, new Solver(frame));
+    }
     for (FunctionNode other : receiver == null ? List.<FunctionNode>of() : overriding(function)) {
       result = Types.union(result, pass(null, other, bound ? 1 : 0, args, solver));
     }

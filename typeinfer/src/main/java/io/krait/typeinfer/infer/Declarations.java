@@ -10,6 +10,7 @@ import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.TypeParam;
 import io.krait.frontend.tree.WithItem;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Declarations {
   private @Nullable ClassNode selfClass;
   private String path = "";
   private boolean inInit;
+  private final IdentityHashMap<Symbol, FunctionNode> functions = new IdentityHashMap<>();
 
   Declarations(FileNode file) {
     this.file = file;
@@ -152,6 +154,8 @@ final class Declarations {
     define(def, new Definition.FunctionDefinition(node));
     if (cls != null) {
       cls.addMethod(node, scope.mangle(def.name()));
+    } else {
+      overload(node, def);
     }
     if (file.isStub()) {
       return;
@@ -177,6 +181,21 @@ final class Declarations {
     selfClass = outerSelfClass;
     path = outerPath;
     inInit = outerInit;
+  }
+
+  /** {@code @overload} definitions stand before the implementation. */
+  private void overload(FunctionNode node, Stmt.FunctionDef def) {
+    Symbol symbol = file.symbolAt(def);
+    if (symbol == null) {
+      return;
+    }
+    FunctionNode before = functions.put(symbol, node);
+    if (before != null && before.hasDecorator("overload")) {
+      before.alternatives().forEach(node::addAlternative);
+    }
+    if (node.hasDecorator("overload")) {
+      node.addAlternative(node);
+    }
   }
 
   private void classDef(Stmt.ClassDef def) {

@@ -48,6 +48,7 @@ final class FunctionNode implements FunctionInfo {
   /** For the one that follows overloads: those overloads. */
   private final List<FunctionNode> alternatives = new ArrayList<>(0);
 
+  private @Nullable FunctionNode implementation;
   private @Nullable List<ParameterNode> parameters;
   private @Nullable Type declaredReturn;
   private boolean declaredKnown;
@@ -135,6 +136,13 @@ final class FunctionNode implements FunctionInfo {
 
   void addAlternative(FunctionNode alternative) {
     alternatives.add(alternative);
+    alternative.implementation = this;
+  }
+
+  /** For an {@code @overload} signature: what a call of it runs. */
+  FunctionNode implementation() {
+    FunctionNode known = implementation;
+    return known == null || known.hasDecorator("overload") ? this : known;
   }
 
   List<FunctionNode> alternatives() {

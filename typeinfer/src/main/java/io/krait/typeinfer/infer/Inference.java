@@ -124,6 +124,7 @@ public final class Inference {
         unit.run();
       }
     }
+    files.forEach(file -> file.results.reportRevealed());
     world.queue.clear();
     world.running = null;
   }

@@ -5,6 +5,7 @@ import io.krait.frontend.tree.CmpOperator;
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.UnaryOperator;
+import io.krait.typeinfer.types.AttributeInfo;
 import io.krait.typeinfer.types.ClassInfo;
 import io.krait.typeinfer.types.Type;
 import io.krait.typeinfer.types.Type.AnyType;
@@ -263,7 +264,38 @@ final class Narrowing {
     if (member instanceof EnumMemberType && value instanceof EnumMemberType) {
       return member.equals(value);
     }
-    return true;
+    return !(value instanceof LiteralType literal) || mayEqual(member, literal);
+  }
+
+  /** Whether an instance of a class may equal a literal: numbers do among themselves. */
+  static boolean mayEqual(Type member, LiteralType literal) {
+    if (member instanceof TupleType) {
+      return false;
+    }
+    if (!(member instanceof InstanceType instance) || instance.cls().isBuiltin("object")) {
+      return true;
+    }
+    if (instance.cls().isSubclassOf(literal.cls())) {
+      return true;
+    }
+    if (isNumber(instance.cls())) {
+      return isNumber(literal.cls());
+    }
+    AttributeInfo eq = instance.cls().lookup("__eq__");
+    return instance.cls().has(ClassInfo.Trait.UNKNOWN_BASE)
+        || (eq != null && !eq.owner().isBuiltin())
+        || (instance.cls().isBuiltin() && !isPlain(instance.cls()));
+  }
+
+  private static boolean isNumber(ClassInfo cls) {
+    return cls.isBuiltin("int")
+        || cls.isBuiltin("bool")
+        || cls.isBuiltin("float")
+        || cls.isBuiltin("complex");
+  }
+
+  private static boolean isPlain(ClassInfo cls) {
+    return cls.moduleName().equals("builtins") || cls.moduleName().equals("collections");
   }
 
   /** Whether the member is nothing but the value. */

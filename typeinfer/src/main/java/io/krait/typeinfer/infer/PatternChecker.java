@@ -105,7 +105,9 @@ final class PatternChecker {
         remaining = Types.union(remaining, without(member, value));
         continue;
       }
-      if (!otherLiteral && !none && !(member instanceof TupleType)) {
+      boolean possible =
+          !(value instanceof LiteralType literal) || Narrowing.mayEqual(member, literal);
+      if (!otherLiteral && !none && possible) {
         matched = Types.union(matched, member);
       }
       remaining = Types.union(remaining, member);

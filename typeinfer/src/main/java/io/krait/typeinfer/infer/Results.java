@@ -1,6 +1,7 @@
 package io.krait.typeinfer.infer;
 
 import io.krait.frontend.bind.Symbol;
+import io.krait.frontend.source.Diagnostic;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
@@ -14,9 +15,11 @@ import io.krait.typeinfer.types.Origin;
 import io.krait.typeinfer.types.Type;
 import io.krait.typeinfer.types.Type.AnyType;
 import io.krait.typeinfer.types.Type.NeverType;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ final class Results implements TypeTable {
   private final @Nullable CallTarget[] calls;
   private final Map<Integer, AttributeTarget> attributes = new HashMap<>();
   private final Map<Integer, Origin> origins = new HashMap<>();
+  private final List<Expr> revealed = new ArrayList<>(0);
   private final BitSet maybeUnbound = new BitSet();
   private final BitSet unreachable = new BitSet();
   private final BitSet reached = new BitSet();
@@ -91,6 +95,23 @@ final class Results implements TypeTable {
 
   void lose(int node, Origin origin) {
     origins.putIfAbsent(node, origin);
+  }
+
+  void reveal(Expr expr) {
+    if (!revealed.contains(expr)) {
+      revealed.add(expr);
+    }
+  }
+
+  /** Reports what {@code reveal_type} was asked for, once all is known. */
+  void reportRevealed() {
+    String text = file.bound.parsed().file().text();
+    for (Expr expr : revealed) {
+      String written = text.substring(expr.span().start(), expr.span().end());
+      String message = "Type of \"" + written + "\" is \"" + typeOf(expr).show() + "\"";
+      file.world.report(
+          Diagnostic.Severity.INFORMATION, "revealed-type", message, file, expr.span());
+    }
   }
 
   void maybeUnbound(int node) {

@@ -1,6 +1,5 @@
 package io.krait.typeinfer.infer;
 
-import io.krait.frontend.source.Diagnostic.Severity;
 import io.krait.frontend.tree.Expr;
 import io.krait.typeinfer.CallTarget;
 import io.krait.typeinfer.types.ClassInfo;
@@ -36,28 +35,9 @@ final class SpecialCalls {
   private Type reveal(Expr.Call call) {
     Type type = frame.exprs.infer(call.args().get(0), null);
     if (frame.world.reporting) {
-      frame.world.report(
-          Severity.INFORMATION,
-          "revealed-type",
-          "Type of \""
-              + text(call.args().get(0))
-              + "\" is \""
-              + Types.resolve(type).show()
-              + "\"",
-          frame.file,
-          call.args().get(0).span());
+      frame.file.results.reveal(call.args().get(0));
     }
     return type;
-  }
-
-  private String text(Expr expr) {
-    return frame
-        .file
-        .bound
-        .parsed()
-        .file()
-        .text()
-        .substring(expr.span().start(), expr.span().end());
   }
 
   private Type superOf(Expr.Call call) {
@@ -109,10 +89,11 @@ final class SpecialCalls {
   }
 
   /** Records what a call runs. */
-  void target(Expr.Call call, FunctionNode function, @Nullable Type receiver) {
+  void target(Expr.Call call, FunctionNode called, @Nullable Type receiver) {
     if (!frame.world.reporting) {
       return;
     }
+    FunctionNode function = called.isBuiltin() ? called : called.implementation();
     ClassNode owner = function.ownerNode();
     ClassInfo cls =
         receiver == null

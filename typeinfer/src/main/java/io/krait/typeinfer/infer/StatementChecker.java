@@ -189,7 +189,9 @@ final class StatementChecker {
   /** Runs rounds until the state at the head is stable, then leaves it in the frame. */
   private Loop untilStable(Round round) {
     Env head = frame.env;
+    int reported = frame.world.diagnostics.size();
     for (int i = 0; ; i++) {
+      frame.world.retract(reported);
       Loop loop = new Loop();
       loops.add(loop);
       frame.env = head == null ? null : head.copy();

@@ -122,6 +122,13 @@ final class World {
     }
   }
 
+  /** Takes back what was reported since there were so many: the code is gone through again. */
+  void retract(int count) {
+    while (diagnostics.size() > count) {
+      diagnostics.remove(diagnostics.size() - 1);
+    }
+  }
+
   /** The checker failed in a body: its remaining expressions stay Any. */
   void fault(Unit unit, Throwable fault) {
     unit.file.faults.add(fault);
