@@ -21,6 +21,7 @@ public final class Passes {
     BlockMerging.run(f);
     Webs.run(f);
     Propagation.run(f);
+    Ranges.run(f);
     BlockMerging.run(f);
     while (DeadCode.run(f)) {
       // What the removed operations read may be dead now.
