@@ -82,14 +82,10 @@ public final class BuiltinNumbers {
       return StrOps.chr((int) (long) n);
     }
     BigInteger n = Convert.indexBig(i);
-    if (n.bitLength() > 31) {
-      throw Err.overflowError("Python int too large to convert to C int");
-    }
-    int cp = n.intValue();
-    if (cp < 0 || cp >= 0x110000) {
+    if (n.signum() < 0 || n.bitLength() > 21 || n.intValue() >= 0x110000) {
       throw Err.valueError("chr() arg not in range(0x110000)");
     }
-    return StrOps.chr(cp);
+    return StrOps.chr(n.intValue());
   }
 
   @Py(value = "ord(c: str | bytes, /) -> int", doc = "Return the code point of a character.")
