@@ -21,4 +21,13 @@ public final class Typed {
     }
     return r;
   }
+
+  /**
+   * {@code s[i]}
+   *
+   * @throws PyBaseException IndexError
+   */
+  public static String item(String s, long i) {
+    return (String) Ops.getItem(s, i);
+  }
 }
