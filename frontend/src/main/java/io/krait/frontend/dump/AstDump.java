@@ -1,5 +1,6 @@
 package io.krait.frontend.dump;
 
+import io.krait.frontend.parse.DeepStack;
 import io.krait.frontend.parse.ParsedFile;
 import io.krait.frontend.source.SyntaxFault;
 import io.krait.frontend.tree.Alias;
@@ -45,9 +46,16 @@ public final class AstDump {
     SyntaxFault fault = parsed.fault();
     if (fault != null) {
       fault(fault, out);
+    } else if (DeepStack.neededFor(parsed)) {
+      DeepStack.run(() -> tree(parsed, out));
     } else {
-      new AstDump(new DumpWriter(parsed.file(), out)).child(null, parsed.tree());
+      tree(parsed, out);
     }
+  }
+
+  private static StringBuilder tree(ParsedFile parsed, StringBuilder out) {
+    new AstDump(new DumpWriter(parsed.file(), out)).child(null, parsed.tree());
+    return out;
   }
 
   private static void fault(SyntaxFault f, StringBuilder out) {

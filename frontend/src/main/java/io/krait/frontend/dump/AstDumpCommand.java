@@ -19,9 +19,6 @@ import java.util.concurrent.Future;
 
 /** Prints the dumps of files: {@code [--target 3.13] FILE... | --files-from LIST}. */
 public final class AstDumpCommand {
-  /** Trees may be ten thousand nodes deep; only what is used of a stack takes memory. */
-  private static final long STACK_SIZE = 512L << 20;
-
   private static final int WINDOW = 64;
 
   private AstDumpCommand() {}
@@ -63,8 +60,7 @@ public final class AstDumpCommand {
       throws IOException, InterruptedException {
     int threads = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
     ExecutorService pool =
-        Executors.newFixedThreadPool(
-            Math.max(1, threads), task -> new Thread(null, task, "dump", STACK_SIZE));
+        Executors.newFixedThreadPool(Math.max(1, threads), task -> new Thread(task, "krait-dump"));
     int code = 0;
     try {
       List<Future<byte[]>> dumps = new ArrayList<>();

@@ -104,4 +104,21 @@ public final class LexedFile {
   public int prefixOperators() {
     return prefixOperators;
   }
+
+  /** A bound for how deep the tree of the file can be, its blocks not counted. */
+  public int depthBound() {
+    int most = 0;
+    int inLine = 0;
+    int clauses = 0;
+    for (int i = 0; i < count; i++) {
+      switch (kinds[i]) {
+        case Tok.NEWLINE -> inLine = 0;
+        case Tok.ELIF -> clauses++;
+        case Tok.NAME, Tok.NUMBER, Tok.STRING, Tok.COMMA, Tok.RPAR, Tok.RSQB, Tok.RBRACE -> {}
+        default -> inLine++;
+      }
+      most = Math.max(most, inLine);
+    }
+    return most + clauses;
+  }
 }

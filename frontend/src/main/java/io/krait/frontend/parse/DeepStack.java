@@ -6,19 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Room for deeply nested texts. CPython accepts almost 6,000 nested unary operators; that is more
- * than fits on the stack of an ordinary thread.
+ * than fits on the stack of an ordinary thread. Whatever recurses over a tree should ask here.
  */
-final class DeepStack {
+public final class DeepStack {
   /** Only what is used of it takes memory. */
   private static final long SIZE = 1L << 30;
 
   private static final int SHALLOW = 150;
+  private static final int DEEP_TREE = 600;
   private static final int CPYTHON_IS_SURE = 1900;
 
   private DeepStack() {}
 
   static boolean needed(LexedFile lexed) {
     return lexed.prefixOperators() > SHALLOW;
+  }
+
+  /** Whether the tree of a file may be too deep for recursion on an ordinary thread. */
+  public static boolean neededFor(ParsedFile parsed) {
+    return parsed.lexed().depthBound() > DEEP_TREE;
   }
 
   /** Whether CPython gives up on the depth of a text that is otherwise fine. */
@@ -32,7 +38,7 @@ final class DeepStack {
   }
 
   /** Runs {@code task} on a thread with a large stack and waits for it. */
-  static <T> T run(Supplier<T> task) {
+  public static <T> T run(Supplier<T> task) {
     Task<T> running = new Task<>(task);
     Thread thread = new Thread(null, running, "krait-deep-parse", SIZE);
     thread.start();

@@ -198,10 +198,9 @@ final class StringParser {
               s.id(), new Span(start + 1, debugEnd), new ConstantValue.StrValue(shown), null));
     }
     if (interpolation) {
-      String shown = s.tokens.file().text().substring(start + 1, expressionEnd);
-      parts.add(
-          new Expr.Interpolation(
-              s.id(), s.from(start), value, shown.stripTrailing(), conversion, spec));
+      String source = s.tokens.file().text().substring(start + 1, expressionEnd);
+      String shown = withoutComments(source).stripTrailing();
+      parts.add(new Expr.Interpolation(s.id(), s.from(start), value, shown, conversion, spec));
     } else {
       parts.add(new Expr.FormattedValue(s.id(), s.from(start), value, conversion, spec));
     }
