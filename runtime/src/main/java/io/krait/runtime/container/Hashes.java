@@ -60,7 +60,17 @@ public final class Hashes {
     if (v > -MODULUS && v < MODULUS) {
       return v == -1 ? -2 : v;
     }
-    return neverMinusOne(v % MODULUS);
+    return ofLarge(v);
+  }
+
+  /** v modulo 2**61 - 1 (with the sign of v), without a division. */
+  private static long ofLarge(long v) {
+    long magnitude = Math.abs(v);
+    long h = (magnitude & MODULUS) + (magnitude >>> BITS);
+    if (h >= MODULUS) {
+      h -= MODULUS;
+    }
+    return neverMinusOne(v < 0 ? -h : h);
   }
 
   public static long ofBig(BigInteger v) {

@@ -12,6 +12,7 @@ import io.krait.runtime.container.PyChainMap;
 import io.krait.runtime.container.PyDefaultDict;
 import io.krait.runtime.container.PyDeque;
 import io.krait.runtime.container.PyOrderedDict;
+import io.krait.runtime.container.PyUserObject;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyConst;
 import io.krait.runtime.meta.PyModuleInfo;
@@ -46,6 +47,21 @@ final class CollectionsModule {
   @PyConst("ChainMap: type")
   static PyType chainMap() {
     return PyChainMap.TYPE;
+  }
+
+  @PyConst("UserDict: type")
+  static PyType userDict() {
+    return PyUserObject.DICT;
+  }
+
+  @PyConst("UserList: type")
+  static PyType userList() {
+    return PyUserObject.LIST;
+  }
+
+  @PyConst("UserString: type")
+  static PyType userString() {
+    return PyUserObject.STRING;
   }
 
   @PyConst("abc: ModuleType")
