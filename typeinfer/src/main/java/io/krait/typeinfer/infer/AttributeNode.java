@@ -54,7 +54,7 @@ final class AttributeNode implements AttributeInfo {
     }
     FunctionNode method = function;
     if (method != null) {
-      return method.lookupType();
+      return isReplaced() ? cell.current() : method.lookupType();
     }
     Type written = declaredType();
     if (written == null) {
@@ -65,6 +65,12 @@ final class AttributeNode implements AttributeInfo {
       return cell.current();
     }
     return Relations.refine(written, cell.current());
+  }
+
+  /** A method in whose place a decorator of the program has put something else. */
+  boolean isReplaced() {
+    FunctionNode method = function;
+    return method != null && !method.isBuiltin() && !method.keepsSignature();
   }
 
   @Override

@@ -313,7 +313,7 @@ final class CallChecker {
       }
     }
     check(node, function, matching, args);
-    Type result = solver.solution.applyAll(signature.returnType(), AnyType.ANY);
+    Type result = solved(function, receiver, args, solver.solution);
     if (result instanceof AnyType && signature.returnType() instanceof TypeVarType) {
       frame.lose(
           node == null ? 0 : node.id(),
@@ -322,6 +322,28 @@ final class CallChecker {
           signature.returnType().show());
     }
     return node == null ? result : construction.fresh(node, result, expected);
+  }
+
+  /** The result with the callee's own variables replaced; those of the caller stay. */
+  private static Type solved(
+      FunctionType function,
+      @Nullable Type receiver,
+      List<Argument> args,
+      Substitution solution) {
+    Type result = function.signature().returnType();
+    boolean foreign = function.function() == null || (receiver != null && Types.hasVariable(receiver));
+    for (Argument argument : args) {
+      foreign |= Types.hasVariable(argument.type());
+    }
+    if (!foreign) {
+      return solution.applyAll(result, AnyType.ANY);
+    }
+    Type partly = solution.apply(result);
+    Substitution own = new Substitution();
+    if (function.function() instanceof FunctionNode node) {
+      node.variables().forEach(variable -> own.put(variable, AnyType.ANY));
+    }
+    return own.apply(partly);
   }
 
   private static boolean isFunction(Type type) {

@@ -26,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A function while the program is checked. */
 final class FunctionNode implements FunctionInfo {
+  /** Decorators that leave the function itself where it is. */
+  private static final Set<String> TRANSPARENT =
+      Set.of(
+          "override", "final", "abstractmethod", "deprecated", "no_type_check", "staticmethod",
+          "classmethod", "overload", "property", "setter", "getter", "deleter", "type_check_only",
+          "cached_property");
+
+  /** Decorators that may wrap the function in something called in the same way. */
   private static final Set<String> KEEPING =
       Set.of(
           "override", "final", "abstractmethod", "wraps", "cache", "lru_cache", "deprecated",
@@ -149,6 +157,20 @@ final class FunctionNode implements FunctionInfo {
     return alternatives;
   }
 
+  /** The type parameters that the function itself states (PEP 695). */
+  List<Type.TypeVarType> variables() {
+    List<Type.TypeVarType> variables = new ArrayList<>(0);
+    if (node instanceof Stmt.FunctionDef def) {
+      def.typeParams()
+          .forEach(
+              param ->
+                  variables.add(
+                      file.world.builtins.annotations.typeParameter(
+                          param, file, annotationScope())));
+    }
+    return variables;
+  }
+
   @Nullable String firstParameter() {
     List<Arg> positional = args.posonlyargs().isEmpty() ? args.args() : args.posonlyargs();
     return positional.isEmpty() ? null : positional.get(0).arg();
@@ -196,7 +218,7 @@ final class FunctionNode implements FunctionInfo {
     if (file.isStub()) {
       return declared == null ? AnyType.ANY : isCoroutine() ? coroutine(declared) : declared;
     }
-    if (hasDecorator("contextmanager")) {
+    if (hasDecorator("contextmanager") || hasDecorator("overload")) {
       return declared == null ? AnyType.ANY : declared;
     }
     Type actual = bodyResult();
@@ -349,12 +371,21 @@ final class FunctionNode implements FunctionInfo {
 
   @Override
   public boolean isReplacedByDecorator() {
+    return !decoratedOnlyBy(TRANSPARENT);
+  }
+
+  /** Whether calls of what the decorators give are typed as calls of the function. */
+  boolean keepsSignature() {
+    return decoratedOnlyBy(KEEPING);
+  }
+
+  private boolean decoratedOnlyBy(Set<String> known) {
     for (Expr decorator : decorators) {
-      if (!KEEPING.contains(lastName(decorator))) {
-        return true;
+      if (!known.contains(lastName(decorator))) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   @Override

@@ -217,6 +217,10 @@ final class Members {
       Type receiver,
       Expr.@Nullable Attribute node) {
     FunctionNode function = found.function;
+    if (function != null && found.isReplaced()) {
+      Type value = inTermsOf(instance, found, found.current());
+      return value instanceof FunctionType ? new BoundMethodType(receiver, value) : value;
+    }
     if (function != null) {
       return switch (found.kind) {
         case PROPERTY -> property(found, function, instance, receiver, node);

@@ -94,6 +94,9 @@ final class SpecialCalls {
       return;
     }
     FunctionNode function = called.isBuiltin() ? called : called.implementation();
+    if (!function.isBuiltin() && function.isReplacedByDecorator()) {
+      return;
+    }
     ClassNode owner = function.ownerNode();
     ClassInfo cls =
         receiver == null

@@ -1,7 +1,6 @@
 package io.krait.typeinfer.infer;
 
 import io.krait.frontend.bind.Scope;
-import io.krait.frontend.bind.ScopeKind;
 import io.krait.frontend.tree.Alias;
 import io.krait.frontend.tree.ExceptHandler;
 import io.krait.frontend.tree.Expr;
@@ -261,6 +260,12 @@ final class StatementChecker {
       value = decorated(def.decoratorList().get(i), value, function);
     }
     frame.bind(def, value);
+    ClassNode owner = function.ownerNode();
+    AttributeNode attribute =
+        owner == null ? null : owner.attribute(frame.scope.mangle(def.name()));
+    if (attribute != null && !function.keepsSignature()) {
+      attribute.cell.join(value);
+    }
   }
 
   private Type overloadsAt(FunctionNode function) {
@@ -273,7 +278,7 @@ final class StatementChecker {
   private Type decorated(Expr decorator, Type value, FunctionNode function) {
     Type applied = exprs.infer(decorator, null);
     String name = FunctionNode.lastName(decorator);
-    if (!function.isReplacedByDecorator() || frame.scope.kind() == ScopeKind.CLASS) {
+    if (function.keepsSignature()) {
       return value;
     }
     function.escapes = true;
