@@ -109,7 +109,9 @@ final class ExpressionLowering {
   }
 
   /** A module's global, else a builtin. */
-  Operand global(Expr.Name name, Var cell) {
+  Operand global(Expr.Name name, String mangled) {
+    body.point(name, PointTable.BEFORE);
+    Var cell = body.out.getStatic(body.module.global(mangled));
     return body.dynamic(name, Rt.NAME_GLOBAL, body.pos(name), cell);
   }
 

@@ -107,11 +107,11 @@ final class NameLowering {
       Var cell = cell(new Variables.Key(free.captured(), free.name()));
       return body.dynamic(name, Rt.FREE_READ, pos, cell, text);
     }
-    Var global = body.out.getStatic(body.module.global(resolution.name()));
     if (resolution instanceof Resolution.ClassLocalThenGlobal local && isHere(local.owner())) {
+      Var global = body.out.getStatic(body.module.global(resolution.name()));
       return body.dynamic(name, Rt.CLASS_LOAD, pos, namespace(), text, global);
     }
-    return body.expressions.global(name, global);
+    return body.expressions.global(name, resolution.name());
   }
 
   /** Whether this body is the class's own. */

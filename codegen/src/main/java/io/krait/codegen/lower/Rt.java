@@ -157,6 +157,17 @@ final class Rt {
   static final MethodRef IN_FLIGHT_RANGE = of("InFlight", "range", "JJJA");
   static final MethodRef IN_FLIGHT_LIST = of("InFlight", "list", "LIA");
 
+  static final MethodRef LIST_GET = virtual("PyList", "get", "IA");
+  static final MethodRef LIST_ITEM = virtual("PyList", "getItem", "JA");
+  static final MethodRef LIST_SET_ITEM = virtual("PyList", "setItem", "JAV");
+  static final MethodRef LIST_INDEX = of("PyList", "index", "JII");
+  static final MethodRef LIST_STORE_INDEX = of("PyList", "storeIndex", "JII");
+  static final MethodRef LIST_APPEND_LONG = virtual("PyList", "appendLong", "JV");
+  static final MethodRef LIST_APPEND_DOUBLE = virtual("PyList", "appendDouble", "DV");
+  static final MethodRef LIST_APPEND_ANY = virtual("PyList", "append", "AV");
+  static final MethodRef TUPLE_ITEM = virtual("PyTuple", "getItem", "JA");
+  static final MethodRef STRING_ITEM = of("Typed", "item", "SJS");
+
   static final MethodRef TYPE_VAR = of("TypeParameters", "typeVar", "SAAAA");
   static final MethodRef PARAM_SPEC = of("TypeParameters", "paramSpec", "SAA");
   static final MethodRef TYPE_VAR_TUPLE = of("TypeParameters", "typeVarTuple", "SAA");
