@@ -111,7 +111,7 @@ final class ComplexFunctions {
     if (!isFinite(z)) {
       return ComplexSpecials.ATANH.of(z);
     }
-    if (x < 0 || x == 0 && 1 / x < 0) {
+    if (x < 0 || (x == 0 && 1 / x < 0)) {
       PyComplex r = atanh(PyComplex.of(-x, -y));
       return PyComplex.of(-r.real(), -r.imag());
     }

@@ -88,7 +88,7 @@ enum ComplexSpecials {
     if (Double.isNaN(d)) {
       return 6;
     }
-    boolean negative = d < 0 || d == 0 && 1 / d < 0;
+    boolean negative = d < 0 || (d == 0 && 1 / d < 0);
     int size = d == 0 ? 0 : Double.isInfinite(d) ? 2 : 1;
     return negative ? 2 - size : 3 + size;
   }

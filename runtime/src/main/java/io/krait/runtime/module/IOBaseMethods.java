@@ -184,7 +184,7 @@ final class IOBaseMethods {
     List<Object> lines = new ArrayList<>();
     long total = 0;
     Object iterator = Iter.of(self);
-    while (limit <= 0 || total < limit) {
+    while (limit <= 0 || total <= limit) {
       Object line = Iter.next(iterator);
       if (line == null) {
         break;

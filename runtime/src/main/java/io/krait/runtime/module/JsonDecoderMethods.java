@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of {@code json.JSONDecoder}. */
 @PyTypeInfo(value = "JSONDecoder", module = "json.decoder")
+@SuppressWarnings("ReferenceEquality") // hooks are compared by identity
 final class JsonDecoderMethods {
   private JsonDecoderMethods() {}
 
@@ -68,7 +69,7 @@ final class JsonDecoderMethods {
   // Null where the reader's own way is meant.
   private static @Nullable Object hook(Object self, String name, @Nullable String builtin) {
     Object hook = Attrs.get(self, name);
-    if (hook == PyNone.NONE || builtin != null && hook == Names.builtin(builtin)) {
+    if (hook == PyNone.NONE || (builtin != null && hook == Names.builtin(builtin))) {
       return null;
     }
     return hook;

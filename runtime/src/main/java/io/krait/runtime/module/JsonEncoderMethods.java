@@ -14,6 +14,7 @@ import io.krait.runtime.text.StrMethods;
 
 /** The members of {@code json.JSONEncoder}. */
 @PyTypeInfo(value = "JSONEncoder", module = "json.encoder")
+@SuppressWarnings("ReferenceEquality") // methods are compared by identity
 final class JsonEncoderMethods {
   @PyConst("item_separator: str")
   static final String ITEM_SEPARATOR = ", ";
@@ -56,6 +57,7 @@ final class JsonEncoderMethods {
     }
   }
 
+  @SuppressWarnings("DoNotCallSuggester") // Python code may call it
   @Py("default(self, o: Any) -> Any")
   static Object fallback(Object self, Object o) {
     throw JsonWriter.notSerializable(o);

@@ -197,8 +197,8 @@ public final class JsonModule {
     }
     boolean little = first[0] == 0xff && first[1] == 0xfe;
     boolean big = first[0] == 0xfe && first[1] == 0xff;
-    if (little && first[2] == 0 && first[3] == 0
-        || first[0] == 0 && first[1] == 0 && first[2] == 0xfe && first[3] == 0xff) {
+    if ((little && first[2] == 0 && first[3] == 0)
+        || (first[0] == 0 && first[1] == 0 && first[2] == 0xfe && first[3] == 0xff)) {
       return "utf-32";
     }
     if (little || big) {

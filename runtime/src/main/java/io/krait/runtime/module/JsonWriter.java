@@ -15,7 +15,6 @@ import io.krait.runtime.number.FloatText;
 import io.krait.runtime.number.IntOps;
 import io.krait.runtime.number.IntText;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a value as JSON, with the options of {@code json.JSONEncoder}. */
@@ -34,7 +33,7 @@ final class JsonWriter {
   /** Called with what has no JSON form; null raises TypeError. */
   @Nullable Object fallback;
 
-  private @Nullable Map<Object, Object> open = new IdentityHashMap<>();
+  private @Nullable IdentityHashMap<Object, Object> open = new IdentityHashMap<>();
   private int depth;
 
   /** Leaves out the check for values that contain themselves. */
@@ -163,7 +162,7 @@ final class JsonWriter {
     enter(dict);
     out.append('{');
     depth++;
-    boolean any = dict.getClass() == PyDict.class && !sortKeys ? entries(dict) : items(dict);
+    boolean any = (dict.getClass() == PyDict.class && !sortKeys) ? entries(dict) : items(dict);
     depth--;
     if (any) {
       newLine();

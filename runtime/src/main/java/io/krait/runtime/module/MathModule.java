@@ -53,7 +53,7 @@ public final class MathModule {
 
   // Functions that reach infinity only at a pole.
   private static double checked(double x, double r) {
-    if (Double.isNaN(r) && !Double.isNaN(x) || Double.isInfinite(r) && !Double.isInfinite(x)) {
+    if ((Double.isNaN(r) && !Double.isNaN(x)) || (Double.isInfinite(r) && !Double.isInfinite(x))) {
       throw domain();
     }
     return r;
@@ -327,7 +327,7 @@ public final class MathModule {
       }
       long at = to > from ? from + steps : from - steps;
       double magnitude = Double.longBitsToDouble(at < 0 ? -at : at);
-      return at < 0 || at == 0 && from < 0 ? -magnitude : magnitude;
+      return at < 0 || (at == 0 && from < 0) ? -magnitude : magnitude;
     }
 
     private static long place(double d) {

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Sums and norms of floats without the error of each addition. */
+@SuppressWarnings("ReferenceEquality") // both are null or not
 final class MathSums {
   private MathSums() {}
 
@@ -83,7 +84,7 @@ final class MathSums {
         }
       }
       // Half-way cases: what is left decides the rounding.
-      if (n > 0 && (low < 0 && parts[n - 1] < 0 || low > 0 && parts[n - 1] > 0)) {
+      if (n > 0 && ((low < 0 && parts[n - 1] < 0) || (low > 0 && parts[n - 1] > 0))) {
         double y = low * 2.0;
         double x = high + y;
         if (y == x - high) {

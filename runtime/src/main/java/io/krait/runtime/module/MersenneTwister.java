@@ -72,22 +72,22 @@ final class MersenneTwister {
   private void refill() {
     int i = 0;
     for (; i < N - M; i++) {
-      int y = state[i] & 0x80000000 | state[i + 1] & 0x7fffffff;
-      state[i] = state[i + M] ^ y >>> 1 ^ -(y & 1) & MATRIX;
+      int y = (state[i] & 0x80000000) | (state[i + 1] & 0x7fffffff);
+      state[i] = state[i + M] ^ y >>> 1 ^ (-(y & 1) & MATRIX);
     }
     for (; i < N - 1; i++) {
-      int y = state[i] & 0x80000000 | state[i + 1] & 0x7fffffff;
-      state[i] = state[i + M - N] ^ y >>> 1 ^ -(y & 1) & MATRIX;
+      int y = (state[i] & 0x80000000) | (state[i + 1] & 0x7fffffff);
+      state[i] = state[i + M - N] ^ y >>> 1 ^ (-(y & 1) & MATRIX);
     }
-    int y = state[N - 1] & 0x80000000 | state[0] & 0x7fffffff;
-    state[N - 1] = state[M - 1] ^ y >>> 1 ^ -(y & 1) & MATRIX;
+    int y = (state[N - 1] & 0x80000000) | (state[0] & 0x7fffffff);
+    state[N - 1] = state[M - 1] ^ y >>> 1 ^ (-(y & 1) & MATRIX);
     index = 0;
   }
 
   /** A float in [0, 1) with 53 random bits. */
   double nextDouble() {
-    long a = next32() >>> 5;
-    long b = next32() >>> 6;
+    int a = next32() >>> 5;
+    int b = next32() >>> 6;
     return (a * 67108864.0 + b) * (1.0 / 9007199254740992.0);
   }
 
@@ -111,7 +111,7 @@ final class MersenneTwister {
         r >>>= 32 - left;
       }
       for (int b = 0; b < 4; b++) {
-        big[big.length - 1 - i * 4 - b] = (byte) (r >>> 8 * b);
+        big[big.length - 1 - i * 4 - b] = (byte) (r >>> (8 * b));
       }
     }
     return new BigInteger(1, big);

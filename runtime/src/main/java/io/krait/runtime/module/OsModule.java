@@ -157,6 +157,9 @@ final class OsModule {
 
   @Py("listdir(path: Any = None) -> list[str]")
   static PyList listdir(Object path) {
+    if (path != PyNone.NONE) {
+      FilePaths.of(path, "listdir", "string, bytes, os.PathLike, integer or None");
+    }
     Object directory = path == PyNone.NONE ? "." : FilePaths.fspath(path);
     PyList names = new PyList();
     for (PyDirEntry entry : Directories.scan(directory)) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * An instance of {@code random.Random} or of a subclass, whose own {@code random} or {@code
  * getrandbits} the other methods then use.
  */
+@SuppressWarnings("ReferenceEquality") // classes are compared by identity
 class PyRandom implements HasDict {
   static final PyType TYPE =
       PyType.builtin("Random", Types.OBJECT, "io.krait.runtime.module.RandomMethods");

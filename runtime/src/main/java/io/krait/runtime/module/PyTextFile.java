@@ -40,6 +40,7 @@ public final class PyTextFile extends PyTextIO {
   private byte[] chunkBytes = NOTHING;
   private boolean carriageReturn;
   private boolean iterating;
+  private boolean detached;
   int seenNewlines;
 
   PyTextFile(
@@ -70,6 +71,9 @@ public final class PyTextFile extends PyTextIO {
 
   @Override
   void checkOpen() {
+    if (detached) {
+      throw Err.valueError("underlying buffer has been detached");
+    }
     if (closed || buffer.closed) {
       throw Err.valueError("I/O operation on closed file.");
     }
@@ -376,6 +380,7 @@ public final class PyTextFile extends PyTextIO {
   /** Leaves the buffer to the program; this object can no longer be used. */
   Object detach() {
     flush();
+    detached = true;
     closed = true;
     OpenWriters.remove(this);
     return bufferObject;

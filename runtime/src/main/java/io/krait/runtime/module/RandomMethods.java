@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of {@code random.Random}. */
 @PyTypeInfo(value = "Random", module = "random")
+@SuppressWarnings("ReferenceEquality") // classes are compared by identity
 final class RandomMethods {
   @PyConst("VERSION: int")
   static final long VERSION = 3;

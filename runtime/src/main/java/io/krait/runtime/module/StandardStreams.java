@@ -78,6 +78,7 @@ public final class StandardStreams {
             "utf-8",
             number == 2 ? "backslashreplace" : "strict",
             Newlines.of(input ? null : "\n"));
+    text.dict().putStr("mode", input ? "r" : "w");
     OpenWriters.remove(buffered);
     OpenWriters.remove(text);
     text.lineBuffering = number == 2 || (number == 1 && channel.terminal());

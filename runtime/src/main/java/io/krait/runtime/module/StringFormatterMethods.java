@@ -17,6 +17,7 @@ import io.krait.runtime.text.StrMethods;
 
 /** The members of {@code string.Formatter}: each step a method that subclasses may replace. */
 @PyTypeInfo(value = "Formatter", module = "string")
+@SuppressWarnings("ReferenceEquality") // flags of the runtime itself
 final class StringFormatterMethods {
   private StringFormatterMethods() {}
 

@@ -141,7 +141,7 @@ final class StringTemplateMethods {
     int i = start;
     while (i < s.length()) {
       char c = s.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
       if (!letter && !(i > start && c >= '0' && c <= '9')) {
         break;
       }
