@@ -19,7 +19,14 @@ final class TypeCalls {
   private final @Nullable Object init;
 
   private final boolean isException;
+
+  /** Neither {@code __new__} nor {@code __init__} does more than to keep the arguments. */
+  private final boolean isPlainException;
+
   private final boolean isAbstract;
+
+  /** Instances have the layout of object and nothing else. */
+  private final boolean isDynamic;
 
   TypeCalls(PyType type) {
     this.type = type;
@@ -34,6 +41,17 @@ final class TypeCalls {
     create = plainNew || exceptionNew || make == null ? null : unwrap(make, type);
     init = plainInit || initialise == null ? null : initialise;
     isAbstract = plainNew && Abstract.isAbstract(type);
+    isPlainException =
+        metaCall == null
+            && exceptionNew
+            && initialise instanceof PyMethodDescriptor d
+            && d.owner == Exceptions.BASE_EXCEPTION;
+    isDynamic =
+        plainNew
+            && !isAbstract
+            && !type.isBuiltin()
+            && type.layout == null
+            && Classes.solidBase(type) == Types.OBJECT;
   }
 
   private static boolean isNativeOf(@Nullable Object make, PyType owner) {
@@ -49,6 +67,9 @@ final class TypeCalls {
   }
 
   Object call0() {
+    if (isPlainException) {
+      return new PyBaseException(type);
+    }
     return metaCall == null && create == null && !isAbstract && init instanceof PyFunction f
         ? initialised(allocate(PyCallable.NO_ARGUMENTS), f)
         : call(PyCallable.NO_ARGUMENTS, null);
@@ -60,6 +81,9 @@ final class TypeCalls {
   }
 
   Object call1(Object a) {
+    if (isPlainException) {
+      return new PyBaseException(type, PyTuple.of(a));
+    }
     if (metaCall == null && create == null && !isAbstract && init instanceof PyFunction f) {
       Object o = isException ? allocate(new Object[] {a}) : allocate(PyCallable.NO_ARGUMENTS);
       checkNone(f.call2(o, a));
@@ -72,6 +96,9 @@ final class TypeCalls {
   }
 
   Object call2(Object a, Object b) {
+    if (isPlainException) {
+      return new PyBaseException(type, PyTuple.of(a, b));
+    }
     if (metaCall == null && create == null && !isAbstract && init instanceof PyFunction f) {
       Object o = isException ? allocate(new Object[] {a, b}) : allocate(PyCallable.NO_ARGUMENTS);
       checkNone(f.call3(o, a, b));
@@ -145,7 +172,11 @@ final class TypeCalls {
     if (isException) {
       return new PyBaseException(type, PyTuple.of(arguments.clone()));
     }
-    return ObjectMethods.allocate(type);
+    if (isDynamic) {
+      return new PyDynamicInstance(type);
+    }
+    Layout layout = type.layout;
+    return layout != null ? layout.allocate() : ObjectMethods.allocate(type);
   }
 
   private static void checkNone(Object result) {
