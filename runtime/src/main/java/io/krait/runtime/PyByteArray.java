@@ -5,6 +5,7 @@ import io.krait.runtime.text.StrRepr;
 import java.util.Arrays;
 
 /** A Python bytearray: a growing array of bytes. */
+@SuppressWarnings("ReferenceEquality") // a copy is needed only of the very same array
 public class PyByteArray implements BytesLike {
   private byte[] data;
   private int size;

@@ -24,7 +24,7 @@ public final class BoolMethods {
   @Py("__and__(self, value: bool, /) -> bool\n__and__(self, value: int, /) -> int")
   static Object and(Object self, Object value) {
     if (self instanceof Boolean a && value instanceof Boolean b) {
-      return a & b;
+      return a && b;
     }
     return IntMethods.and(self, value);
   }
@@ -37,7 +37,7 @@ public final class BoolMethods {
   @Py("__or__(self, value: bool, /) -> bool\n__or__(self, value: int, /) -> int")
   static Object or(Object self, Object value) {
     if (self instanceof Boolean a && value instanceof Boolean b) {
-      return a | b;
+      return a || b;
     }
     return IntMethods.or(self, value);
   }

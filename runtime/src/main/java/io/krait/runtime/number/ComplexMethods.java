@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of complex. */
 @PyTypeInfo("complex")
+@SuppressWarnings("ReferenceEquality") // classes are compared by identity
 public final class ComplexMethods {
   private ComplexMethods() {}
 

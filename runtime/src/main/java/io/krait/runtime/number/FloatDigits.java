@@ -84,7 +84,7 @@ final class FloatDigits {
     int length = d.digits.length();
     if (length <= n) {
       // 15 digits survive a round trip; a whole number below 2**53 is its digits.
-      if (n <= 15 || a < 0x1p53 && a == Math.rint(a)) {
+      if (n <= 15 || (a < 0x1p53 && a == Math.rint(a))) {
         return d;
       }
     } else if (!(length == n + 1 && d.digits.charAt(n) == '5')) {

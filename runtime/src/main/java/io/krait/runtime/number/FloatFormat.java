@@ -37,7 +37,7 @@ public final class FloatFormat {
       out.append(upper ? "NAN" : "nan");
       return;
     }
-    boolean negative = d < 0 || d == 0 && 1 / d < 0;
+    boolean negative = d < 0 || (d == 0 && 1 / d < 0);
     double a = Math.abs(d);
     if (Double.isInfinite(a)) {
       out.append(negative ? "-" : "").append(upper ? "INF" : "inf");

@@ -100,7 +100,7 @@ final class FloatHex {
       throw invalid();
     }
     boolean negative = i < s.length() && s.charAt(i) == '-';
-    if (negative || i < s.length() && s.charAt(i) == '+') {
+    if (negative || (i < s.length() && s.charAt(i) == '+')) {
       i++;
     }
     if (i == s.length()) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of float. */
 @PyTypeInfo("float")
+@SuppressWarnings("ReferenceEquality") // classes are compared by identity
 public final class FloatMethods {
   private FloatMethods() {}
 
@@ -116,9 +117,10 @@ public final class FloatMethods {
   }
 
   @Py(
-      "__round__(self, ndigits: SupportsIndex | None = None, /) -> Any\n"
-          + "__round__(self, ndigits: None = None, /) -> int\n"
-          + "__round__(self, ndigits: SupportsIndex, /) -> float")
+      """
+      __round__(self, ndigits: SupportsIndex | None = None, /) -> Any
+      __round__(self, ndigits: None = None, /) -> int
+      __round__(self, ndigits: SupportsIndex, /) -> float""")
   static Object round(Object self, Object ndigits) {
     double d = FloatOps.self(self);
     if (ndigits == PyNone.NONE) {

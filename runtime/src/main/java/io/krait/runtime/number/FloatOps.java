@@ -57,7 +57,7 @@ public final class FloatOps {
     if (y == 0) {
       throw Err.zeroDivisionError("float floor division by zero");
     }
-    return floor(x, y, remainder(x, y));
+    return floor(x, y);
   }
 
   /** {@code x % y}, of y's sign, exact. */
@@ -73,8 +73,7 @@ public final class FloatOps {
     if (y == 0) {
       throw Err.zeroDivisionError("float divmod()");
     }
-    double mod = remainder(x, y);
-    return PyTuple.of(floor(x, y, mod), mod);
+    return PyTuple.of(floor(x, y), remainder(x, y));
   }
 
   private static double remainder(double x, double y) {
@@ -85,7 +84,7 @@ public final class FloatOps {
     return y < 0 != mod < 0 ? mod + y : mod;
   }
 
-  private static double floor(double x, double y, double mod) {
+  private static double floor(double x, double y) {
     // The division is done on the number that y divides exactly; what is left is rounding.
     double exact = x % y;
     double div = (x - exact) / y;

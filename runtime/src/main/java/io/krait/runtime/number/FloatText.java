@@ -36,7 +36,7 @@ public final class FloatText {
       out.append("nan");
       return;
     }
-    if (d < 0 || d == 0 && 1 / d < 0) {
+    if (d < 0 || (d == 0 && 1 / d < 0)) {
       out.append('-');
     }
     double a = Math.abs(d);
@@ -124,9 +124,9 @@ public final class FloatText {
     int k =
         (int)
             (regular
-                ? q * 661_971_961_083L >> 41
-                : q * 661_971_961_083L - 274_743_187_321L >> 41);
-    int h = q + (int) (-k * 913_124_641_741L >> 38) + 2;
+                ? (q * 661_971_961_083L) >> 41
+                : (q * 661_971_961_083L - 274_743_187_321L) >> 41);
+    int h = q + (int) ((-k * 913_124_641_741L) >> 38) + 2;
     long[] g = power(k);
     long vb = roundToOdd(g, cb << h);
     long vbl = roundToOdd(g, cbl << h);
@@ -147,8 +147,8 @@ public final class FloatText {
     if (in != nextIn) {
       return strip(in ? s : next, k);
     }
-    long side = vb - (s + next << 1);
-    return strip(side < 0 || side == 0 && (s & 1) == 0 ? s : next, k);
+    long side = vb - ((s + next) << 1);
+    return strip(side < 0 || (side == 0 && (s & 1) == 0) ? s : next, k);
   }
 
   private static long roundToOdd(long[] g, long cp) {
@@ -157,7 +157,7 @@ public final class FloatText {
     long y1 = Math.multiplyHigh(g[0], cp);
     long z = (y0 >>> 1) + x1;
     long w = y1 + (z >>> 63);
-    return w | (z & MASK_63) + MASK_63 >>> 63;
+    return w | ((z & MASK_63) + MASK_63) >>> 63;
   }
 
   private static Decimal strip(long digits, int exponent) {
@@ -185,7 +185,7 @@ public final class FloatText {
   }
 
   private static long[] computePower(int k) {
-    int r = (int) (-k * 913_124_641_741L >> 38) - 125;
+    int r = (int) ((-k * 913_124_641_741L) >> 38) - 125;
     BigInteger ten = BigInteger.TEN.pow(Math.abs(k));
     BigInteger value;
     if (k <= 0) {

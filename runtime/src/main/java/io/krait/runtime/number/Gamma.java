@@ -4,6 +4,7 @@ package io.krait.runtime.number;
  * The gamma function by the Lanczos approximation of 13 terms (Lanczos 1964; coefficients for
  * doubles as in Boost's {@code lanczos13m53}); infinite or nan where math raises an error.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // constants as published
 public final class Gamma {
   private static final double G = 6.024680040776729583740234375;
   private static final double G_MINUS_HALF = 5.524680040776729583740234375;
@@ -65,7 +66,7 @@ public final class Gamma {
     if (Double.isNaN(x) || x == Double.POSITIVE_INFINITY) {
       return x;
     }
-    if (x == Double.NEGATIVE_INFINITY || x <= 0 && x == Math.floor(x)) {
+    if (x == Double.NEGATIVE_INFINITY || (x <= 0 && x == Math.floor(x))) {
       return Double.NaN;
     }
     if (x == Math.floor(x) && x <= 23) {

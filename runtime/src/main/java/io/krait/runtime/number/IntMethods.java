@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of int. */
 @PyTypeInfo("int")
+@SuppressWarnings("ReferenceEquality") // classes are compared by identity
 public final class IntMethods {
   private IntMethods() {}
 

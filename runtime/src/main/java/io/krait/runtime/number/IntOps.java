@@ -260,7 +260,7 @@ public final class IntOps {
   /** The smallest number of bits that hold {@code abs(a)}. */
   public static long bitLength(Object a) {
     if (a instanceof Long x) {
-      return 64 - Long.numberOfLeadingZeros(x < 0 ? -x : x);
+      return 64L - Long.numberOfLeadingZeros(x < 0 ? -x : x);
     }
     return big(a).abs().bitLength();
   }

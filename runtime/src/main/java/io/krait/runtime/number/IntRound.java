@@ -21,7 +21,7 @@ final class IntRound {
     BigInteger q = parts[0];
     BigInteger twice = parts[1].abs().shiftLeft(1);
     int side = twice.compareTo(unit);
-    if (side > 0 || side == 0 && q.testBit(0)) {
+    if (side > 0 || (side == 0 && q.testBit(0))) {
       q = q.add(BigInteger.valueOf(v.signum()));
     }
     return IntOps.norm(q.multiply(unit));

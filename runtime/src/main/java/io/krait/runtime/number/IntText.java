@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Ints from and to text. */
+@SuppressWarnings("FloatingPointLiteralPrecision") // constants as published
 public final class IntText {
   /** What {@code sys.get_int_max_str_digits()} gives; 0 means no limit. */
   private static volatile int maxStrDigits = 4300;
@@ -148,7 +149,7 @@ public final class IntText {
   }
 
   static boolean isBlank(char c) {
-    return c == ' ' || c >= 9 && c <= 13;
+    return c == ' ' || (c >= 9 && c <= 13);
   }
 
   // Null when the text is no int of that base.

@@ -4,6 +4,7 @@ package io.krait.runtime.number;
  * The elementary functions, rounded as the GNU C library rounds them in all but a few cases of a
  * thousand; where the JVM's own are that close, and fast, they serve.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // constants as published
 public final class Libm {
   private static final double LN2 = 6.93147180559945286227e-01;
   private static final double HALF_LN2 = 0.34657359027997264;
@@ -22,7 +23,7 @@ public final class Libm {
     if (y == 2) {
       return x * x;
     }
-    if (x == 1 || x == -1 && Double.isInfinite(y)) {
+    if (x == 1 || (x == -1 && Double.isInfinite(y))) {
       return 1.0;
     }
     return Math.pow(x, y);

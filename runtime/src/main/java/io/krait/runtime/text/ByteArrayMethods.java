@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of bytearray. */
 @PyTypeInfo("bytearray(MutableSequence[int])")
+@SuppressWarnings("ReferenceEquality") // classes are compared by identity
 public final class ByteArrayMethods {
   private static final String OUT_OF_RANGE = "bytearray index out of range";
 
@@ -105,9 +106,10 @@ public final class ByteArrayMethods {
   }
 
   @Py(
-      "__getitem__(self, key: SupportsIndex | slice, /) -> Any\n"
-          + "__getitem__(self, key: SupportsIndex, /) -> int\n"
-          + "__getitem__(self, key: slice, /) -> bytearray")
+      """
+      __getitem__(self, key: SupportsIndex | slice, /) -> Any
+      __getitem__(self, key: SupportsIndex, /) -> int
+      __getitem__(self, key: slice, /) -> bytearray""")
   static Object getItem(PyByteArray self, Object key) {
     if (key instanceof PySlice slice) {
       return new PyByteArray(ByteSlices.get(self.bytes(), self.size(), slice));

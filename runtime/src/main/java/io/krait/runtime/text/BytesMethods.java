@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of bytes. */
 @PyTypeInfo("bytes(Sequence[int])")
+@SuppressWarnings("ReferenceEquality") // classes are compared by identity
 public final class BytesMethods {
   private BytesMethods() {}
 
@@ -113,9 +114,10 @@ public final class BytesMethods {
   }
 
   @Py(
-      "__getitem__(self, key: SupportsIndex | slice, /) -> Any\n"
-          + "__getitem__(self, key: SupportsIndex, /) -> int\n"
-          + "__getitem__(self, key: slice, /) -> bytes")
+      """
+      __getitem__(self, key: SupportsIndex | slice, /) -> Any
+      __getitem__(self, key: SupportsIndex, /) -> int
+      __getitem__(self, key: slice, /) -> bytes""")
   static Object getItem(PyBytes self, Object key) {
     if (key instanceof PySlice slice) {
       return PyBytes.of(ByteSlices.get(self.bytes(), self.size(), slice));

@@ -22,7 +22,7 @@ final class BytesText {
   private BytesText() {}
 
   static boolean isSpace(char c) {
-    return c == ' ' || c >= 9 && c <= 13;
+    return c == ' ' || (c >= 9 && c <= 13);
   }
 
   static boolean isUpper(char c) {
@@ -69,7 +69,7 @@ final class BytesText {
     for (byte c : b) {
       boolean upper = isUpper((char) c);
       boolean lower = isLower((char) c);
-      if (upper && inWord || lower && !inWord) {
+      if ((upper && inWord) || (lower && !inWord)) {
         return false;
       }
       inWord = upper || lower;
@@ -110,7 +110,7 @@ final class BytesText {
     for (int i = 0; i < out.length; i++) {
       boolean letter = isLower((char) out[i]);
       if (letter && !inWord && (eachWord || i == 0)) {
-        out[i] -= 32;
+        out[i] = (byte) (out[i] - 32);
       }
       inWord = letter;
     }

@@ -19,16 +19,19 @@ final class CodecErrors {
   static @Nullable String encode(
       String codec, String s, int start, int end, String reason, String errors, ByteSink out) {
     switch (errors) {
-      case "strict":
-        throw encodeError(codec, s, start, end, reason);
-      case "ignore":
-        return "";
-      case "replace":
-        return "?".repeat(s.codePointCount(start, end));
-      case "backslashreplace", "xmlcharrefreplace", "namereplace":
-        return spelled(s, start, end, errors);
-      case "surrogateescape":
-        for (int i = start; i < end; i++) {
+  case "strict" -> 
+throw encodeError(codec, s, start, end, reason);
+  case "ignore" -> {
+return "";
+}
+  case "replace" -> {
+return "?".repeat(s.codePointCount(start, end));
+}
+  case "backslashreplace", "xmlcharrefreplace", "namereplace" -> {
+return spelled(s, start, end, errors);
+}
+  case "surrogateescape" -> {
+for (int i = start; i < end; i++) {
           char c = s.charAt(i);
           if (c < 0xdc80 || c > 0xdcff || codec.startsWith("utf-16") || codec.startsWith("utf-32")) {
             throw encodeError(codec, s, start, end, reason);
@@ -38,12 +41,14 @@ final class CodecErrors {
           out.write(s.charAt(i) - 0xdc00);
         }
         return null;
-      case "surrogatepass":
-        passSurrogates(codec, s, start, end, reason, out);
+}
+  case "surrogatepass" -> {
+passSurrogates(codec, s, start, end, reason, out);
         return null;
-      default:
-        throw unknownHandler(errors);
-    }
+}
+  default -> 
+throw unknownHandler(errors);
+}
   }
 
   private static String spelled(String s, int start, int end, String errors) {
@@ -71,8 +76,8 @@ final class CodecErrors {
       }
       if (codec.startsWith("utf-8")) {
         out.write(0xe0 | c >> 12);
-        out.write(0x80 | c >> 6 & 0x3f);
-        out.write(0x80 | c & 0x3f);
+        out.write(0x80 | (c >> 6 & 0x3f));
+        out.write(0x80 | (c & 0x3f));
       } else {
         out.writeUnit(c, codec.startsWith("utf-32") ? 4 : 2, codec.endsWith("be"));
       }
@@ -101,20 +106,23 @@ final class CodecErrors {
       String errors,
       StringBuilder out) {
     switch (errors) {
-      case "strict":
-        throw decodeError(codec, b, length, start, end, reason);
-      case "ignore":
+  case "strict" -> 
+throw decodeError(codec, b, length, start, end, reason);
+  case "ignore" -> {
+return 0;
+}
+  case "replace" -> {
+out.append('\ufffd');
         return 0;
-      case "replace":
-        out.append('\ufffd');
-        return 0;
-      case "backslashreplace":
-        for (int i = start; i < end; i++) {
+}
+  case "backslashreplace" -> {
+for (int i = start; i < end; i++) {
           StrRepr.escape(out, b[i] & 0xff);
         }
         return 0;
-      case "surrogateescape":
-        int i = start;
+}
+  case "surrogateescape" -> {
+int i = start;
         while (i < end && b[i] < 0) {
           out.append((char) (0xdc00 + (b[i++] & 0xff)));
         }
@@ -122,11 +130,13 @@ final class CodecErrors {
           throw decodeError(codec, b, length, start, end, reason);
         }
         return i - start;
-      case "surrogatepass":
-        return passSurrogate(codec, b, length, start, end, reason, out);
-      default:
-        throw unknownHandler(errors);
-    }
+}
+  case "surrogatepass" -> {
+return passSurrogate(codec, b, length, start, end, reason, out);
+}
+  default -> 
+throw unknownHandler(errors);
+}
   }
 
   private static int passSurrogate(
@@ -138,10 +148,10 @@ final class CodecErrors {
       if (size == 3) {
         boolean shape = (b[start] & 0xf0) == 0xe0 && (b[start + 1] & 0xc0) == 0x80
             && (b[start + 2] & 0xc0) == 0x80;
-        c = shape ? (b[start] & 15) << 12 | (b[start + 1] & 63) << 6 | b[start + 2] & 63 : 0;
+        c = shape ? (b[start] & 15) << 12 | (b[start + 1] & 63) << 6 | (b[start + 2] & 63) : 0;
       } else {
         for (int i = 0; i < size; i++) {
-          c = c << 8 | b[start + (big ? i : size - 1 - i)] & 0xff;
+          c = c << 8 | (b[start + (big ? i : size - 1 - i)] & 0xff);
         }
       }
     }
@@ -185,7 +195,7 @@ final class CodecErrors {
 
     void writeUnit(int value, int width, boolean big) {
       for (int i = 0; i < width; i++) {
-        write(value >> 8 * (big ? width - 1 - i : i));
+        write(value >> (8 * (big ? width - 1 - i : i)));
       }
     }
 

@@ -3,9 +3,7 @@ package io.krait.runtime.text;
 import io.krait.runtime.Err;
 import io.krait.runtime.text.CodecErrors.ByteSink;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -176,16 +174,29 @@ public final class Codecs {
 
   private static @Nullable Charset charset(String name) {
     String[] spellings = {
-      name, name.replace("-", ""), name.replaceFirst("^iso8859-?", "iso-8859-"), name.replace("-", "_")
+      name,
+      name.replace("-", ""),
+      name.replace("-", "_"),
+      name.startsWith("iso8859") ? "iso-8859" + name.substring(7) : name
     };
     for (String spelling : spellings) {
-      try {
+      if (isLegal(spelling) && Charset.isSupported(spelling)) {
         return Charset.forName(spelling);
-      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        continue; // the next spelling
       }
     }
     return null;
+  }
+
+  // What Charset.isSupported takes without an exception.
+  private static boolean isLegal(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letter && (i == 0 || "-_.:+".indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   private static byte[] table(String s, String encoding, String name, String errors) {

@@ -55,7 +55,7 @@ final class MemoryViewMethods {
     if (!(value instanceof BytesLike b)) {
       return PyNone.NOT_IMPLEMENTED;
     }
-    if (self.isReleased() || b instanceof PyMemoryView other && other.isReleased()) {
+    if (self.isReleased() || (b instanceof PyMemoryView other && other.isReleased())) {
       return self == value;
     }
     PyMemoryView other = PyMemoryView.of(b);
@@ -133,29 +133,33 @@ final class MemoryViewMethods {
   private static byte[] pack(char format, Object value) {
     int size = PyMemoryView.sizeOf(format);
     switch (format) {
-      case 'f', 'd':
-        double d = Convert.real(value);
+  case 'f', 'd' -> {
+double d = Convert.real(value);
         ByteBuffer real = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         return (size == 4 ? real.putFloat((float) d) : real.putDouble(d)).array();
-      case '?':
-        return new byte[] {(byte) (Ops.truth(value) ? 1 : 0)};
-      case 'c':
-        if (value instanceof PyBytes b && b.size() == 1) {
+}
+  case '?' -> {
+return new byte[] {(byte) (Ops.truth(value) ? 1 : 0)};
+}
+  case 'c' -> {
+if (value instanceof PyBytes b && b.size() == 1) {
           return b.bytes();
         }
         throw Err.typeError("memoryview: invalid type for format 'c'");
-      default:
-        if (!Convert.hasIndex(value)) {
+}
+  default -> {
+if (!Convert.hasIndex(value)) {
           throw Err.typeError("memoryview: invalid type for format '" + format + "'");
         }
         Object i = Convert.indexInt(value);
         boolean signed = Character.isLowerCase(format);
-        long bits = IntOps.big(i).bitLength() + (signed ? 1 : 0);
-        if (bits > size * 8L || !signed && IntOps.signum(i) < 0) {
+        long bits = IntOps.big(i).bitLength() + (signed ? 1L : 0L);
+        if (bits > size * 8L || (!signed && IntOps.signum(i) < 0)) {
           throw Err.valueError("memoryview: invalid value for format '" + format + "'");
         }
         return IntBits.toBytes(i, size, "little", signed);
-    }
+}
+}
   }
 
   @Py("tobytes(self, /, order: str | None = 'C') -> bytes")

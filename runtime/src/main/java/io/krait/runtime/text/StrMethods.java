@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of str. */
 @PyTypeInfo("str(Sequence[str])")
+@SuppressWarnings("ReferenceEquality") // classes are compared by identity
 public final class StrMethods {
   private StrMethods() {}
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Latin-1 and remembered for the last other string asked about. For a string beyond the BMP the
  * places of every 64th character are remembered instead.
  */
+@SuppressWarnings("ReferenceEquality") // the last string is known by its identity
 public final class StrOps {
   private static final int STEP = 64;
 

@@ -117,7 +117,7 @@ public final class StrRepr {
     out.append('b').append(quote);
     for (int i = 0; i < length; i++) {
       int c = b[i] & 0xff;
-      if (c == quote || c == '\\' || c == '\'' && escapeQuote) {
+      if (c == quote || c == '\\' || (c == '\'' && escapeQuote)) {
         out.append('\\').append((char) c);
       } else if (c >= ' ' && c < 127) {
         out.append((char) c);

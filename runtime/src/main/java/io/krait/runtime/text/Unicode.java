@@ -47,14 +47,14 @@ public final class Unicode {
       case '_' -> PRINTABLE | ID_START | ID_PART;
       case '\'', '.', ':', '^', '`' -> PRINTABLE | CASE_IGNORABLE;
       case 127 -> 0;
-      default -> c > ' ' ? PRINTABLE : c >= 9 && c <= 13 || c >= 28 ? SPACE : 0;
+      default -> c > ' ' ? PRINTABLE : (c >= 9 && c <= 13) || c >= 28 ? SPACE : 0;
     };
   }
 
   /** {@code str.isspace} of one character. */
   public static boolean isSpace(int cp) {
     if (cp < 128) {
-      return cp == ' ' || cp >= 9 && cp <= 13 || cp >= 28 && cp < 32;
+      return cp == ' ' || (cp >= 9 && cp <= 13) || (cp >= 28 && cp < 32);
     }
     return (flags(cp) & SPACE) != 0;
   }
@@ -197,7 +197,7 @@ public final class Unicode {
   private static final class CaseMap {
     private final int[] from;
     private final int[] to;
-    private final String @Nullable [] many;
+    private final String[] many;
 
     CaseMap(String table) {
       Reader in = new Reader(table);

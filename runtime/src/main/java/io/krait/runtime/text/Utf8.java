@@ -54,8 +54,8 @@ final class Utf8 {
   private static boolean isLone(String s, int i) {
     char c = s.charAt(i);
     return Character.isLowSurrogate(c)
-        || Character.isHighSurrogate(c)
-            && (i + 1 == s.length() || !Character.isLowSurrogate(s.charAt(i + 1)));
+        || (Character.isHighSurrogate(c)
+            && (i + 1 == s.length() || !Character.isLowSurrogate(s.charAt(i + 1))));
   }
 
   static String decode(byte[] b, int start, int length, String errors) {
@@ -94,11 +94,11 @@ final class Utf8 {
 
   private static void append(StringBuilder out, byte[] b, int i, int size) {
     switch (size) {
-      case 2 -> out.append((char) ((b[i] & 31) << 6 | b[i + 1] & 63));
-      case 3 -> out.append((char) ((b[i] & 15) << 12 | (b[i + 1] & 63) << 6 | b[i + 2] & 63));
+      case 2 -> out.append((char) ((b[i] & 31) << 6 | (b[i + 1] & 63)));
+      case 3 -> out.append((char) ((b[i] & 15) << 12 | (b[i + 1] & 63) << 6 | (b[i + 2] & 63)));
       default ->
           out.appendCodePoint(
-              (b[i] & 7) << 18 | (b[i + 1] & 63) << 12 | (b[i + 2] & 63) << 6 | b[i + 3] & 63);
+              (b[i] & 7) << 18 | (b[i + 1] & 63) << 12 | (b[i + 2] & 63) << 6 | (b[i + 3] & 63));
     }
   }
 

@@ -53,7 +53,7 @@ final class WideCodecs {
   private static int unit(byte[] b, int at, int width, boolean big) {
     int v = 0;
     for (int i = 0; i < width; i++) {
-      v = v << 8 | b[at + (big ? i : width - 1 - i)] & 0xff;
+      v = v << 8 | (b[at + (big ? i : width - 1 - i)] & 0xff);
     }
     return v;
   }
