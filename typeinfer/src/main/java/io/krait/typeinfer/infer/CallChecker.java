@@ -45,9 +45,11 @@ final class CallChecker {
     }
     List<Argument> args = arguments(call, callee);
     Type result = NeverType.NEVER;
+    Node before = frame.enter(call);
     for (Type member : Types.members(callee)) {
       result = Types.union(result, invoke(call, member, args, expected));
     }
+    frame.leave(before);
     if (result instanceof AnyType) {
       frame.lose(
           call.id(),

@@ -84,7 +84,7 @@ final class Construction {
     List<Type> cells = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       Cell cell =
-          node == null ? new Cell(frame.world) : frame.file.cell(node, FIRST_CELL + i);
+          node == null ? frame.madeUpCell() : frame.file.cell(node, FIRST_CELL + i);
       for (Type member : expected == null ? List.<Type>of() : Types.members(expected)) {
         if (member instanceof InstanceType wanted
             && wanted.cls() == cls

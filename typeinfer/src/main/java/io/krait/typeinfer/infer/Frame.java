@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of a body: the state of the walk, and names. */
 final class Frame {
+  private static final int FIRST_MADE_UP = 8;
+  private static final int MANY = 7;
   private static final Set<String> MODULE_STRINGS =
       Set.of("__name__", "__file__", "__qualname__", "__module__", "__package__");
   private static final Set<String> MODULE_OTHERS =
@@ -44,6 +46,8 @@ final class Frame {
   final OperatorChecker operators;
   final Narrowing narrowing;
   Scope scope;
+  private Node place;
+  private int madeUp;
 
   /** Null where the code is not reached. */
   @Nullable Env env;
@@ -57,6 +61,7 @@ final class Frame {
     this.file = unit.file;
     this.builtins = world.builtins;
     this.scope = unit.scope;
+    this.place = unit.scope.owner();
     this.env = new Env(unit.variables);
     this.members = new Members(this);
     this.operators = new OperatorChecker(this);
@@ -136,6 +141,30 @@ final class Frame {
 
   void error(String code, String message, Span span) {
     world.report(Severity.ERROR, code, message, file, span);
+  }
+
+  // Places.
+
+  /** Something with a place of its own is entered; gives what to come back to. */
+  Node enter(Node node) {
+    Node before = place;
+    place = node;
+    madeUp = 0;
+    return before;
+  }
+
+  void leave(Node before) {
+    place = before;
+    madeUp = MANY;
+  }
+
+  /**
+   * A cell for a container that is made where no call is written, as in {@code defaultdict(list)}:
+   * the same one each time the body runs.
+   */
+  Cell madeUpCell() {
+    int number = Math.min(madeUp++, MANY);
+    return file.cell(place, FIRST_MADE_UP + number);
   }
 
   // Names.

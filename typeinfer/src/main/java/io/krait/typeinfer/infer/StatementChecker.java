@@ -62,6 +62,7 @@ final class StatementChecker {
 
   private void statement(Stmt stmt) {
     frame.file.results.reached(stmt.id());
+    frame.enter(stmt);
     switch (stmt) {
       case Stmt.ExprStmt expr -> {
         if (exprs.infer(expr.value(), null) instanceof NeverType
