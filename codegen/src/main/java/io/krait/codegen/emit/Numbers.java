@@ -100,7 +100,15 @@ final class Numbers {
           signChecked(c, Opcodes.LSUB, overflow);
         }
       }
-      case MUL -> multiply(c, overflow);
+      case MUL -> {
+        if (isPowerOfTwo(right)) {
+          shiftLeft(c, c.left(), right, overflow);
+        } else if (isPowerOfTwo(left)) {
+          shiftLeft(c, c.right(), left, overflow);
+        } else {
+          multiply(c, overflow);
+        }
+      }
     }
   }
 
@@ -148,6 +156,26 @@ final class Numbers {
     code.constant(0L);
     code.arithmetic(Opcodes.LCMP, 2, Rep.Prim.I32);
     code.jumpIf(Opcodes.IFLT, overflow);
+    moveResult(c, result);
+  }
+
+  private static boolean isPowerOfTwo(@Nullable Long value) {
+    return value != null && value > 0 && Long.bitCount(value) == 1;
+  }
+
+  /** The product with a power of two fits just if shifting it back gives the operand. */
+  private void shiftLeft(Op.Checked c, Var v, @Nullable Long factor, Label overflow) {
+    int distance = Long.numberOfTrailingZeros(factor == null ? 1 : factor);
+    body.push(v);
+    code.constant(distance);
+    code.arithmetic(Opcodes.LSHL, 2, Rep.Prim.I64);
+    int result = storeResult(c);
+    code.load(Rep.Prim.I64, result);
+    code.constant(distance);
+    code.arithmetic(Opcodes.LSHR, 2, Rep.Prim.I64);
+    body.push(v);
+    code.arithmetic(Opcodes.LCMP, 2, Rep.Prim.I32);
+    code.jumpIf(Opcodes.IFNE, overflow);
     moveResult(c, result);
   }
 
