@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
     value = "ChainMap(MutableMapping[K, V])",
     module = "collections",
     doc = "Groups multiple mappings together to create a single, updateable view.")
+@SuppressWarnings("DoNotCallSuggester") // Python code calls it
 final class ChainMapMethods {
   @PyConst("__hash__: None")
   static final @Nullable Object HASH = null;

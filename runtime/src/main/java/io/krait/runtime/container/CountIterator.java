@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.count} */
 @PyTypeInfo(value = "count(Iterator[N])", module = "itertools", doc = "Evenly spaced values.")
+@SuppressWarnings("StringConcatToTextBlock") // one line for each overload
 public final class CountIterator extends MadeIterator {
   public static final PyType TYPE =
       PyType.builtin("itertools.count", Types.OBJECT, "io.krait.runtime.container.CountIterator");

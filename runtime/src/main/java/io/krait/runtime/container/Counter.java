@@ -13,6 +13,7 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The arithmetic of collections.Counter. */
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class Counter {
   public static final PyType TYPE =
       PyType.builtin(

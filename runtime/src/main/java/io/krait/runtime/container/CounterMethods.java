@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     value = "Counter(dict[T, int])",
     module = "collections",
     doc = "Dict subclass for counting hashable items.")
+@SuppressWarnings("DoNotCallSuggester") // Python code calls it
 final class CounterMethods {
   @PyConst("__hash__: None")
   static final @Nullable Object HASH = null;

@@ -11,6 +11,7 @@ import io.krait.runtime.Types;
 import org.jspecify.annotations.Nullable;
 
 /** {@code copy.deepcopy}: the memo maps ids of originals to their copies. */
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class DeepCopies {
   private DeepCopies() {}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
     value = "deque(MutableSequence[T])",
     module = "collections",
     doc = "A list-like sequence optimized for data accesses near its endpoints.")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 final class DequeMethods {
   @PyConst("__hash__: None")
   static final @Nullable Object HASH = null;

@@ -13,6 +13,7 @@ import io.krait.runtime.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Fills dicts from mappings and from sequences of pairs. */
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class DictUpdates {
   private DictUpdates() {}
 

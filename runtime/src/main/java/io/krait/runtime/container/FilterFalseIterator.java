@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     value = "filterfalse(Iterator[T])",
     module = "itertools",
     doc = "The items for which a function is false.")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class FilterFalseIterator extends MadeIterator {
   public static final PyType TYPE =
       PyType.builtin(

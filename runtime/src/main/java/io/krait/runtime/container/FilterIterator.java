@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code filter(function, iterable)} */
 @PyTypeInfo(value = "filter(Iterator[T])", doc = "The items for which a function is true.")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class FilterIterator extends MadeIterator {
   public static final PyType TYPE =
       PyType.builtin("filter", Types.OBJECT, "io.krait.runtime.container.FilterIterator");

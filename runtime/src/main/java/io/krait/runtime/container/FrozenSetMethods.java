@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of frozenset. */
 @PyTypeInfo(value = "frozenset(AbstractSet[T_co])", doc = "Built-in immutable set.")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 final class FrozenSetMethods {
 
   private FrozenSetMethods() {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     value = "groupby(Iterator[tuple[K, Iterator[T]]], Generic[K, T])",
     module = "itertools",
     doc = "Runs of items with equal keys.")
+@SuppressWarnings("StringConcatToTextBlock") // one line for each overload
 public final class GroupByIterator extends MadeIterator {
   public static final PyType TYPE =
       PyType.builtin(

@@ -38,7 +38,7 @@ public final class Heaps {
     long item = heap[from];
     int at = from;
     while (at > start) {
-      int parent = at - 1 >> 1;
+      int parent = (at - 1) >> 1;
       if (item >= heap[parent]) {
         break;
       }
@@ -53,7 +53,7 @@ public final class Heaps {
     Object item = heap.get(from);
     int at = from;
     while (at > start) {
-      int parent = at - 1 >> 1;
+      int parent = (at - 1) >> 1;
       Object above = heap.get(parent);
       boolean swaps = above(item, above, max);
       checkSize(heap, size);
@@ -147,7 +147,7 @@ public final class Heaps {
     }
   }
 
-  /** {@code nlargest} and {@code nsmallest}: what sorting and slicing would give. */
+  /** {@code heapq.nlargest} and {@code nsmallest}: what sorting and slicing would give. */
   public static PyList best(long n, Object iterable, Object key, boolean largest) {
     if (n == 1) {
       return first(iterable, key, largest);

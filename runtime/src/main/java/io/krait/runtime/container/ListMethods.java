@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of list. */
 @PyTypeInfo(value = "list(MutableSequence[T])", doc = "Built-in mutable sequence.")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 final class ListMethods {
   @PyConst("__hash__: None")
   static final @Nullable Object HASH = null;

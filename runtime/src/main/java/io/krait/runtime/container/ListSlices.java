@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reading, storing and deleting slices of lists. */
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class ListSlices {
   private ListSlices() {}
 

@@ -76,7 +76,7 @@ public final class ListSort {
     boolean zero = false;
     for (int i = 0; i < size; i++) {
       double v = d[i];
-      if (v != v) {
+      if (Double.isNaN(v)) {
         return false;
       }
       if (v == 0) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     value = "OrderedDict(dict[K, V])",
     module = "collections",
     doc = "Dictionary that remembers insertion order.")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 final class OrderedDictMethods {
   private OrderedDictMethods() {}
 

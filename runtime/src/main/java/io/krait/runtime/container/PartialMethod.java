@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code functools.partialmethod} */
 @PyTypeInfo(value = "partialmethod(Generic[T])", module = "functools")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class PartialMethod implements Descriptor {
   public static final PyType TYPE =
       PyType.builtin("partialmethod", Types.OBJECT, "io.krait.runtime.container.PartialMethod");

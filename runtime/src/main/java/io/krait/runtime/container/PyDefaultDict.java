@@ -8,6 +8,7 @@ import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 
 /** {@code collections.defaultdict} */
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class PyDefaultDict extends PyDictSub {
   public static final PyType TYPE =
       PyType.builtin(

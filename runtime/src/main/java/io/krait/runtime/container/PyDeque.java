@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code collections.deque}: a ring of objects, and to Java a {@code java.util.Collection}. */
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public class PyDeque extends AbstractCollection<Object> implements PyObject {
   public static final PyType TYPE =
       PyType.builtin("collections.deque", Types.OBJECT, "io.krait.runtime.container.DequeMethods");

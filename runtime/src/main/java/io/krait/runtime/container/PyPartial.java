@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     value = "partial(Generic[T])",
     module = "functools",
     doc = "Create a new function with partial application of the given arguments and keywords.")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class PyPartial implements PyCallable, HasDict {
   public static final PyType TYPE =
       PyType.builtin("functools.partial", Types.OBJECT, "io.krait.runtime.container.PyPartial");

@@ -6,6 +6,7 @@ import io.krait.runtime.Ops;
  * Equality as containers use it: identity first, then {@code ==}. The identity of a float is its
  * bits, which matters for NaN alone: {@code nan in [nan]} is True.
  */
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class Same {
   private Same() {}
 
@@ -28,6 +29,6 @@ public final class Same {
 
   /** The same for two floats. */
   public static boolean sameDoubles(double a, double b) {
-    return a == b || (a != a && Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b));
+    return a == b || (Double.isNaN(a) && Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b));
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of set. */
 @PyTypeInfo(value = "set(MutableSet[T])", doc = "Built-in mutable set.")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 final class SetMethods {
   @PyConst("__hash__: None")
   static final @Nullable Object HASH = null;

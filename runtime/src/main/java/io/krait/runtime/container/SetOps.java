@@ -8,6 +8,7 @@ import io.krait.runtime.PySet;
 import java.util.function.Predicate;
 
 /** The algebra of sets. Each operation visits its operands in CPython's order. */
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class SetOps {
   private SetOps() {}
 

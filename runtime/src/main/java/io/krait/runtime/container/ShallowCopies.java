@@ -20,6 +20,7 @@ import io.krait.runtime.Types;
 import org.jspecify.annotations.Nullable;
 
 /** {@code copy.copy} */
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class ShallowCopies {
   private ShallowCopies() {}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A generic function of {@code functools.singledispatch} (PEP 443). */
 @PyTypeInfo(value = "_SingleDispatchCallable(Generic[T])", module = "functools")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class SingleDispatch implements PyCallable, Descriptor, HasDict {
   public static final PyType TYPE =
       PyType.builtin("function", Types.OBJECT, "io.krait.runtime.container.SingleDispatch");

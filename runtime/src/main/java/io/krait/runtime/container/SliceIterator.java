@@ -78,7 +78,7 @@ public final class SliceIterator extends MadeIterator {
       return null;
     }
     while (count < next) {
-      if (stop >= 0 && count >= stop || Iter.next(it) == null) {
+      if ((stop >= 0 && count >= stop) || Iter.next(it) == null) {
         iterator = null;
         return null;
       }
@@ -91,7 +91,7 @@ public final class SliceIterator extends MadeIterator {
     }
     count++;
     next += step;
-    if (next < 0 || stop >= 0 && next > stop) {
+    if (next < 0 || (stop >= 0 && next > stop)) {
       next = stop < 0 ? Long.MAX_VALUE : stop;
     }
     return item;

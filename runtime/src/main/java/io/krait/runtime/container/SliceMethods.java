@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of slice. */
 @PyTypeInfo(value = "slice(Generic[A, B, C])", doc = "What stands between brackets with colons.")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 final class SliceMethods {
   private static final long PRIME_1 = 0x9E3779B185EBCA87L;
   private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;

@@ -9,6 +9,7 @@ import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 
 /** {@code functools.total_ordering}: adds the comparisons that a class lacks. */
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 public final class TotalOrdering {
   private static final String[] NAMES = {"__lt__", "__le__", "__gt__", "__ge__"};
 

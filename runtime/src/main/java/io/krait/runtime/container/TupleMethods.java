@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of tuple. */
 @PyTypeInfo(value = "tuple(Sequence[T_co])", doc = "Built-in immutable sequence.")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 final class TupleMethods {
   private TupleMethods() {}
 

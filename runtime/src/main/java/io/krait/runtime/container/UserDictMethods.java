@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     value = "UserDict(MutableMapping[K, V])",
     module = "collections",
     doc = "A dict-like class around a dict.")
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 final class UserDictMethods {
   @PyConst("__hash__: None")
   static final @Nullable Object HASH = null;

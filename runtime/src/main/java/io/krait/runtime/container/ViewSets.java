@@ -7,6 +7,7 @@ import io.krait.runtime.PyNone;
 import io.krait.runtime.PySet;
 
 /** The set operations of dict_keys and dict_items: operands are any iterables, results are sets. */
+@SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
 final class ViewSets {
   private ViewSets() {}
 
