@@ -48,6 +48,7 @@ final class Numbers {
       case I_TO_L, B_TO_L -> code.arithmetic(Opcodes.I2L, 1, Rep.Prim.I64);
       case I_ADD -> code.arithmetic(Opcodes.IADD, 2, Rep.Prim.I32);
       case I_SUB -> code.arithmetic(Opcodes.ISUB, 2, Rep.Prim.I32);
+      case I_AND -> code.arithmetic(Opcodes.IAND, 2, Rep.Prim.I32);
       case B_NOT -> {
         code.constant(true);
         code.arithmetic(Opcodes.IXOR, 2, Rep.Prim.BOOL);

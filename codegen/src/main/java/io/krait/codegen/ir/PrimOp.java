@@ -29,6 +29,7 @@ public enum PrimOp {
   // I32
   I_ADD,
   I_SUB,
+  I_AND,
   // BOOL
   B_NOT,
   B_AND,

@@ -45,12 +45,13 @@ final class BodySetup {
       Rep rep = signature == null ? Rep.ANY : signature.parameters().get(i);
       parameters.add(variables.place(unit.parameters().get(i), rep));
     }
+    // Generator expressions and class bodies get what they capture behind their parameters.
+    unit.free().forEach(variables::cell);
     for (Scope scope : Captures.scopesOf(unit.scope())) {
       if (within == null || isWithin(scope, within)) {
         declare(unit, scope, variables, parameters, mode.beliefs());
       }
     }
-    unit.free().forEach(variables::cell);
     Body body = new Body(module, unit, ir, variables, mode);
     loadClosure(unit, body, self);
     makeCells(unit, body, parameters);

@@ -48,7 +48,12 @@ final class Point {
       state.put(variable.var().frameIndex(), new StateValue.Of(variable.var()));
     }
     for (int i = 0; i < operands.size(); i++) {
-      state.put(body.stack.frameIndex(i), Body.state(operands.get(i)));
+      Operand operand = operands.get(i);
+      state.put(body.stack.frameIndex(i), Body.state(operand));
+      if (operand instanceof Operand.Held held && held.var().frameIndex() >= 0) {
+        // The twin may read it where it is, say a parameter without a name.
+        state.putIfAbsent(held.var().frameIndex(), new StateValue.Of(held.var()));
+      }
     }
     if (top != null) {
       state.put(resultIndex(), Body.state(top));
