@@ -110,6 +110,11 @@ final class FileNode {
         || mentions(top, "exec");
   }
 
+  /** Whether code may give attributes in ways that are not seen. */
+  boolean setsByName() {
+    return mentions(bound.module(), "setattr") || mentions(bound.module(), "vars");
+  }
+
   private static boolean mentions(Scope scope, String name) {
     if (scope.symbol(name) != null) {
       return true;

@@ -86,7 +86,9 @@ final class Members {
                 && !cls.has(ClassInfo.Trait.REPLACED_BY_DECORATOR)
                 && cls.builtinBase() == null
                 && cls instanceof ClassNode node
-                && !node.isOverridden(name);
+                && !node.isOverridden(name)
+                && node.find("__getattr__") == null
+                && !frame.file.setsByName();
     if (sure && attribute.ctx() == io.krait.frontend.tree.ExprContext.LOAD) {
       frame.error(
           "unknown-attribute",

@@ -174,7 +174,7 @@ final class Solver {
     if (argument instanceof AnyType || argument instanceof ClassObjectType) {
       Type item = frame.members.iterate(argument, null);
       for (Type wanted : parameter.args()) {
-        if (wanted instanceof TypeVarType) {
+        if (wanted instanceof TypeVarType || wanted instanceof Cell) {
           solve(wanted, item);
         }
       }
