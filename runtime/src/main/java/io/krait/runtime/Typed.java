@@ -30,4 +30,91 @@ public final class Typed {
   public static String item(String s, long i) {
     return (String) Ops.getItem(s, i);
   }
+
+  /** {@code len(s)} */
+  public static long len(String s) {
+    return s.codePointCount(0, s.length());
+  }
+
+  public static double abs(double a) {
+    return Math.abs(a);
+  }
+
+  public static Object abs(long a) {
+    return a == Long.MIN_VALUE ? Ops.neg(a) : (Object) Math.abs(a);
+  }
+
+  public static long min(long a, long b) {
+    return Math.min(a, b);
+  }
+
+  public static long max(long a, long b) {
+    return Math.max(a, b);
+  }
+
+  /** {@code min(a, b)}: the first unless the second is less. */
+  public static double min(double a, double b) {
+    return b < a ? b : a;
+  }
+
+  /** {@code max(a, b)}: the first unless the second is greater. */
+  public static double max(double a, double b) {
+    return b > a ? b : a;
+  }
+
+  public static double toFloat(long a) {
+    return (double) a;
+  }
+
+  public static double same(double a) {
+    return a;
+  }
+
+  public static long same(long a) {
+    return a;
+  }
+
+  public static String same(String a) {
+    return a;
+  }
+
+  /** {@code int(a)} */
+  public static Object toInt(double a) {
+    if (a > -0x1p63 && a < 0x1p63) {
+      return (long) a;
+    }
+    return Calls.call1(Types.INT, a);
+  }
+
+  public static boolean toBool(long a) {
+    return a != 0;
+  }
+
+  public static String str(long a) {
+    return Long.toString(a);
+  }
+
+  /** {@code ord(s)} */
+  public static long ord(String s) {
+    if (s.length() == 1) {
+      return s.charAt(0);
+    }
+    return (Long) Calls.call1(Names.builtin("ord"), s);
+  }
+
+  /** {@code chr(a)} */
+  public static String chr(long a) {
+    if (a >= 0 && a < 128) {
+      return CHARS[(int) a];
+    }
+    return (String) Calls.call1(Names.builtin("chr"), a);
+  }
+
+  private static final String[] CHARS = new String[128];
+
+  static {
+    for (int i = 0; i < CHARS.length; i++) {
+      CHARS[i] = String.valueOf((char) i);
+    }
+  }
 }
