@@ -153,9 +153,16 @@ final class CallChecker {
       case ClassObjectType cls -> construction.make(node, cls, args, expected);
       case InstanceType instance -> {
         Type method = frame.members.get(instance, "__call__", null);
-        yield method == null || method instanceof AnyType
-            ? unknown(args)
-            : invoke(node, method, args, expected);
+        if (method == null || method instanceof AnyType || depth > MAX_DEPTH) {
+          yield unknown(args);
+        }
+        depth++;
+        Type result = NeverType.NEVER;
+        for (Type each : Types.members(method)) {
+          result = Types.union(result, invoke(node, each, args, expected));
+        }
+        depth--;
+        yield result;
       }
       case NeverType never -> never;
       default -> unknown(args);

@@ -353,6 +353,19 @@ final class ClassNode implements ClassInfo {
     return false;
   }
 
+  /** Whether an instance of a subclass may have an attribute that this class lacks. */
+  boolean mayGain(String mangledName) {
+    for (ClassNode subclass : subclasses) {
+      if (subclass.has(Trait.UNKNOWN_BASE)
+          || subclass.has(Trait.CUSTOM_GETATTR)
+          || subclass.find(mangledName) != null
+          || subclass.mayGain(mangledName)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public String toString() {
     return qualifiedName;

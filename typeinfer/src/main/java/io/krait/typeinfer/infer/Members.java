@@ -86,7 +86,7 @@ final class Members {
                 && !cls.has(ClassInfo.Trait.REPLACED_BY_DECORATOR)
                 && cls.builtinBase() == null
                 && cls instanceof ClassNode node
-                && !node.isOverridden(name)
+                && !node.mayGain(name)
                 && node.find("__getattr__") == null
                 && !frame.file.setsByName();
     if (sure && attribute.ctx() == io.krait.frontend.tree.ExprContext.LOAD) {
@@ -200,7 +200,7 @@ final class Members {
   private @Nullable Type fromSubclasses(ClassNode cls, String name) {
     Type result = null;
     for (ClassNode subclass : cls.subclassNodes()) {
-      AttributeNode found = subclass.attribute(name);
+      AttributeNode found = subclass.find(name);
       Type type =
           found != null
               ? bind(found, new InstanceType(subclass), new InstanceType(subclass), null)
