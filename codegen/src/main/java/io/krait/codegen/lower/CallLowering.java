@@ -86,6 +86,13 @@ final class CallLowering {
     return body.dynamic(call, Rt.CALL, pos, callee, array, keywords);
   }
 
+  /** The range of a call in tracebacks. */
+  int position(Expr.Call call) {
+    return call.func() instanceof Expr.Attribute attribute
+        ? body.positions.ofAttribute(call.span(), attribute)
+        : body.pos(call);
+  }
+
   /** Takes the topmost operands from a depth on, as objects. */
   private Var[] take(int depth, int count) {
     Var[] vars = new Var[count];

@@ -22,6 +22,11 @@ final class ProgramUnit {
     return Rep.ANY;
   }
 
+  /** Whether every instance of a compiled class is one of another. */
+  boolean isSubclass(Rep sub, Rep base) {
+    return false;
+  }
+
   void add(ModuleUnit module) {
     modules.add(module);
   }

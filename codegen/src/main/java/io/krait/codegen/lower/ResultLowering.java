@@ -30,7 +30,7 @@ final class ResultLowering {
   void give(Operand value) {
     Rep rep = body.ir.result;
     if (rep == null) {
-      giveNothing(value);
+      body.out.ret(null);
     } else if (rep.equals(Rep.ANY) || !body.isTyped()) {
       body.out.ret(body.out.as(body.any(value), rep));
     } else if (value.rep().equals(rep)) {
@@ -38,22 +38,6 @@ final class ResultLowering {
     } else {
       giveIfFits(body.any(value), rep);
     }
-  }
-
-  /** For a function whose only result is None. */
-  private void giveNothing(Operand value) {
-    if (!value.equals(body.none())) {
-      Var object = body.any(value);
-      body.out.handler(null);
-      Block fits = body.out.newBlock();
-      Block misfit = body.out.newBlock();
-      body.out.branch(
-          new Condition.Compares(Condition.Relation.EQ, object, body.noneVar()), fits, misfit);
-      body.out.start(misfit);
-      body.out.raise(body.out.call(CARRIER, object), -1);
-      body.out.start(fits);
-    }
-    body.out.ret(null);
   }
 
   /** Returns None at the end of the body. */

@@ -2,6 +2,7 @@ package io.krait.codegen.lower;
 
 import io.krait.codegen.ir.Rep;
 import io.krait.frontend.bind.Symbol;
+import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.types.FunctionInfo;
 import io.krait.typeinfer.types.Type;
 import java.util.ArrayList;
@@ -51,7 +52,9 @@ final class Signatures {
   private @Nullable Rep result(CodeUnit unit) {
     FunctionInfo function = module.types().functionOf(unit.node());
     Type inferred = function.inferredReturn();
-    if (inferred instanceof Type.NoneType) {
+    if (inferred instanceof Type.NoneType
+        && unit.node() instanceof Stmt.FunctionDef def
+        && Returns.onlyNone(def.body())) {
       return null;
     }
     Rep rep = module.program().representations().of(inferred);

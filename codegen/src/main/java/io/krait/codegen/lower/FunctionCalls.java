@@ -1,0 +1,163 @@
+package io.krait.codegen.lower;
+
+import io.krait.codegen.ir.Condition;
+import io.krait.codegen.ir.FieldRef;
+import io.krait.codegen.ir.MethodRef;
+import io.krait.codegen.ir.Op;
+import io.krait.codegen.ir.PrimOp;
+import io.krait.codegen.ir.Rep;
+import io.krait.codegen.ir.Var;
+import io.krait.frontend.tree.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Calls of typed bodies. */
+final class FunctionCalls {
+  private final Body body;
+
+  FunctionCalls(Body body) {
+    this.body = body;
+  }
+
+  /** A call of a function that is believed to be a certain definition's. */
+  @Nullable Operand call(Expr.Call call, CodeUnit unit) {
+    if (unit.isGenerator() || unit.scope().isCoroutine()) {
+      return null;
+    }
+    TypedSignature signature = body.module.signature(unit);
+    ArgumentMap map = ArgumentMap.of(unit, call, 0);
+    if (map == null || !fits(call, map, signature, 0)) {
+      return null;
+    }
+    int depth = body.stack.depth();
+    body.push(call.func());
+    body.calls.pushArguments(call);
+    Point before = body.point(call, PointTable.BEFORE);
+    Var function = guardFunction(body.any(body.stack.at(depth)), unit, before);
+    List<Var> args = new ArrayList<>();
+    if (signature.takesSelf()) {
+      args.add(function);
+    }
+    addArguments(args, map, signature, 0, depth + 1, before);
+    body.stack.cut(depth);
+    return invoke(call, target(body.module, unit, signature), args, signature);
+  }
+
+  /** Leaves unless an object is a function with a certain code. */
+  private Var guardFunction(Var object, CodeUnit unit, Point before) {
+    String owner = body.module.internalName() + "$Functions";
+    Var exact = body.out.test(new Condition.IsExactly(object, owner));
+    Var other = body.out.prim(PrimOp.B_NOT, Rep.Prim.BOOL, exact);
+    before.leaveIf(new Condition.IsTrue(other));
+    Var function = body.out.temp(new Rep.Ref(owner));
+    body.out.op(new Op.Unbox(function, object, null));
+    Var id = body.out.getField(function, new FieldRef(owner, "id", Rep.Prim.I32));
+    before.leaveIf(
+        new Condition.Compares(Condition.Relation.NE, id, body.out.i32(unit.id())));
+    return function;
+  }
+
+  /**
+   * Whether the arguments are believed to fit the parameters: one that surely does not would leave
+   * for the twin at each call.
+   */
+  boolean fits(Expr.Call call, ArgumentMap map, TypedSignature signature, int skip) {
+    for (int i = 0; i < map.sources().size(); i++) {
+      Rep wanted = signature.parameters().get(skip + i);
+      int source = map.sources().get(i);
+      Rep given =
+          source < 0
+              ? ExpressionLowering.repOf(
+                  ExpressionLowering.literal(map.defaults().get(-1 - source)))
+              : body.beliefs.of(argument(call, source));
+      boolean none = source < 0 && given.equals(Rep.ANY);
+      if (!wanted.equals(Rep.ANY)
+          && !given.equals(wanted)
+          && (none || !given.equals(Rep.ANY))
+          && !body.module.program().isSubclass(given, wanted)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Expr argument(Expr.Call call, int number) {
+    int positional = call.args().size();
+    return number < positional
+        ? call.args().get(number)
+        : call.keywords().get(number - positional).value();
+  }
+
+  /** Adds the arguments in the parameters' order and representations. */
+  void addArguments(
+      List<Var> args,
+      ArgumentMap map,
+      TypedSignature signature,
+      int skip,
+      int first,
+      Point before) {
+    for (int i = 0; i < map.sources().size(); i++) {
+      Rep wanted = signature.parameters().get(skip + i);
+      int source = map.sources().get(i);
+      Operand operand =
+          source < 0
+              ? body.expressions.constant(map.defaults().get(-1 - source))
+              : body.stack.at(first + source);
+      args.add(argument(operand, wanted, before));
+    }
+  }
+
+  private Var argument(Operand operand, Rep wanted, Point before) {
+    if (operand.rep().equals(wanted)
+        || wanted.equals(Rep.ANY)
+        || body.module.program().isSubclass(operand.rep(), wanted)) {
+      return body.use(operand, wanted);
+    }
+    return before.guard(body.any(operand), wanted, body.out.temp(wanted));
+  }
+
+  /** The typed body of a unit as a method. */
+  static MethodRef target(ModuleUnit module, CodeUnit unit, TypedSignature signature) {
+    List<Rep> parameters = new ArrayList<>();
+    if (signature.takesSelf()) {
+      parameters.add(Reps.FUNCTION);
+    }
+    parameters.addAll(signature.parameters());
+    Rep result = signature.result() == null ? Rep.ANY : signature.result();
+    return new MethodRef(
+        MethodRef.Kind.STATIC,
+        module.internalName(),
+        unit.name(),
+        parameters,
+        result,
+        signature.result() == null);
+  }
+
+  /** Calls a typed body; operands have been taken off. */
+  Operand invoke(
+      Expr.Call call, MethodRef target, List<Var> args, TypedSignature signature) {
+    int pos = body.calls.position(call);
+    List<Var> fitting = new ArrayList<>();
+    int offset = target.kind() == MethodRef.Kind.VIRTUAL ? 1 : 0;
+    for (int i = 0; i < args.size(); i++) {
+      fitting.add(
+          i < offset ? args.get(i) : body.out.as(args.get(i), target.parameters().get(i - offset)));
+    }
+    Rep result = signature.result();
+    if (result == null) {
+      body.out.op(new Op.Call(null, target, fitting, pos, null));
+      body.point(call, PointTable.AFTER);
+      return body.none();
+    }
+    Var dst = body.stack.slot(result);
+    if (result.equals(Rep.ANY)) {
+      body.out.op(new Op.Call(dst, target, fitting, pos, null));
+      return body.believe(call, dst);
+    }
+    Point after = body.point(call, PointTable.AFTER);
+    Op.Call.Carried carried = new Op.Call.Carried(after.resultIndex(), after.deopt());
+    body.out.op(new Op.Call(dst, target, fitting, pos, carried));
+    return new Operand.Held(dst);
+  }
+}
