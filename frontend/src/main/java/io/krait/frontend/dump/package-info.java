@@ -1,4 +1,4 @@
-/** Part of the front end. */
+/** Trees as text, in the form that CPython's own trees are compared in. */
 @NullMarked
 package io.krait.frontend.dump;
 

@@ -1,4 +1,7 @@
-/** Part of the front end. */
+/**
+ * Tokens: {@link io.krait.frontend.lex.Lexer} cuts a text into a {@link
+ * io.krait.frontend.lex.LexedFile}.
+ */
 @NullMarked
 package io.krait.frontend.lex;
 

@@ -74,6 +74,11 @@ final class FaultEngine {
     }
   }
 
+  /** Whether CPython might give up here even on a rule that does not match. */
+  boolean isNearlyTooDeep() {
+    return level > MAX_LEVEL - 200;
+  }
+
   void leave() {
     level--;
   }

@@ -132,6 +132,13 @@ final class FaultGrammar {
       }
       call.bind(target);
     }
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (PegRule rule : made.values()) {
+        grown |= rule.growFirst();
+      }
+    }
     return made;
   }
 

@@ -18,6 +18,9 @@ final class PegAlternative {
   private final boolean invalidOnly;
   private final @Nullable FaultAction action;
 
+  /** The kinds of token it can begin with; with any other it fails without a look further on. */
+  private final KindSet first = new KindSet();
+
   PegAlternative(List<PegItem> items, List<@Nullable String> labels, @Nullable FaultAction action) {
     this.items = items.toArray(new PegItem[0]);
     this.labels = labels.toArray(new @Nullable String[0]);
@@ -46,6 +49,25 @@ final class PegAlternative {
     return items.length;
   }
 
+  /**
+   * Adds the kinds of token it can begin with to {@code kinds}; whether it can match nothing. A
+   * negative look ahead counts as a beginning: it may read more than one token.
+   */
+  boolean addFirst(KindSet kinds) {
+    boolean empty = true;
+    for (PegItem item : items) {
+      // The other parts are asked, too: there may be groups in them.
+      boolean canBeEmpty = item.addFirst(empty ? first : new KindSet());
+      boolean decides = item instanceof PegItem.Look look && look.isPositive();
+      empty &= canBeEmpty && !decides;
+    }
+    if (empty) {
+      first.addEverything();
+    }
+    kinds.addAll(first);
+    return empty;
+  }
+
   /** The index of the part with this label. */
   int index(String label) {
     for (int i = 0; i < labels.length; i++) {
@@ -59,9 +81,13 @@ final class PegAlternative {
   /** The result of the first alternative that matches, or null. */
   static @Nullable PegNode first(List<PegAlternative> alternatives, FaultEngine p) {
     int mark = p.mark;
+    int kind = p.isNearlyTooDeep() ? -1 : p.kind();
     for (int i = 0; i < alternatives.size(); i++) {
       PegAlternative alternative = alternatives.get(i);
       if (alternative.invalidOnly && !p.invalidRules) {
+        continue;
+      }
+      if (kind >= 0 && !alternative.first.contains(kind)) {
         continue;
       }
       PegNode node = alternative.match(p, mark);
@@ -77,8 +103,16 @@ final class PegAlternative {
   }
 
   private @Nullable PegNode match(FaultEngine p, int mark) {
+    PegNode head = items[0].match(p);
+    if (head == null) {
+      return null;
+    }
+    if (action == null && items.length == 1) {
+      return head;
+    }
     PegNode[] values = new PegNode[items.length];
-    for (int i = 0; i < items.length; i++) {
+    values[0] = head;
+    for (int i = 1; i < items.length; i++) {
       PegNode value = items[i].match(p);
       if (value == null) {
         return i > cutAfter ? NOTHING : null;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class PegItem {
   abstract @Nullable PegNode match(FaultEngine p);
 
+  /** Adds the kinds of token it can begin with to {@code kinds}; whether it can match nothing. */
+  abstract boolean addFirst(KindSet kinds);
+
   /** A token of one kind. */
   static final class Token extends PegItem {
     private final int kind;
@@ -29,6 +32,12 @@ abstract sealed class PegItem {
       }
       return PegNode.token(node, p.mark++);
     }
+
+    @Override
+    boolean addFirst(KindSet kinds) {
+      kinds.add(kind);
+      return false;
+    }
   }
 
   /** Any augmented assignment operator. */
@@ -36,6 +45,14 @@ abstract sealed class PegItem {
     @Override
     @Nullable PegNode match(FaultEngine p) {
       return Tok.isAugmented(p.kind()) ? PegNode.token(PegNode.TOKEN, p.mark++) : null;
+    }
+
+    @Override
+    boolean addFirst(KindSet kinds) {
+      for (int kind = Tok.PLUSEQUAL; kind <= Tok.DOUBLESLASHEQUAL; kind++) {
+        kinds.add(kind);
+      }
+      return false;
     }
   }
 
@@ -58,6 +75,12 @@ abstract sealed class PegItem {
       boolean same =
           number < 0 ? beginsSoftKeyword(p.tokens.name(p.mark)) : p.tokens.aux(p.mark) == number;
       return same ? PegNode.token("name", p.mark++) : null;
+    }
+
+    @Override
+    boolean addFirst(KindSet kinds) {
+      kinds.add(Tok.NAME);
+      return false;
     }
   }
 
@@ -85,6 +108,12 @@ abstract sealed class PegItem {
       }
       return PegNode.token(PegNode.TOKEN, p.mark++);
     }
+
+    @Override
+    boolean addFirst(KindSet kinds) {
+      kinds.addEverything();
+      return false;
+    }
   }
 
   /** Another rule. */
@@ -102,10 +131,19 @@ abstract sealed class PegItem {
 
     @Override
     @Nullable PegNode match(FaultEngine p) {
+      return bound().parse(p);
+    }
+
+    private PegRule bound() {
       if (rule == null) {
         throw new IllegalStateException("rule " + name + " is not bound");
       }
-      return rule.parse(p);
+      return rule;
+    }
+
+    @Override
+    boolean addFirst(KindSet kinds) {
+      return bound().addFirst(kinds);
     }
   }
 
@@ -126,6 +164,12 @@ abstract sealed class PegItem {
         return PegNode.EMPTY;
       }
       return node;
+    }
+
+    @Override
+    boolean addFirst(KindSet kinds) {
+      item.addFirst(kinds);
+      return true;
     }
   }
 
@@ -154,6 +198,11 @@ abstract sealed class PegItem {
       p.mark = mark;
       p.leave();
       return parts.size() < least ? null : p.node(PegNode.SEQUENCE, start, parts);
+    }
+
+    @Override
+    boolean addFirst(KindSet kinds) {
+      return item.addFirst(kinds) || least == 0;
     }
   }
 
@@ -190,6 +239,12 @@ abstract sealed class PegItem {
       p.leave();
       return p.node(PegNode.SEQUENCE, start, parts);
     }
+
+    @Override
+    boolean addFirst(KindSet kinds) {
+      separator.addFirst(new KindSet());
+      return item.addFirst(kinds);
+    }
   }
 
   /** Alternatives within a rule. */
@@ -213,6 +268,15 @@ abstract sealed class PegItem {
       }
       return node;
     }
+
+    @Override
+    boolean addFirst(KindSet kinds) {
+      boolean empty = false;
+      for (PegAlternative alternative : alternatives) {
+        empty |= alternative.addFirst(kinds);
+      }
+      return empty;
+    }
   }
 
   /** Looks at what follows and goes back. */
@@ -225,12 +289,23 @@ abstract sealed class PegItem {
       this.positive = positive;
     }
 
+    /** Whether nothing can follow where the item does not match. */
+    boolean isPositive() {
+      return positive;
+    }
+
     @Override
     @Nullable PegNode match(FaultEngine p) {
       int mark = p.mark;
       boolean found = item.match(p) != null;
       p.mark = mark;
       return found == positive ? PegNode.EMPTY : null;
+    }
+
+    @Override
+    boolean addFirst(KindSet kinds) {
+      item.addFirst(kinds);
+      return true;
     }
   }
 
@@ -239,6 +314,11 @@ abstract sealed class PegItem {
     @Override
     PegNode match(FaultEngine p) {
       return PegNode.EMPTY;
+    }
+
+    @Override
+    boolean addFirst(KindSet kinds) {
+      return true;
     }
   }
 
@@ -253,6 +333,11 @@ abstract sealed class PegItem {
     @Override
     @Nullable PegNode match(FaultEngine p) {
       return p.version.atLeast(PythonVersion.PY314) == newest ? PegNode.EMPTY : null;
+    }
+
+    @Override
+    boolean addFirst(KindSet kinds) {
+      return true;
     }
   }
 }

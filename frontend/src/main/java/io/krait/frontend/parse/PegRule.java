@@ -11,6 +11,8 @@ final class PegRule {
   private final boolean left;
   private final boolean withoutInvalid;
   private final List<PegAlternative> alternatives;
+  private final KindSet first = new KindSet();
+  private boolean empty;
 
   PegRule(String name, int number, boolean memo, boolean left, List<PegAlternative> alternatives) {
     this.name = name;
@@ -19,6 +21,22 @@ final class PegRule {
     this.left = left;
     this.withoutInvalid = name.endsWith("_without_invalid");
     this.alternatives = alternatives;
+  }
+
+  /** Finds out what it can begin with, from what is known of the other rules; whether that grew. */
+  boolean growFirst() {
+    int before = first.size();
+    boolean wasEmpty = empty;
+    for (PegAlternative alternative : alternatives) {
+      empty |= alternative.addFirst(first);
+    }
+    return first.size() != before || empty != wasEmpty;
+  }
+
+  /** Adds what it can begin with to {@code kinds}; whether it can match nothing. */
+  boolean addFirst(KindSet kinds) {
+    kinds.addAll(first);
+    return empty;
   }
 
   @Nullable PegNode parse(FaultEngine p) {

@@ -1,4 +1,4 @@
-/** Part of the front end. */
+/** Source files: decoding, lines and columns, diagnostics. */
 @NullMarked
 package io.krait.frontend.source;
 
