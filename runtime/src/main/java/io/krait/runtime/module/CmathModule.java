@@ -135,7 +135,7 @@ public final class CmathModule {
   static double phase(Object z) {
     PyComplex c = ComplexMethods.of(z);
     double phase = Libm.atan2(c.imag(), c.real());
-    if (phase == 0 && c.imag() != 0) {
+    if (phase == 0 && c.imag() != 0 && !Double.isInfinite(c.real())) {
       throw Err.overflowError("math range error"); // C reports the underflow, CPython so
     }
     return phase;

@@ -26,11 +26,19 @@ public final class Libm {
     if (x == 1 || (x == -1 && Double.isInfinite(y))) {
       return 1.0;
     }
+    if (x > 0 && x <= Double.MAX_VALUE && Math.abs(y) <= Double.MAX_VALUE) {
+      return ExpPow.pow(x, y);
+    }
+    double a = Math.abs(x);
+    if (x < 0 && a <= Double.MAX_VALUE && y == Math.rint(y) && Math.abs(y) <= Double.MAX_VALUE) {
+      boolean odd = Math.abs(y) < 0x1p53 && ((long) y & 1) != 0;
+      return odd ? -ExpPow.pow(a, y) : ExpPow.pow(a, y);
+    }
     return Math.pow(x, y);
   }
 
   public static double exp(double x) {
-    return Math.exp(x);
+    return ExpPow.exp(x);
   }
 
   public static double exp2(double x) {
@@ -72,11 +80,11 @@ public final class Libm {
   }
 
   public static double sin(double x) {
-    return Math.sin(x);
+    return SinCos.sin(x);
   }
 
   public static double cos(double x) {
-    return Math.cos(x);
+    return SinCos.cos(x);
   }
 
   public static double tan(double x) {

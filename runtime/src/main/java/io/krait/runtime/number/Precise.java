@@ -144,6 +144,11 @@ final class Precise {
     return x.plus(rest.minus(rest.times(rest).times(0.5)));
   }
 
+  /** The logarithm of a positive float near 1. */
+  static Twofold log(double m) {
+    return logNearOne(m);
+  }
+
   /** {@code e**x} for a moderate x. */
   static Twofold exp(Twofold x) {
     double k = Math.rint(x.high() * 1.4426950408889634);
