@@ -65,8 +65,8 @@ final class ABCMetaMethods {
     if (value instanceof AbstractStub) {
       return true;
     }
-    if (value instanceof PyFunction) {
-      PyDict dict = ((PyFunction) value).dictOrNull();
+    if (value instanceof PyFunction pyFunction) {
+      PyDict dict = pyFunction.dictOrNull();
       Object flag = dict == null ? null : dict.getStr("__isabstractmethod__");
       return flag != null && Ops.truth(flag);
     }
@@ -79,10 +79,10 @@ final class ABCMetaMethods {
 
   @Py("register(cls, subclass: type) -> type")
   static Object register(PyType cls, Object subclass) {
-    if (!(subclass instanceof PyType)) {
+    if (!(subclass instanceof PyType type)) {
       throw Err.typeError("Can only register classes");
     }
-    PyType type = (PyType) subclass;
+    
     if (subclassCheck(cls, type)) {
       return type;
     }
@@ -104,10 +104,10 @@ final class ABCMetaMethods {
 
   @Py("__subclasscheck__(cls, subclass: Any, /) -> bool")
   static boolean subclassCheck(PyType cls, Object subclass) {
-    if (!(subclass instanceof PyType)) {
+    if (!(subclass instanceof PyType pyType)) {
       throw Err.typeError("issubclass() arg 1 must be a class");
     }
-    return isSubclass(cls, (PyType) subclass);
+    return isSubclass(cls, pyType);
   }
 
   /** Whether a class is a real or virtual subclass. */

@@ -61,9 +61,9 @@ public final class AbcModule {
 
   @Py("update_abstractmethods(cls: Any, /) -> Any")
   static Object updateAbstractmethods(Object cls) {
-    if (cls instanceof PyType && ((PyType) cls).own("__abstractmethods__") != null) {
-      AbcState before = AbcState.of((PyType) cls);
-      ABCMetaMethods.finished((PyType) cls, null);
+    if (cls instanceof PyType pyType && pyType.own("__abstractmethods__") != null) {
+      AbcState before = AbcState.of(pyType);
+      ABCMetaMethods.finished(pyType, null);
       if (before != null) {
         Attrs.set(cls, "_abc_impl", before);
       }

@@ -32,7 +32,7 @@ final class AbcState implements PyObject {
 
   static @Nullable AbcState of(PyType type) {
     Object state = type.own("_abc_impl");
-    return state instanceof AbcState ? (AbcState) state : null;
+    return state instanceof AbcState abcState ? abcState : null;
   }
 
   /** The remembered answer, or null. */

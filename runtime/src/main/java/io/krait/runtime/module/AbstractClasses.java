@@ -125,7 +125,7 @@ public final class AbstractClasses {
     if (bases.length == 0 && !name.equals("Hashable") && !name.equals("Sized")) {
       namespace.putStr("__class_getitem__", new ClassGetItem());
     }
-    for (String method : abstractMethods.split(" ")) {
+    for (String method : abstractMethods.split(" ", -1)) {
       if (!method.isEmpty()) {
         namespace.putStr(method, stub(method));
       }

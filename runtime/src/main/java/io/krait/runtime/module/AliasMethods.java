@@ -21,7 +21,7 @@ final class AliasMethods {
 
   @Py("__new__(cls: type, origin: Any, args: Any, /) -> Self")
   static PyAlias create(PyType cls, Object origin, Object args) {
-    PyTuple all = args instanceof PyTuple ? (PyTuple) args : PyTuple.of(args);
+    PyTuple all = args instanceof PyTuple pyTuple ? pyTuple : PyTuple.of(args);
     return new PyAlias(cls, origin, all, null, false);
   }
 
@@ -90,19 +90,19 @@ final class AliasMethods {
   static Object eq(PyAlias self, Object other) {
     if (self.type() == PyAlias.UNION) {
       PyTuple theirs =
-          other instanceof PyUnion
-              ? ((PyUnion) other).args
-              : other instanceof PyAlias && ((PyAlias) other).type() == PyAlias.UNION
-                  ? ((PyAlias) other).args
+          other instanceof PyUnion pyUnion
+              ? pyUnion.args
+              : other instanceof PyAlias pyAlias && pyAlias.type() == PyAlias.UNION
+                  ? pyAlias.args
                   : null;
       return theirs == null
           ? PyNone.NOT_IMPLEMENTED
           : (Object) Ops.eqBool(PyFrozenSet.of(self.args), PyFrozenSet.of(theirs));
     }
-    if (!(other instanceof PyAlias)) {
+    if (!(other instanceof PyAlias alias)) {
       return PyNone.NOT_IMPLEMENTED;
     }
-    PyAlias alias = (PyAlias) other;
+    
     return self.same(alias) && Ops.eqBool(self.args, alias.args);
   }
 

@@ -23,19 +23,19 @@ final class Aliases {
 
   /** A type as it stands in the repr of a generic. */
   static String typeRepr(Object o) {
-    if (o instanceof PyType) {
-      PyType type = (PyType) o;
+    if (o instanceof PyType type) {
+      
       String module = type.module();
       return module.equals("builtins") ? type.qualname() : module + "." + type.qualname();
     }
     if (o == PyNone.ELLIPSIS) {
       return "...";
     }
-    if (o instanceof PyFunction) {
-      return ((PyFunction) o).name;
+    if (o instanceof PyFunction pyFunction) {
+      return pyFunction.name;
     }
-    if (o instanceof PyList) {
-      return list(PyTuple.of(((PyList) o).toArray()));
+    if (o instanceof PyList pyList) {
+      return list(PyTuple.of(pyList.toArray()));
     }
     return Ops.repr(o);
   }
@@ -96,8 +96,8 @@ final class Aliases {
   }
 
   static boolean isParamSpec(Object o) {
-    return o instanceof PyTypeVar && ((PyTypeVar) o).type() == PyTypeVar.PARAM_SPEC
-        || o instanceof PyAlias && "typing.Concatenate".equals(((PyAlias) o).name);
+    return (o instanceof PyTypeVar pyTypeVar && pyTypeVar.type() == PyTypeVar.PARAM_SPEC)
+        || (o instanceof PyAlias pyAlias && "typing.Concatenate".equals(pyAlias.name));
   }
 
   private static String union(PyTuple args) {

@@ -26,8 +26,8 @@ final class BufferedIOBaseMethods {
   }
 
   private static PyBinary stream(PyIOBase self, String operation) {
-    if (self instanceof PyBinary) {
-      return (PyBinary) self;
+    if (self instanceof PyBinary pyBinary) {
+      return pyBinary;
     }
     throw IoErrors.unsupported(operation);
   }
@@ -66,7 +66,7 @@ final class BufferedIOBaseMethods {
     }
     long length = Ops.len(buffer);
     byte[] bytes =
-        self instanceof PyFileIO ? self.readSome((int) length) : self.read((int) length);
+        self instanceof PyFileIO ? self.readSome((int) length) : self.read(length);
     Ops.setItem(
         buffer, new PySlice(0L, (long) bytes.length, PyNone.NONE), PyBytes.of(bytes));
     return (long) bytes.length;
@@ -84,8 +84,8 @@ final class BufferedIOBaseMethods {
 
   @Py("detach(self) -> Any")
   static Object detach(PyIOBase self) {
-    if (self instanceof PyBuffered) {
-      PyBuffered buffered = (PyBuffered) self;
+    if (self instanceof PyBuffered buffered) {
+      
       buffered.flush();
       buffered.closed = true;
       OpenWriters.remove(buffered);
@@ -96,16 +96,16 @@ final class BufferedIOBaseMethods {
 
   @Py("peek(self, size: int = 0, /) -> bytes")
   static Object peek(PyIOBase self, Object size) {
-    if (self instanceof PyBuffered) {
-      return PyBytes.of(((PyBuffered) self).peek());
+    if (self instanceof PyBuffered pyBuffered) {
+      return PyBytes.of(pyBuffered.peek());
     }
     throw Err.attributeError("'" + Types.of(self).name + "' object has no attribute 'peek'");
   }
 
   @Py(value = "raw(self) -> Any", kind = Py.Kind.GETTER)
   static Object raw(PyIOBase self) {
-    if (self instanceof PyBuffered) {
-      return ForeignBinary.unwrap(((PyBuffered) self).raw);
+    if (self instanceof PyBuffered pyBuffered) {
+      return ForeignBinary.unwrap(pyBuffered.raw);
     }
     throw Err.attributeError("'" + Types.of(self).name + "' object has no attribute 'raw'");
   }
@@ -121,8 +121,8 @@ final class BufferedIOBaseMethods {
 
   @Py(value = "mode(self) -> str", kind = Py.Kind.GETTER)
   static Object mode(PyIOBase self) {
-    if (self instanceof PyBuffered) {
-      return io.krait.runtime.Attrs.get(ForeignBinary.unwrap(((PyBuffered) self).raw), "mode");
+    if (self instanceof PyBuffered pyBuffered) {
+      return io.krait.runtime.Attrs.get(ForeignBinary.unwrap(pyBuffered.raw), "mode");
     }
     throw Err.attributeError("'" + Types.of(self).name + "' object has no attribute 'mode'");
   }

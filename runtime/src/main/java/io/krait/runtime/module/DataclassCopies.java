@@ -32,19 +32,19 @@ final class DataclassCopies {
     if (DataclassesModule.isInstance(o)) {
       return dataclass(o);
     }
-    if (o instanceof PyTuple && Types.of(o).lookup("_fields") != null) {
-      return Calls.call(Types.of(o), items(((PyTuple) o).items()), null);
+    if (o instanceof PyTuple pyTuple && Types.of(o).lookup("_fields") != null) {
+      return Calls.call(Types.of(o), items(pyTuple.items()), null);
     }
     if (o instanceof PyList || o instanceof PyTuple) {
-      Object[] all = o instanceof PyList ? ((PyList) o).toArray() : ((PyTuple) o).items();
+      Object[] all = o instanceof PyList pyList ? pyList.toArray() : ((PyTuple) o).items();
       return like(o, items(all));
     }
-    return o instanceof PyDict ? dict((PyDict) o) : deepCopy(o);
+    return o instanceof PyDict pyDict ? dict(pyDict) : deepCopy(o);
   }
 
   private static boolean isAtomic(Object o) {
     return Types.of(o) == Types.STR
-        || Convert.isInt(o) && (o instanceof Number || o instanceof Boolean)
+        || (Convert.isInt(o) && (o instanceof Number || o instanceof Boolean))
         || o instanceof Double
         || o instanceof PyNone
         || o instanceof PyBytes

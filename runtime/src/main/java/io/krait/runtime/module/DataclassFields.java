@@ -49,7 +49,7 @@ public final class DataclassFields {
   /** The real fields of a dataclass or of an instance's class, or null when it is none. */
   static @Nullable List<PyField> stored(PyType type) {
     Object stored = type.lookup("__dataclass_fields__");
-    return stored instanceof PyDict ? select((PyDict) stored, false) : null;
+    return stored instanceof PyDict pyDict ? select(pyDict, false) : null;
   }
 
   private static List<PyField> select(PyDict fields, boolean initVars) {
@@ -80,15 +80,15 @@ public final class DataclassFields {
     PyType[] mro = cls.mro();
     for (int i = mro.length - 1; i > 0; i--) {
       Object stored = NativeTypes.typeAttribute(mro[i], "__dataclass_fields__");
-      if (!(stored instanceof PyDict)) {
+      if (!(stored instanceof PyDict theirs)) {
         continue;
       }
-      PyDict theirs = (PyDict) stored;
+      
       for (int at = theirs.nextPosition(0); at >= 0; at = theirs.nextPosition(at + 1)) {
         all.put(theirs.keyAt(at), theirs.valueAt(at));
       }
       Object params = mro[i].lookup("__dataclass_params__");
-      boolean frozen = params instanceof DataclassOptions && ((DataclassOptions) params).frozen();
+      boolean frozen = params instanceof DataclassOptions dataclassOptions && dataclassOptions.frozen();
       anyFrozen |= frozen;
       anyOpen |= !frozen;
     }
@@ -102,7 +102,7 @@ public final class DataclassFields {
 
   private void analyze() {
     Object stored = cls.own("__annotations__");
-    PyDict annotations = stored instanceof PyDict ? (PyDict) stored : new PyDict();
+    PyDict annotations = stored instanceof PyDict pyDict ? pyDict : new PyDict();
     boolean kwOnly = options.kwOnly();
     boolean kwOnlySeen = false;
     for (int i = annotations.nextPosition(0); i >= 0; i = annotations.nextPosition(i + 1)) {
@@ -208,7 +208,7 @@ public final class DataclassFields {
   }
 
   private boolean isClassVar(Object type) {
-    Object form = type instanceof PyAlias ? ((PyAlias) type).origin : type;
+    Object form = type instanceof PyAlias pyAlias ? pyAlias.origin : type;
     form = form instanceof String ? resolved(form) : form;
     return form instanceof PySpecialForm && ((PySpecialForm) form).name.equals("ClassVar");
   }
@@ -230,7 +230,7 @@ public final class DataclassFields {
       return null;
     }
     Object found = Imports.modules().getStr(cls.module());
-    for (String part : head.split("\\.")) {
+    for (String part : head.split("\\.", -1)) {
       found = found == null ? null : Attrs.getOrNull(found, part);
     }
     return found;

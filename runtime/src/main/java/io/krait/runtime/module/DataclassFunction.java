@@ -43,6 +43,6 @@ abstract class DataclassFunction extends PyFunction {
 
   private static PyModule module(PyType cls) {
     Object module = Imports.modules().getStr(cls.module());
-    return module instanceof PyModule ? (PyModule) module : new PyModule(cls.module());
+    return module instanceof PyModule pyModule ? pyModule : new PyModule(cls.module());
   }
 }

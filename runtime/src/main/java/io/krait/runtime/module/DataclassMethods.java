@@ -24,7 +24,7 @@ final class DataclassMethods {
   private record Identity(Object object) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Identity && ((Identity) other).object == object;
+      return other instanceof Identity identity && identity.object == object;
     }
 
     @Override

@@ -58,8 +58,8 @@ final class DataclassSlots {
     if (slots == null) {
       return;
     }
-    if (slots instanceof String) {
-      names.add((String) slots);
+    if (slots instanceof String string) {
+      names.add(string);
       return;
     }
     for (Object name : Iter.toTuple(slots).items()) {

@@ -101,11 +101,11 @@ public final class DataclassesModule {
   }
 
   static Object decorate(Object cls, DataclassOptions options) {
-    if (!(cls instanceof PyType)) {
+    if (!(cls instanceof PyType pyType)) {
       throw Err.attributeError(
           "'" + Types.of(cls).name + "' object has no attribute '__module__'");
     }
-    return DataclassBuilder.build((PyType) cls, options);
+    return DataclassBuilder.build(pyType, options);
   }
 
   @Py(
@@ -131,18 +131,18 @@ public final class DataclassesModule {
     field.repr = repr;
     field.hash = hash;
     field.compare = compare;
-    if (metadata instanceof PyDict) {
-      field.metadata = (PyDict) metadata;
+    if (metadata instanceof PyDict pyDict) {
+      field.metadata = pyDict;
     } else if (metadata != PyNone.NONE) {
       field.metadata.update(metadata);
     }
-    field.kwOnly = kwOnly == null || kwOnly == Sentinel.MISSING ? null : Ops.truth(kwOnly);
+    field.kwOnly = (kwOnly == null || kwOnly == Sentinel.MISSING) ? null : Ops.truth(kwOnly);
     return field;
   }
 
   private static List<PyField> fieldsOf(Object o) {
     List<PyField> fields =
-        DataclassFields.stored(o instanceof PyType ? (PyType) o : Types.of(o));
+        DataclassFields.stored(o instanceof PyType pyType ? pyType : Types.of(o));
     if (fields == null) {
       throw Err.typeError("must be called with a dataclass type or instance");
     }
@@ -151,13 +151,13 @@ public final class DataclassesModule {
 
   @Py("fields(class_or_instance: Any) -> tuple[Field, ...]")
   static PyTuple fields(Object o) {
-    Object target = o instanceof PyAlias ? ((PyAlias) o).origin : o;
+    Object target = o instanceof PyAlias pyAlias ? pyAlias.origin : o;
     return PyTuple.of(fieldsOf(target).toArray());
   }
 
   @Py("is_dataclass(obj: Any) -> bool")
   static boolean isDataclass(Object o) {
-    return (o instanceof PyType ? (PyType) o : Types.of(o)).lookup("__dataclass_fields__") != null;
+    return (o instanceof PyType pyType ? pyType : Types.of(o)).lookup("__dataclass_fields__") != null;
   }
 
   static boolean isInstance(Object o) {

@@ -44,12 +44,12 @@ final class EnumBuilder {
       return null;
     }
     Object last = bases.get(bases.size() - 1);
-    if (!(last instanceof PyType) || EnumInfo.of((PyType) last) == null) {
+    if (!(last instanceof PyType pyType) || EnumInfo.of(pyType) == null) {
       throw Err.typeError(
           "new enumerations should be created as `EnumName([mixin_type, ...] [data_type,]"
               + " enum_type)`");
     }
-    return (PyType) last;
+    return pyType;
   }
 
   PyType build(PyType metaclass, Object boundary, PyDict keywords) {
@@ -86,7 +86,7 @@ final class EnumBuilder {
     }
     PyType parent = firstEnum;
     EnumInfo above = parent == null ? null : EnumInfo.of(parent);
-    boolean flag = above != null && (above.flag || isFlagBase(parent)) || name.equals("Flag");
+    boolean flag = (above != null && (above.flag || isFlagBase(parent))) || name.equals("Flag");
     EnumInfo info = new EnumInfo(cls, memberType, flag, boundary(boundary, above));
     info.valueRepr = valueRepr();
     NativeTypes.setOnType(cls, EnumInfo.ATTRIBUTE, info);
@@ -248,8 +248,7 @@ final class EnumBuilder {
   }
 
   private void add(EnumInfo info, String memberName, Object given) {
-    Object member = create(info, memberName, given);
-    Object value = EnumInfo.value(member);
+    Object member = create(info, given);
     NativeTypes.setAttribute(member, "_name_", memberName);
     NativeTypes.setAttribute(member, "__objclass__", info.cls);
     Object init = info.cls.lookup("__init__");
@@ -257,7 +256,7 @@ final class EnumBuilder {
       Calls.call(Attrs.get(member, "__init__"), arguments(given), null);
     }
     NativeTypes.setAttribute(member, "_sort_order_", (long) info.members.size());
-    value = EnumInfo.value(member);
+    Object value = EnumInfo.value(member);
     BigInteger bits = info.flag ? EnumInfo.bits(value) : null;
     boolean single = bits != null && bits.bitCount() == 1 && bits.signum() > 0;
     if (bits != null) {
@@ -284,21 +283,17 @@ final class EnumBuilder {
     return memberType == Types.TUPLE ? new Object[] {PyTuple.of(args)} : args;
   }
 
-  private Object create(EnumInfo info, String memberName, Object given) {
+  private Object create(EnumInfo info, Object given) {
     Object function = newMember;
     Object[] args = arguments(given);
     Object member;
-    try {
-      if (!useArgs || function == null) {
-        member = NativeTypes.allocate(info.cls);
-      } else {
-        Object[] all = new Object[args.length + 1];
-        all[0] = info.cls;
-        System.arraycopy(args, 0, all, 1, args.length);
-        member = Calls.call(function, all, null);
-      }
-    } catch (PyBaseException e) {
-      throw e;
+    if (!useArgs || function == null) {
+      member = NativeTypes.allocate(info.cls);
+    } else {
+      Object[] all = new Object[args.length + 1];
+      all[0] = info.cls;
+      System.arraycopy(args, 0, all, 1, args.length);
+      member = Calls.call(function, all, null);
     }
     if (Attrs.getOrNull(member, "_value_") == null) {
       NativeTypes.setAttribute(member, "_value_", valueOf(given, args));
@@ -346,8 +341,8 @@ final class EnumBuilder {
       return;
     }
     Object wanted =
-        order instanceof String
-            ? Calls.callMethod0(((String) order).replace(',', ' '), "split")
+        order instanceof String string
+            ? Calls.callMethod0(string.replace(',', ' '), "split")
             : order;
     List<Object> names = new ArrayList<>();
     for (Object member : info.members) {

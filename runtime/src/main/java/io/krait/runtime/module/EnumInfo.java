@@ -64,7 +64,7 @@ final class EnumInfo implements PyObject {
 
   static @Nullable EnumInfo of(PyType type) {
     Object info = type.lookup(ATTRIBUTE);
-    return info instanceof EnumInfo ? (EnumInfo) info : null;
+    return info instanceof EnumInfo enumInfo ? enumInfo : null;
   }
 
   /** The same for a class that is known to be an enumeration. */

@@ -54,8 +54,8 @@ public final class EnumNamespace extends PyDict {
 
   @Override
   public @Nullable Object put(Object key, Object value) {
-    if (key instanceof String) {
-      assign((String) key, value);
+    if (key instanceof String string) {
+      assign(string, value);
     } else {
       super.put(key, value);
     }
@@ -115,8 +115,8 @@ public final class EnumNamespace extends PyDict {
   }
 
   private Object withoutAuto(String key, Object value) {
-    if (value instanceof PyAuto) {
-      return generated(key, (PyAuto) value);
+    if (value instanceof PyAuto pyAuto) {
+      return generated(key, pyAuto);
     }
     if (Types.of(value) == Types.TUPLE) {
       Object[] items = ((PyTuple) value).items().clone();
@@ -159,11 +159,11 @@ public final class EnumNamespace extends PyDict {
       if (autoCalled) {
         throw Err.typeError("_generate_next_value_ must be defined before members");
       }
-      generator = value instanceof PyStaticMethod ? ((PyStaticMethod) value).function() : value;
+      generator = value instanceof PyStaticMethod pyStaticMethod ? pyStaticMethod.function() : value;
     } else if (key.equals("_ignore_")) {
       Object names =
-          value instanceof String
-              ? Calls.callMethod0(((String) value).replace(',', ' '), "split")
+          value instanceof String string
+              ? Calls.callMethod0(string.replace(',', ' '), "split")
               : value;
       for (Object name : Iter.toTuple(names).items()) {
         ignored.add(Ops.str(name));
@@ -229,11 +229,11 @@ public final class EnumNamespace extends PyDict {
   }
 
   private boolean isInternalClass(Object value) {
-    if (!(value instanceof PyType) || ((PyType) value).isBuiltin()) {
+    if (!(value instanceof PyType pyType) || pyType.isBuiltin()) {
       return false;
     }
-    String qualname = ((PyType) value).qualname();
-    String inner = className + "." + ((PyType) value).simpleName();
+    String qualname = pyType.qualname();
+    String inner = className + "." + pyType.simpleName();
     return qualname.equals(inner) || qualname.endsWith("." + inner);
   }
 

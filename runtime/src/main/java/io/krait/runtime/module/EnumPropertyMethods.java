@@ -15,7 +15,7 @@ final class EnumPropertyMethods {
   static PyEnumProperty create(PyType cls, Object getter, Object setter, Object deleter, Object doc) {
     Object name = getter == PyNone.NONE ? "" : Attrs.getOrNull(getter, "__name__");
     return new PyEnumProperty(
-        name instanceof String ? (String) name : "", getter == PyNone.NONE ? null : getter, null);
+        name instanceof String string ? string : "", getter == PyNone.NONE ? null : getter, null);
   }
 
   @Py("__set_name__(self, owner: type, name: str, /) -> None")

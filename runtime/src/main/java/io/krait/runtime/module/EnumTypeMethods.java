@@ -51,8 +51,8 @@ final class EnumTypeMethods {
       boolean simple,
       PyDict keywords) {
     EnumNamespace namespace;
-    if (classdict instanceof EnumNamespace) {
-      namespace = (EnumNamespace) classdict;
+    if (classdict instanceof EnumNamespace enumNamespace) {
+      namespace = enumNamespace;
     } else {
       namespace = (EnumNamespace) prepare(metacls, name, bases, new PyDict());
       PyDict dict = (PyDict) classdict;

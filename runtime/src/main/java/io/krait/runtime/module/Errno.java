@@ -127,7 +127,7 @@ final class Errno {
     }
     Map<Integer, String> byNumber = new HashMap<>();
     Map<String, Integer> byName = new java.util.LinkedHashMap<>();
-    for (String line : TABLE.split("\n")) {
+    for (String line : TABLE.lines().toList()) {
       int first = line.indexOf(' ');
       int second = line.indexOf(' ', first + 1);
       int number = Integer.parseInt(line.substring(0, first));

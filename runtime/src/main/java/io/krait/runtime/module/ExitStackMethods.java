@@ -32,7 +32,7 @@ final class ExitStackMethods {
   @Py("__exit__(self, *exc_details: Any) -> bool")
   static boolean exit(PyExitStack self, PyTuple details) {
     Object value = details.size() > 1 ? details.get(1) : PyNone.NONE;
-    return self.unwind(value instanceof PyBaseException ? (PyBaseException) value : null);
+    return self.unwind(value instanceof PyBaseException pyBaseException ? pyBaseException : null);
   }
 
   @Py("close(self) -> None")

@@ -66,7 +66,7 @@ public final class FileOpening {
       @Nullable String encoding,
       @Nullable String errors,
       @Nullable String newline) {
-    boolean locale = encoding == null || encoding.equals("locale");
+    String name = encoding == null || encoding.equals("locale") ? "UTF-8" : encoding;
     if (newline != null && "\n".equals(newline.replace('\r', '\n').replace("\n\n", "\n"))) {
       // one of the known ends
     } else if (newline != null && !newline.isEmpty()) {
@@ -76,7 +76,7 @@ public final class FileOpening {
         PyTextFile.TYPE,
         buffered,
         buffered,
-        locale ? "UTF-8" : encoding,
+        name,
         errors == null ? "strict" : errors,
         Newlines.of(newline));
   }

@@ -82,11 +82,11 @@ final class FileStat {
 
   private static long number(Map<String, Object> all, String key) {
     Object value = all.get(key);
-    return value instanceof Number ? ((Number) value).longValue() : 0;
+    return value instanceof Number number ? number.longValue() : 0;
   }
 
   private static long nanos(Map<String, Object> all, String key) {
     Object value = all.get(key);
-    return value instanceof FileTime ? ((FileTime) value).to(TimeUnit.NANOSECONDS) : 0;
+    return value instanceof FileTime fileTime ? fileTime.to(TimeUnit.NANOSECONDS) : 0;
   }
 }

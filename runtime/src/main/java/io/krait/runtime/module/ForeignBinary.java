@@ -32,7 +32,7 @@ final class ForeignBinary extends PyBinary {
   }
 
   static Object unwrap(PyBinary stream) {
-    return stream instanceof ForeignBinary ? ((ForeignBinary) stream).object : stream;
+    return stream instanceof ForeignBinary foreignBinary ? foreignBinary.object : stream;
   }
 
   private static byte[] bytes(Object o) {

@@ -19,7 +19,7 @@ final class GenericMixin {
 
   @Py("__class_getitem__(cls, params: Any, /) -> Any")
   static Object classGetItem(PyType cls, Object params) {
-    PyTuple given = params instanceof PyTuple ? (PyTuple) params : PyTuple.of(params);
+    PyTuple given = params instanceof PyTuple pyTuple ? pyTuple : PyTuple.of(params);
     Object[] all = given.items().clone();
     for (int i = 0; i < all.length; i++) {
       all[i] = TypeParameters.asType(all[i]);
@@ -42,8 +42,8 @@ final class GenericMixin {
     }
     List<Object> args = new ArrayList<>();
     for (Object value : TypeParameters.mapping(parameters, all, shown).values()) {
-      if (value instanceof PyTuple) {
-        args.addAll(List.of(((PyTuple) value).items()));
+      if (value instanceof PyTuple pyTuple) {
+        args.addAll(List.of(pyTuple.items()));
       } else {
         args.add(value);
       }
@@ -59,7 +59,7 @@ final class GenericMixin {
     List<Object> seen = new ArrayList<>();
     for (Object one : all) {
       boolean unpacked =
-          one instanceof PyAlias && ((PyAlias) one).type() == PyAlias.UNPACKED;
+          one instanceof PyAlias pyAlias && pyAlias.type() == PyAlias.UNPACKED;
       if (!(one instanceof PyTypeVar) && !unpacked) {
         throw Err.typeError(
             "Parameters to "
@@ -75,7 +75,7 @@ final class GenericMixin {
 
   static PyTuple parameters(PyType cls) {
     Object parameters = cls.lookup("__parameters__");
-    return parameters instanceof PyTuple ? (PyTuple) parameters : PyTuple.of();
+    return parameters instanceof PyTuple pyTuple ? pyTuple : PyTuple.of();
   }
 
   @Py("__init_subclass__(cls, *args: Any, **kwargs: Any) -> None")
@@ -92,8 +92,8 @@ final class GenericMixin {
     Object original = cls.own("__orig_bases__");
     PyType generic = TypingModule.generic();
     boolean plain =
-        original instanceof PyTuple
-            ? contains((PyTuple) original, generic)
+        original instanceof PyTuple pyTuple
+            ? contains(pyTuple, generic)
             : List.of(cls.bases()).contains(generic)
                 && !cls.simpleName().equals("Protocol")
                 && cls.own("__type_params__") == null;
@@ -101,9 +101,9 @@ final class GenericMixin {
       throw Err.typeError("Cannot inherit from plain Generic");
     }
     PyTuple variables = PyTuple.of();
-    if (original instanceof PyTuple) {
-      variables = TypeParameters.of((PyTuple) original);
-      PyTuple stated = stated((PyTuple) original, generic);
+    if (original instanceof PyTuple pyTuple) {
+      variables = TypeParameters.of(pyTuple);
+      PyTuple stated = stated(pyTuple, generic);
       if (stated != null) {
         checkSubset(variables, stated);
         variables = stated;
@@ -124,10 +124,10 @@ final class GenericMixin {
   private static @Nullable PyTuple stated(PyTuple bases, PyType generic) {
     PyTuple found = null;
     for (Object base : bases.items()) {
-      if (!(base instanceof PyAlias)) {
+      if (!(base instanceof PyAlias alias)) {
         continue;
       }
-      PyAlias alias = (PyAlias) base;
+      
       if (alias.origin == generic || alias.origin == TypingModule.protocolOrNull()) {
         if (found != null && alias.origin == generic) {
           throw Err.typeError("Cannot inherit from Generic[...] multiple times.");

@@ -151,11 +151,11 @@ final class IOBaseMethods {
 
   @Py("readline(self, size: int | None = -1, /) -> Any")
   static Object readline(PyIOBase self, Object size) {
-    if (self instanceof PyTextIO) {
-      return ((PyTextIO) self).readLine(IoArgs.size(size));
+    if (self instanceof PyTextIO pyTextIo) {
+      return pyTextIo.readLine(IoArgs.size(size));
     }
-    if (self instanceof PyBinary) {
-      return PyBytes.of(((PyBinary) self).readLine(IoArgs.size(size)));
+    if (self instanceof PyBinary pyBinary) {
+      return PyBytes.of(pyBinary.readLine(IoArgs.size(size)));
     }
     return byBytes(self, IoArgs.size(size));
   }
@@ -165,11 +165,11 @@ final class IOBaseMethods {
     java.io.ByteArrayOutputStream line = new java.io.ByteArrayOutputStream();
     while (limit < 0 || line.size() < limit) {
       Object one = Calls.callMethod1(self, "read", 1L);
-      if (!(one instanceof PyBytes)) {
+      if (!(one instanceof PyBytes pyBytes)) {
         throw IoErrors.osError(
             "read() should have returned a bytes object, not '" + Types.of(one).name + "'");
       }
-      byte[] bytes = ((PyBytes) one).bytes();
+      byte[] bytes = pyBytes.bytes();
       line.write(bytes, 0, bytes.length);
       if (bytes.length == 0 || bytes[bytes.length - 1] == '\n') {
         break;

@@ -19,8 +19,8 @@ final class IoArgs {
     if (o == null || o == PyNone.NONE) {
       return -1;
     }
-    if (o instanceof Long) {
-      return (Long) o;
+    if (o instanceof Long l) {
+      return l;
     }
     if (!Convert.isInt(o) && Types.of(o).lookup("__index__") == null) {
       throw Err.typeError(
@@ -48,8 +48,8 @@ final class IoArgs {
 
   /** The bytes of a bytes-like object, not to be changed. */
   static byte[] bytes(Object o) {
-    if (o instanceof PyBytes) {
-      return ((PyBytes) o).bytes();
+    if (o instanceof PyBytes pyBytes) {
+      return pyBytes.bytes();
     }
     if (o instanceof PyByteArray || Types.of(o).name.equals("memoryview")) {
       return ((PyBytes) Calls.call1(Types.BYTES, o)).bytes();

@@ -58,8 +58,8 @@ final class NamedTuples {
     }
     Object stated = body.getStr("__annotations__");
     PyDict types = new PyDict();
-    if (stated instanceof PyDict) {
-      PyDict annotations = (PyDict) stated;
+    if (stated instanceof PyDict annotations) {
+      
       for (int i = annotations.nextPosition(0); i >= 0; i = annotations.nextPosition(i + 1)) {
         types.put(annotations.keyAt(i), TypeParameters.asType(annotations.valueAt(i)));
       }

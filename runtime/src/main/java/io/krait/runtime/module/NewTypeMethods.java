@@ -53,6 +53,7 @@ final class NewTypeMethods {
     return TypingForms.union(PyTuple.of(other, self));
   }
 
+  @SuppressWarnings("DoNotCallSuggester")
   @Py("__mro_entries__(self, bases: Any, /) -> Any")
   static Object mroEntries(PyNewType self, Object bases) {
     throw Err.typeError(

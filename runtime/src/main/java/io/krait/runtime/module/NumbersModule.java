@@ -32,7 +32,7 @@ final class NumbersModule {
     if (base == null) {
       namespace.putStr("__hash__", io.krait.runtime.PyNone.NONE);
     }
-    for (String method : abstractMethods.split(" ")) {
+    for (String method : abstractMethods.split(" ", -1)) {
       if (!method.isEmpty()) {
         namespace.putStr(method, new AbstractStub());
       }

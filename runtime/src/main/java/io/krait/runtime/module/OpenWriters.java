@@ -42,10 +42,10 @@ final class OpenWriters {
 
   private static void flush(PyIOBase file) {
     try {
-      if (file instanceof PyTextFile) {
-        ((PyTextFile) file).flushQuietly();
-      } else if (file instanceof PyBuffered) {
-        ((PyBuffered) file).flushQuietly();
+      if (file instanceof PyTextFile pyTextFile) {
+        pyTextFile.flushQuietly();
+      } else if (file instanceof PyBuffered pyBuffered) {
+        pyBuffered.flushQuietly();
       }
     } catch (PyBaseException e) {
       remove(file); // CPython, too, drops the error of a file that nobody closes

@@ -91,7 +91,7 @@ final class OsErrors {
   // The JDK passes strerror's text on.
   private static int byReason(IOException failure) {
     String reason =
-        failure instanceof FileSystemException ? ((FileSystemException) failure).getReason() : null;
+        failure instanceof FileSystemException fileSystemException ? fileSystemException.getReason() : null;
     if (reason == null) {
       reason = failure.getMessage();
     }

@@ -217,15 +217,15 @@ final class OsModule {
 
   @Py("remove(path: Any, *, dir_fd: Any = None) -> None")
   static void remove(Object path, Object fd) {
-    unlink(path, fd, "remove");
+    unlink(path, "remove");
   }
 
   @Py("unlink(path: Any, *, dir_fd: Any = None) -> None")
   static void unlink(Object path, Object fd) {
-    unlink(path, fd, "unlink");
+    unlink(path, "unlink");
   }
 
-  private static void unlink(Object path, Object fd, String function) {
+  private static void unlink(Object path, String function) {
     Path target = FilePaths.of(path, function);
     try {
       if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -457,6 +457,7 @@ final class OsModule {
     return fd >= 0 && fd <= 2 && new StandardRaw((int) fd).terminal();
   }
 
+  @SuppressWarnings("DoNotCallSuggester")
   @Py("get_terminal_size(fd: int = 1, /) -> terminal_size")
   static Object getTerminalSize(Object fd) {
     throw OsErrors.of(25, null);
@@ -502,11 +503,14 @@ final class OsModule {
     return PyStructSequence.of(
         TerminalSize.UNAME,
         "Linux",
-        Environment.get().getOrNull("HOSTNAME") == null
-            ? "localhost"
-            : Environment.get().get("HOSTNAME"),
+        hostname(),
         System.getProperty("os.version", ""),
         "",
         System.getProperty("os.arch", "").replace("amd64", "x86_64"));
+  }
+
+  private static Object hostname() {
+    Object stated = Environment.get().getOrNull("HOSTNAME");
+    return stated == null ? "localhost" : stated;
   }
 }

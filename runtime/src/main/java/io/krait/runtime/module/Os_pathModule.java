@@ -201,8 +201,8 @@ final class Os_pathModule {
   }
 
   private static boolean test(Object p, java.util.function.Predicate<Path> test) {
-    if (p instanceof Long) {
-      return (Long) p >= 0 && (Long) p <= 2;
+    if (p instanceof Long l) {
+      return l >= 0 && l <= 2;
     }
     String text = FilePaths.text(p);
     if (text.isEmpty() || text.indexOf('\0') >= 0) {

@@ -67,7 +67,7 @@ final class PosixPaths {
     }
     String[] root = splitRoot(path);
     List<String> kept = new ArrayList<>();
-    for (String part : root[2].split("/")) {
+    for (String part : root[2].split("/", -1)) {
       if (part.isEmpty() || part.equals(".")) {
         continue;
       }
@@ -104,7 +104,7 @@ final class PosixPaths {
 
   static List<String> parts(String path) {
     List<String> parts = new ArrayList<>();
-    for (String part : path.split("/")) {
+    for (String part : path.split("/", -1)) {
       if (!part.isEmpty()) {
         parts.add(part);
       }

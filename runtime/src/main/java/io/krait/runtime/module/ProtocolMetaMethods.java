@@ -71,10 +71,10 @@ final class ProtocolMetaMethods {
 
   @Py("__subclasscheck__(cls, other: Any, /) -> bool")
   static boolean subclassCheck(PyType cls, Object other) {
-    if (!(other instanceof PyType)) {
+    if (!(other instanceof PyType type)) {
       throw Err.typeError("issubclass() arg 1 must be a class");
     }
-    PyType type = (PyType) other;
+    
     if (!Protocols.isProtocol(cls)) {
       return ABCMetaMethods.isSubclass(cls, type);
     }

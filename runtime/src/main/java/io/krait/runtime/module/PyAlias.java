@@ -56,7 +56,7 @@ public final class PyAlias implements PyCallable, HasDict {
 
   /** {@code origin[item]} for built-in generic types: {@code types.GenericAlias(origin, item)}. */
   public static PyAlias of(Object origin, Object item) {
-    PyTuple args = item instanceof PyTuple ? (PyTuple) item : PyTuple.of(item);
+    PyTuple args = item instanceof PyTuple pyTuple ? pyTuple : PyTuple.of(item);
     return new PyAlias(GENERIC, origin, args, null, false);
   }
 
@@ -80,13 +80,13 @@ public final class PyAlias implements PyCallable, HasDict {
     if (type == LITERAL || type == UNION) {
       throw Err.typeError("Cannot instantiate typing." + (type == UNION ? "Union" : "Literal"));
     }
-    if (name != null && type == TYPING && origin instanceof PyType) {
+    if (name != null && type == TYPING && origin instanceof PyType pyType) {
       String simple = name.substring(name.lastIndexOf('.') + 1);
       throw Err.typeError(
           "Type "
               + simple
               + " cannot be instantiated; use "
-              + ((PyType) origin).simpleName()
+              + pyType.simpleName()
               + "() instead");
     }
     Object made = Calls.call(origin, arguments, keywords);

@@ -117,12 +117,12 @@ public final class PyBuffered extends PyBinary {
     return filled == bytes.length ? bytes : Arrays.copyOf(bytes, filled);
   }
 
-  private int some(byte[] into, int from, int length) {
+  private int some(byte[] target, int from, int length) {
     if (inFrom == inTo && !fill()) {
       return 0;
     }
     int count = Math.min(length, inTo - inFrom);
-    System.arraycopy(in, inFrom, into, from, count);
+    System.arraycopy(in, inFrom, target, from, count);
     inFrom += count;
     return count;
   }
@@ -143,9 +143,9 @@ public final class PyBuffered extends PyBinary {
   }
 
   @Override
-  int readInto(byte[] into, int from, int length) {
+  int readInto(byte[] target, int from, int length) {
     startReading("readinto of");
-    return length == 0 ? 0 : some(into, from, length);
+    return length == 0 ? 0 : some(target, from, length);
   }
 
   /** The buffered bytes, at least one unless at the end, without taking them. */

@@ -42,7 +42,7 @@ final class PyEnumProperty implements Descriptor {
     }
     String stored = attribute;
     if (stored != null) {
-      PyDict dict = instance instanceof HasDict ? ((HasDict) instance).dictOrNull() : null;
+      PyDict dict = instance instanceof HasDict hasDict ? hasDict.dictOrNull() : null;
       Object value = dict == null ? null : dict.getStr(stored);
       return value == null ? Attrs.get(instance, stored) : value;
     }

@@ -18,7 +18,7 @@ final class PyForwardRef implements PyObject {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PyForwardRef && ((PyForwardRef) other).text.equals(text);
+    return other instanceof PyForwardRef pyForwardRef && pyForwardRef.text.equals(text);
   }
 
   @Override

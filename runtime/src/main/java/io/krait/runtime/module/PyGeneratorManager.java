@@ -49,8 +49,8 @@ final class PyGeneratorManager extends NativeObject {
       return exitNormally();
     }
     PyBaseException thrown =
-        value instanceof PyBaseException
-            ? (PyBaseException) value
+        value instanceof PyBaseException pyBaseException
+            ? pyBaseException
             : (PyBaseException) Calls.call0(type);
     try {
       Calls.callMethod1(generator, "throw", thrown);

@@ -58,7 +58,7 @@ public final class PyStringIO extends PyTextIO {
 
   private int end(long size) {
     int left = text.length() - at;
-    if (size < 0 || size >= left && !wide) {
+    if (size < 0 || (size >= left && !wide)) {
       return text.length();
     }
     if (!wide) {
@@ -181,7 +181,7 @@ public final class PyStringIO extends PyTextIO {
     if (target < points) {
       text.setLength(wide ? text.offsetByCodePoints(0, (int) target) : (int) target);
       if (at > text.length()) {
-        beyond = at - text.length();
+        beyond = (long) at - text.length();
         at = text.length();
       }
     }

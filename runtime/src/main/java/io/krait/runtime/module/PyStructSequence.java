@@ -46,8 +46,8 @@ public final class PyStructSequence extends PyTuple {
 
   private static PyTuple names(PyType type) {
     Object names = type.lookup("__match_args__");
-    if (names instanceof PyTuple) {
-      return (PyTuple) names;
+    if (names instanceof PyTuple pyTuple) {
+      return pyTuple;
     }
     throw new IllegalStateException(type.name);
   }
@@ -94,7 +94,7 @@ public final class PyStructSequence extends PyTuple {
   private record Field(String name, int index) implements Descriptor {
     @Override
     public Object get(@Nullable Object instance, PyType owner) {
-      return instance instanceof PyStructSequence ? ((PyStructSequence) instance).all[index] : this;
+      return instance instanceof PyStructSequence pyStructSequence ? pyStructSequence.all[index] : this;
     }
 
     @Override

@@ -12,8 +12,8 @@ final class PyTextWriter {
   }
 
   void write(String text) {
-    if (file instanceof PyTextFile && ((PyTextFile) file).type() == PyTextFile.TYPE) {
-      ((PyTextFile) file).write(text);
+    if (file instanceof PyTextFile pyTextFile && pyTextFile.type() == PyTextFile.TYPE) {
+      pyTextFile.write(text);
     } else if (file != PyNone.NONE) {
       Calls.callMethod1(file, "write", text);
     }

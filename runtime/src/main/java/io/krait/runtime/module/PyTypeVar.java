@@ -78,8 +78,8 @@ public final class PyTypeVar implements HasDict {
     if (lazy != null) {
       lazyBound = null;
       Object value = Calls.call0(lazy);
-      if (value instanceof PyTuple) {
-        constraints = (PyTuple) value;
+      if (value instanceof PyTuple pyTuple) {
+        constraints = pyTuple;
       } else {
         bound = value;
       }

@@ -39,9 +39,9 @@ public final class PyUnion implements PyObject {
     return o instanceof PyTypeVar
         || o instanceof PyForwardRef
         || o instanceof PySpecialForm
-        || (o instanceof PyAlias
-            && ((PyAlias) o).type() != PyAlias.GENERIC
-            && ((PyAlias) o).type() != PyAlias.ABC_CALLABLE);
+        || (o instanceof PyAlias pyAlias
+            && pyAlias.type() != PyAlias.GENERIC
+            && pyAlias.type() != PyAlias.ABC_CALLABLE);
   }
 
   /** The union of these, flat and without doubles; the type itself when one is left. */
@@ -53,8 +53,8 @@ public final class PyUnion implements PyObject {
 
   private static void add(PyTuple items, List<Object> flat) {
     for (Object item : items.items()) {
-      if (item instanceof PyUnion) {
-        add(((PyUnion) item).args, flat);
+      if (item instanceof PyUnion pyUnion) {
+        add(pyUnion.args, flat);
         continue;
       }
       Object one = item == PyNone.NONE ? Types.NONE_TYPE : item;

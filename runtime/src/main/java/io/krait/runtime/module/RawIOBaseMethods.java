@@ -27,8 +27,8 @@ final class RawIOBaseMethods {
   @Py("read(self, size: int | None = -1, /) -> bytes | None")
   static Object read(PyIOBase self, Object size) {
     long count = IoArgs.size(size);
-    if (self instanceof PyBinary) {
-      return PyBytes.of(((PyBinary) self).read(count));
+    if (self instanceof PyBinary pyBinary) {
+      return PyBytes.of(pyBinary.read(count));
     }
     if (count < 0) {
       return Calls.callMethod0(self, "readall");
@@ -44,8 +44,8 @@ final class RawIOBaseMethods {
 
   @Py("readall(self) -> bytes | None")
   static Object readall(PyIOBase self) {
-    if (self instanceof PyBinary) {
-      return PyBytes.of(((PyBinary) self).read(-1));
+    if (self instanceof PyBinary pyBinary) {
+      return PyBytes.of(pyBinary.read(-1));
     }
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     while (true) {
@@ -63,17 +63,17 @@ final class RawIOBaseMethods {
 
   @Py("readinto(self, buffer: Any, /) -> int | None")
   static Object readinto(PyIOBase self, Object buffer) {
-    if (self instanceof PyBinary) {
-      return BufferedIOBaseMethods.fill((PyBinary) self, buffer);
+    if (self instanceof PyBinary pyBinary) {
+      return BufferedIOBaseMethods.fill(pyBinary, buffer);
     }
     throw Err.notImplementedError("");
   }
 
   @Py("write(self, b: Any, /) -> int | None")
   static Object write(PyIOBase self, Object data) {
-    if (self instanceof PyBinary) {
+    if (self instanceof PyBinary pyBinary) {
       byte[] bytes = IoArgs.bytes(data);
-      return (long) ((PyBinary) self).write(bytes, 0, bytes.length);
+      return (long) pyBinary.write(bytes, 0, bytes.length);
     }
     throw Err.notImplementedError("");
   }

@@ -78,7 +78,7 @@ final class SimpleNamespaceMethods {
   private record Identity(Object object) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Identity && ((Identity) other).object == object;
+      return other instanceof Identity identity && identity.object == object;
     }
 
     @Override
@@ -89,8 +89,8 @@ final class SimpleNamespaceMethods {
 
   @Py("__eq__(self, value: object, /) -> bool")
   static Object eq(PySimpleNamespace self, Object other) {
-    return other instanceof PySimpleNamespace
-        ? Ops.eq(self.dict(), ((PySimpleNamespace) other).dict())
+    return other instanceof PySimpleNamespace pySimpleNamespace
+        ? Ops.eq(self.dict(), pySimpleNamespace.dict())
         : PyNone.NOT_IMPLEMENTED;
   }
 

@@ -15,11 +15,11 @@ final class SizeOf {
   private SizeOf() {}
 
   static Object of(Object o) {
-    if (o instanceof Long) {
-      return integer(BigInteger.valueOf((Long) o));
+    if (o instanceof Long l) {
+      return integer(BigInteger.valueOf(l));
     }
-    if (o instanceof BigInteger) {
-      return integer((BigInteger) o);
+    if (o instanceof BigInteger bigInteger) {
+      return integer(bigInteger);
     }
     if (o instanceof Boolean) {
       return 28L;
@@ -30,7 +30,7 @@ final class SizeOf {
     if (o == PyNone.NONE) {
       return 16L;
     }
-    return o instanceof String ? (Object) text((String) o) : container(o);
+    return o instanceof String string ? (Object) text(string) : container(o);
   }
 
   private static long integer(BigInteger v) {
@@ -53,21 +53,21 @@ final class SizeOf {
   }
 
   private static Object container(Object o) {
-    if (o instanceof PyBytes) {
-      return 33L + ((PyBytes) o).bytes().length;
+    if (o instanceof PyBytes pyBytes) {
+      return 33L + pyBytes.bytes().length;
     }
     if (o instanceof PyByteArray) {
       return 57L + Ops.len(o);
     }
-    if (o instanceof PyTuple) {
-      return 40L + 8L * ((PyTuple) o).size();
+    if (o instanceof PyTuple pyTuple) {
+      return 40L + 8L * pyTuple.size();
     }
-    if (o instanceof PyList) {
-      return 56L + 8L * ((PyList) o).size();
+    if (o instanceof PyList pyList) {
+      return 56L + 8L * pyList.size();
     }
-    if (o instanceof PyDict) {
-      return ((PyDict) o).size() == 0 ? 64L : 184L + 100L * (((PyDict) o).size() / 6);
+    if (o instanceof PyDict pyDict) {
+      return pyDict.size() == 0 ? 64L : 184L + 100L * (pyDict.size() / 6);
     }
-    return o instanceof PySet ? 216L + 32L * Math.max(0, ((PySet) o).size() - 5) : 48L;
+    return o instanceof PySet pySet ? 216L + 32L * Math.max(0, pySet.size() - 5) : 48L;
   }
 }

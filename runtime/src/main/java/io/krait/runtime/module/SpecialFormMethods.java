@@ -30,7 +30,7 @@ final class SpecialFormMethods {
   @Py("__call__(self, *args: Any, **kwds: Any) -> Any")
   static Object call(PySpecialForm self, PyTuple arguments, PyDict keywords) {
     PyType origin = self.origin;
-    if (origin != null && self.name.equals("DefaultDict") || self.name.equals("OrderedDict")
+    if ((origin != null && self.name.equals("DefaultDict")) || self.name.equals("OrderedDict")
         || self.name.equals("Counter") || self.name.equals("ChainMap") || self.name.equals("Deque")) {
       return Calls.callEx(origin == null ? self : origin, arguments, keywords);
     }
@@ -89,8 +89,8 @@ final class SpecialFormMethods {
     if (self.origin == null) {
       throw Err.typeError(self.shown() + " cannot be used with issubclass()");
     }
-    Object other = cls instanceof PySpecialForm && ((PySpecialForm) cls).origin != null
-        ? ((PySpecialForm) cls).origin
+    Object other = cls instanceof PySpecialForm pySpecialForm && pySpecialForm.origin != null
+        ? pySpecialForm.origin
         : cls;
     return Ops.truth(
         Calls.call2(

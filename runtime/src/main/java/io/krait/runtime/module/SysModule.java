@@ -104,8 +104,8 @@ final class SysModule {
     if (status == PyNone.NONE) {
       throw Err.of(Exceptions.SYSTEM_EXIT);
     }
-    if (status instanceof PyTuple) {
-      throw (PyBaseException) Calls.callEx(Exceptions.SYSTEM_EXIT, (PyTuple) status, null);
+    if (status instanceof PyTuple pyTuple) {
+      throw (PyBaseException) Calls.callEx(Exceptions.SYSTEM_EXIT, pyTuple, null);
     }
     throw (PyBaseException) Calls.call1(Exceptions.SYSTEM_EXIT, status);
   }
@@ -163,13 +163,13 @@ final class SysModule {
 
   @Py("intern(string: str, /) -> str")
   static Object intern(Object text) {
-    if (!(text instanceof String)) {
+    if (!(text instanceof String string)) {
       throw Err.typeError(
           Convert.isStr(text)
               ? "can't intern " + Types.of(text).name
               : "intern() argument must be str, not " + Types.of(text).name);
     }
-    return ((String) text).intern();
+    return string.intern();
   }
 
   @Py("is_finalizing() -> bool")

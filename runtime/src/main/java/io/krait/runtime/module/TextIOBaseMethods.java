@@ -22,16 +22,16 @@ final class TextIOBaseMethods {
 
   @Py("read(self, size: int | None = -1, /) -> str")
   static Object read(PyIOBase self, Object size) {
-    if (self instanceof PyTextIO) {
-      return ((PyTextIO) self).read(IoArgs.size(size));
+    if (self instanceof PyTextIO pyTextIo) {
+      return pyTextIo.read(IoArgs.size(size));
     }
     throw IoErrors.unsupported("read");
   }
 
   @Py("readline(self, size: int | None = -1, /) -> str")
   static Object readline(PyIOBase self, Object size) {
-    if (self instanceof PyTextIO) {
-      return ((PyTextIO) self).readLine(IoArgs.size(size));
+    if (self instanceof PyTextIO pyTextIo) {
+      return pyTextIo.readLine(IoArgs.size(size));
     }
     throw IoErrors.unsupported("readline");
   }
@@ -53,10 +53,10 @@ final class TextIOBaseMethods {
 
   @Py("write(self, s: str, /) -> int")
   static Object write(PyIOBase self, Object text) {
-    if (!(self instanceof PyTextIO)) {
+    if (!(self instanceof PyTextIO pyTextIo)) {
       throw IoErrors.unsupported("write");
     }
-    String string = text instanceof String ? (String) text : Convert.strOrNull(text);
+    String string = Convert.strOrNull(text);
     if (string == null) {
       boolean memory = self instanceof PyStringIO;
       throw Err.typeError(
@@ -64,31 +64,31 @@ final class TextIOBaseMethods {
               ? "string argument expected, got '" + Types.of(text).name + "'"
               : "write() argument must be str, not " + Types.of(text).name);
     }
-    ((PyTextIO) self).write(string);
+    pyTextIo.write(string);
     return (long) string.codePointCount(0, string.length());
   }
 
   @Py("detach(self) -> Any")
   static Object detach(PyIOBase self) {
-    if (self instanceof PyTextFile) {
-      return ((PyTextFile) self).detach();
+    if (self instanceof PyTextFile pyTextFile) {
+      return pyTextFile.detach();
     }
     throw IoErrors.unsupported("detach");
   }
 
   @Py(value = "encoding(self) -> str", kind = Py.Kind.GETTER)
   static Object encoding(PyIOBase self) {
-    return self instanceof PyTextFile ? ((PyTextFile) self).encodingName : PyNone.NONE;
+    return self instanceof PyTextFile pyTextFile ? pyTextFile.encodingName : PyNone.NONE;
   }
 
   @Py(value = "errors(self) -> str | None", kind = Py.Kind.GETTER)
   static Object errors(PyIOBase self) {
-    return self instanceof PyTextFile ? ((PyTextFile) self).errors : PyNone.NONE;
+    return self instanceof PyTextFile pyTextFile ? pyTextFile.errors : PyNone.NONE;
   }
 
   @Py(value = "newlines(self) -> Any", kind = Py.Kind.GETTER)
   static Object newlines(PyIOBase self) {
-    int seen = self instanceof PyTextFile ? ((PyTextFile) self).seenNewlines : 0;
+    int seen = self instanceof PyTextFile pyTextFile ? pyTextFile.seenNewlines : 0;
     return switch (seen) {
       case 1 -> "\n";
       case 2 -> "\r";

@@ -101,6 +101,7 @@ final class TextIOWrapperMethods {
         + ">";
   }
 
+  @SuppressWarnings("DoNotCallSuggester")
   @Py("__reduce__(self) -> Any")
   static Object reduce(PyTextFile self) {
     throw Err.typeError("cannot pickle '_io.TextIOWrapper' object");

@@ -112,7 +112,7 @@ final class TimeModule {
   @Py("sleep(seconds: float, /) -> None")
   static void sleep(Object seconds) {
     double wanted =
-        seconds instanceof Double ? (Double) seconds : checkedReal(seconds);
+        seconds instanceof Double d ? d : checkedReal(seconds);
     if (Double.isNaN(wanted)) {
       throw Err.valueError("Invalid value NaN (not a number)");
     }
@@ -188,10 +188,10 @@ final class TimeModule {
   }
 
   private static TimeFields fields(Object o, String function) {
-    if (!(o instanceof PyTuple)) {
+    if (!(o instanceof PyTuple tuple)) {
       throw Err.typeError("Tuple or struct_time argument required");
     }
-    PyTuple tuple = (PyTuple) o;
+    
     if (tuple.size() != 9) {
       throw Err.typeError(function + "(): illegal time tuple argument");
     }

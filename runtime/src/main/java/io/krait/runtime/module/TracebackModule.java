@@ -19,8 +19,8 @@ final class TracebackModule {
 
   /** Prints an exception to {@code sys.stderr}. */
   static void print(Object exception) {
-    if (exception instanceof PyBaseException) {
-      write(PyNone.NONE, TracebackText.of((PyBaseException) exception));
+    if (exception instanceof PyBaseException pyBaseException) {
+      write(PyNone.NONE, TracebackText.of(pyBaseException));
     }
   }
 
@@ -39,7 +39,7 @@ final class TracebackModule {
   // format_exception(exc) and format_exception(type, value, tb) alike.
   private static @Nullable PyBaseException exception(Object exc, @Nullable Object value) {
     Object found = value == null ? exc : value;
-    return found instanceof PyBaseException ? (PyBaseException) found : null;
+    return found instanceof PyBaseException pyBaseException ? pyBaseException : null;
   }
 
   private static PyList lines(List<String> lines) {
@@ -102,15 +102,15 @@ final class TracebackModule {
 
   @Py("format_tb(tb: Any, limit: int | None = None) -> list[str]")
   static PyList formatTb(Object traceback, Object limit) {
-    return traceback instanceof PyTraceback
-        ? lines(TracebackText.frames((PyTraceback) traceback))
+    return traceback instanceof PyTraceback pyTraceback
+        ? lines(TracebackText.frames(pyTraceback))
         : new PyList();
   }
 
   @Py("print_tb(tb: Any, limit: int | None = None, file: Any = None) -> None")
   static void printTb(Object traceback, Object limit, Object file) {
-    if (traceback instanceof PyTraceback) {
-      write(file, String.join("", TracebackText.frames((PyTraceback) traceback)));
+    if (traceback instanceof PyTraceback pyTraceback) {
+      write(file, String.join("", TracebackText.frames(pyTraceback)));
     }
   }
 }

@@ -30,32 +30,32 @@ final class TypeHints {
 
   PyDict of(Object o) {
     PyDict hints = new PyDict();
-    if (o instanceof PyType) {
-      PyType[] mro = ((PyType) o).mro();
+    if (o instanceof PyType pyType) {
+      PyType[] mro = pyType.mro();
       for (int i = mro.length - 1; i >= 0; i--) {
         add(mro[i].own("__annotations__"), mro[i].module(), hints);
       }
       return hints;
     }
     Object annotations =
-        o instanceof PyFunction
-            ? ((PyFunction) o).annotations()
+        o instanceof PyFunction pyFunction
+            ? pyFunction.annotations()
             : Attrs.getOrNull(o, "__annotations__");
     if (annotations == null) {
       throw Err.typeError(
           Ops.repr(o) + " is not a module, class, method, or function.");
     }
     Object module =
-        o instanceof PyModule ? ((PyModule) o).name() : Attrs.getOrNull(o, "__module__");
-    add(annotations, module instanceof String ? (String) module : "__main__", hints);
+        o instanceof PyModule pyModule ? pyModule.name() : Attrs.getOrNull(o, "__module__");
+    add(annotations, module instanceof String string ? string : "__main__", hints);
     return hints;
   }
 
   private void add(@Nullable Object annotations, String module, PyDict hints) {
-    if (!(annotations instanceof PyDict)) {
+    if (!(annotations instanceof PyDict dict)) {
       return;
     }
-    PyDict dict = (PyDict) annotations;
+    
     for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
       hints.put(dict.keyAt(i), plain(evaluated(dict.valueAt(i), module)));
     }
@@ -65,11 +65,11 @@ final class TypeHints {
     if (extras) {
       return type;
     }
-    if (type instanceof PyAlias) {
-      PyAlias alias = (PyAlias) type;
+    if (type instanceof PyAlias alias) {
+      
       boolean qualifier =
-          alias.origin instanceof PySpecialForm
-              && ((PySpecialForm) alias.origin).name.endsWith("Required");
+          alias.origin instanceof PySpecialForm pySpecialForm
+              && pySpecialForm.name.endsWith("Required");
       return alias.type() == PyAlias.ANNOTATED || qualifier ? plain(alias.args.get(0)) : type;
     }
     return type;
@@ -80,12 +80,12 @@ final class TypeHints {
       return TypeParameters.asType(type);
     }
     String text =
-        type instanceof PyForwardRef ? ((PyForwardRef) type).text : Convert.strOrNull(type);
+        type instanceof PyForwardRef pyForwardRef ? pyForwardRef.text : Convert.strOrNull(type);
     if (text != null) {
       return evaluated(lookup(text.strip(), module), module);
     }
-    if (type instanceof PyAlias) {
-      PyAlias alias = (PyAlias) type;
+    if (type instanceof PyAlias alias) {
+      
       Object[] args = alias.args.items().clone();
       boolean changed = false;
       for (int i = 0; i < args.length; i++) {
@@ -130,7 +130,7 @@ final class TypeHints {
         return null;
       }
     }
-    String[] parts = text.split("\\.");
+    String[] parts = text.split("\\.", -1);
     Object found = first(parts[0], module);
     for (int i = 1; i < parts.length && found != null; i++) {
       found = Attrs.getOrNull(found, parts[i]);
@@ -141,7 +141,7 @@ final class TypeHints {
   private @Nullable Object first(String part, String module) {
     for (Object namespace : new Object[] {locals, globals}) {
       Object found =
-          namespace instanceof PyDict ? ((PyDict) namespace).getStr(part) : null;
+          namespace instanceof PyDict pyDict ? pyDict.getStr(part) : null;
       if (found != null) {
         return found;
       }

@@ -31,14 +31,14 @@ final class TypeParameters {
       return;
     }
     Object[] inner = {};
-    if (arg instanceof PyAlias) {
-      inner = ((PyAlias) arg).parameters().items();
-    } else if (arg instanceof PyUnion) {
-      inner = ((PyUnion) arg).args.items();
-    } else if (arg instanceof PyTuple) {
-      inner = ((PyTuple) arg).items();
-    } else if (arg instanceof PyList) {
-      inner = ((PyList) arg).toArray();
+    if (arg instanceof PyAlias pyAlias) {
+      inner = pyAlias.parameters().items();
+    } else if (arg instanceof PyUnion pyUnion) {
+      inner = pyUnion.args.items();
+    } else if (arg instanceof PyTuple pyTuple) {
+      inner = pyTuple.items();
+    } else if (arg instanceof PyList pyList) {
+      inner = pyList.toArray();
     }
     for (Object item : inner) {
       collect(item, found);
@@ -60,8 +60,8 @@ final class TypeParameters {
             && parameters.get(0) instanceof PyTypeVar
             && ((PyTypeVar) parameters.get(0)).type() == PyTypeVar.PARAM_SPEC;
     Object[] items =
-        item instanceof PyTuple && !(single && !nested((PyTuple) item))
-            ? ((PyTuple) item).items()
+        item instanceof PyTuple pyTuple && !(single && !nested(pyTuple))
+            ? pyTuple.items()
             : new Object[] {item};
     return replaced(alias.args, mapping(parameters, items, Aliases.repr(alias)));
   }
@@ -127,8 +127,8 @@ final class TypeParameters {
     for (Object arg : args.items()) {
       PyTypeVar unpacked = unpackedVariable(arg);
       Object value = unpacked == null ? null : map.get(unpacked);
-      if (value instanceof PyTuple) {
-        all.addAll(List.of(((PyTuple) value).items()));
+      if (value instanceof PyTuple pyTuple) {
+        all.addAll(List.of(pyTuple.items()));
       } else {
         all.add(replaced(arg, map));
       }
@@ -138,8 +138,8 @@ final class TypeParameters {
 
   private static @Nullable PyTypeVar unpackedVariable(Object arg) {
     Object inner = arg;
-    if (arg instanceof PyAlias && ((PyAlias) arg).type() == PyAlias.UNPACKED) {
-      inner = ((PyAlias) arg).args.get(0);
+    if (arg instanceof PyAlias pyAlias && pyAlias.type() == PyAlias.UNPACKED) {
+      inner = pyAlias.args.get(0);
     }
     return inner instanceof PyTypeVar && ((PyTypeVar) inner).type() == PyTypeVar.TYPE_VAR_TUPLE
         ? (PyTypeVar) inner
@@ -151,17 +151,17 @@ final class TypeParameters {
       Object value = map.get(arg);
       return value == null ? arg : value;
     }
-    if (arg instanceof PyAlias) {
-      PyAlias alias = (PyAlias) arg;
+    if (arg instanceof PyAlias alias) {
+      
       return alias.parameters().size() == 0
           ? alias
           : Aliases.rebuilt(alias, replaced(alias.args, map));
     }
-    if (arg instanceof PyUnion) {
-      return PyUnion.of(replaced(((PyUnion) arg).args, map));
+    if (arg instanceof PyUnion pyUnion) {
+      return PyUnion.of(replaced(pyUnion.args, map));
     }
-    if (arg instanceof PyList) {
-      return PyList.of(replaced(PyTuple.of(((PyList) arg).toArray()), map).toArray());
+    if (arg instanceof PyList pyList) {
+      return PyList.of(replaced(PyTuple.of(pyList.toArray()), map).toArray());
     }
     return arg;
   }
@@ -171,7 +171,7 @@ final class TypeParameters {
     if (arg == PyNone.NONE) {
       return io.krait.runtime.Types.NONE_TYPE;
     }
-    return arg instanceof String ? new PyForwardRef((String) arg) : arg;
+    return arg instanceof String string ? new PyForwardRef(string) : arg;
   }
 
   /** Whether an object may stand where a type is meant. */

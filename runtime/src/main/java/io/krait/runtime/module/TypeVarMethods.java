@@ -132,6 +132,7 @@ final class TypeVarMethods {
     return TypingForms.union(PyTuple.of(other, self));
   }
 
+  @SuppressWarnings("DoNotCallSuggester")
   @Py("__mro_entries__(self, bases: tuple[Any, ...], /) -> Any")
   static Object mroEntries(PyTypeVar self, PyTuple bases) {
     throw Err.typeError("Cannot subclass an instance of " + self.type().simpleName());

@@ -32,11 +32,13 @@ final class TypedDictMetaMethods {
     return Calls.callEx(Types.DICT, arguments, keywords.size() == 0 ? null : keywords);
   }
 
+  @SuppressWarnings("DoNotCallSuggester")
   @Py("__instancecheck__(cls, instance: Any, /) -> bool")
   static boolean instanceCheck(PyType cls, Object instance) {
     throw Err.typeError("TypedDict does not support instance and class checks");
   }
 
+  @SuppressWarnings("DoNotCallSuggester")
   @Py("__subclasscheck__(cls, other: Any, /) -> bool")
   static boolean subclassCheck(PyType cls, Object other) {
     throw Err.typeError("TypedDict does not support instance and class checks");

@@ -59,8 +59,8 @@ final class TypedDicts {
       }
     }
     Object own = body.getStr("__annotations__");
-    if (own instanceof PyDict) {
-      addOwn((PyDict) own, annotations, required, optional, total);
+    if (own instanceof PyDict pyDict) {
+      addOwn(pyDict, annotations, required, optional, total);
     }
     Attrs.set(made, "__annotations__", annotations);
     Attrs.set(made, "__required_keys__", PyFrozenSet.of(required));
@@ -78,9 +78,9 @@ final class TypedDicts {
       Object type = TypeParameters.asType(own.valueAt(i));
       annotations.put(key, type);
       boolean needed = total;
-      Object form = type instanceof PyAlias ? ((PyAlias) type).origin : type;
-      if (form instanceof PySpecialForm) {
-        String name = ((PySpecialForm) form).name;
+      Object form = type instanceof PyAlias pyAlias ? pyAlias.origin : type;
+      if (form instanceof PySpecialForm pySpecialForm) {
+        String name = pySpecialForm.name;
         needed = name.equals("Required") || (!name.equals("NotRequired") && total);
       }
       (needed ? required : optional).append(key);

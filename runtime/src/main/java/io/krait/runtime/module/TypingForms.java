@@ -18,7 +18,7 @@ public final class TypingForms {
   private TypingForms() {}
 
   private static PyTuple tuple(Object item) {
-    return item instanceof PyTuple ? (PyTuple) item : PyTuple.of(item);
+    return item instanceof PyTuple pyTuple ? pyTuple : PyTuple.of(item);
   }
 
   private static Object[] types(PyTuple items) {
@@ -35,7 +35,7 @@ public final class TypingForms {
     }
     return switch (form.name) {
       case "Union" -> {
-        if (item instanceof PyTuple && ((PyTuple) item).size() == 0) {
+        if (item instanceof PyTuple pyTuple && pyTuple.size() == 0) {
           throw Err.typeError("Cannot take a Union of no types.");
         }
         yield union(tuple(item));
@@ -94,16 +94,16 @@ public final class TypingForms {
 
   /** {@code Callable[[A, B], R]}: the arguments are kept flat. */
   static Object callable(PyType type, PyType origin, Object item) {
-    if (!(item instanceof PyTuple) || ((PyTuple) item).size() != 2) {
+    if (!(item instanceof PyTuple pyTuple) || pyTuple.size() != 2) {
       throw Err.typeError("Callable must be used as Callable[[arg, ...], result].");
     }
-    Object parameters = ((PyTuple) item).get(0);
-    Object result = ((PyTuple) item).get(1);
+    Object parameters = pyTuple.get(0);
+    Object result = pyTuple.get(1);
     List<Object> all = new ArrayList<>();
-    if (parameters instanceof PyList) {
-      all.addAll(List.of(((PyList) parameters).toArray()));
-    } else if (parameters instanceof PyTuple) {
-      all.addAll(List.of(((PyTuple) parameters).items()));
+    if (parameters instanceof PyList pyList) {
+      all.addAll(List.of(pyList.toArray()));
+    } else if (parameters instanceof PyTuple several) {
+      all.addAll(List.of(several.items()));
     } else {
       all.add(parameters);
     }
@@ -119,10 +119,10 @@ public final class TypingForms {
     List<Object> flat = new ArrayList<>();
     for (Object item : items.items()) {
       PyTuple inner =
-          item instanceof PyUnion
-              ? ((PyUnion) item).args
-              : item instanceof PyAlias && ((PyAlias) item).type() == PyAlias.UNION
-                  ? ((PyAlias) item).args
+          item instanceof PyUnion pyUnion
+              ? pyUnion.args
+              : item instanceof PyAlias pyAlias && pyAlias.type() == PyAlias.UNION
+                  ? pyAlias.args
                   : PyTuple.of(TypeParameters.asType(item));
       for (Object one : inner.items()) {
         addNew(flat, one);
@@ -145,7 +145,7 @@ public final class TypingForms {
   private static Object literal(PyTuple items) {
     List<Object> all = new ArrayList<>();
     for (Object item : items.items()) {
-      boolean nested = item instanceof PyAlias && ((PyAlias) item).type() == PyAlias.LITERAL;
+      boolean nested = item instanceof PyAlias pyAlias && pyAlias.type() == PyAlias.LITERAL;
       Object[] values = nested ? ((PyAlias) item).args.items() : new Object[] {item};
       for (Object value : values) {
         boolean known = false;
@@ -166,15 +166,15 @@ public final class TypingForms {
   }
 
   private static Object annotated(Object item) {
-    if (!(item instanceof PyTuple) || ((PyTuple) item).size() < 2) {
+    if (!(item instanceof PyTuple all) || all.size() < 2) {
       throw Err.typeError(
           "Annotated[...] should be used with at least two arguments (a type and an annotation).");
     }
-    PyTuple all = (PyTuple) item;
+    
     Object type = TypeParameters.asType(all.get(0));
     List<Object> args = new ArrayList<>();
-    if (type instanceof PyAlias && ((PyAlias) type).type() == PyAlias.ANNOTATED) {
-      args.addAll(List.of(((PyAlias) type).args.items()));
+    if (type instanceof PyAlias pyAlias && pyAlias.type() == PyAlias.ANNOTATED) {
+      args.addAll(List.of(pyAlias.args.items()));
     } else {
       args.add(type);
     }
@@ -195,10 +195,10 @@ public final class TypingForms {
 
   /** {@code __mro_entries__} of an alias: what stands among the bases in its place. */
   static PyTuple bases(PyAlias alias, PyTuple bases) {
-    if (!(alias.origin instanceof PyType)) {
+    if (!(alias.origin instanceof PyType origin)) {
       throw Err.typeError("Cannot subclass " + Aliases.repr(alias));
     }
-    PyType origin = (PyType) alias.origin;
+    
     PyType generic = TypingModule.generic();
     if (alias.type() == PyAlias.GENERIC || alias.type() == PyAlias.ABC_CALLABLE) {
       return PyTuple.of(origin);
@@ -234,7 +234,7 @@ public final class TypingForms {
         generics |=
             base instanceof PyAlias
                 || base instanceof PySpecialForm
-                || (base instanceof PyType && ((PyType) base).isSubtypeOf(generic));
+                || (base instanceof PyType pyType && pyType.isSubtypeOf(generic));
       }
       after |= base == self;
     }

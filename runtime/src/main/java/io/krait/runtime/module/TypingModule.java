@@ -542,7 +542,7 @@ public final class TypingModule {
 
   @Py("runtime_checkable(cls: T) -> T")
   static Object runtimeCheckable(Object cls) {
-    if (!(cls instanceof PyType) || !Protocols.isProtocol((PyType) cls)) {
+    if (!(cls instanceof PyType pyType) || !Protocols.isProtocol(pyType)) {
       throw Err.typeError(
           "@runtime_checkable can be only applied to protocol classes, got " + Ops.repr(cls));
     }
@@ -552,9 +552,9 @@ public final class TypingModule {
 
   @Py("is_protocol(tp: Any, /) -> bool")
   static boolean isProtocol(Object type) {
-    return type instanceof PyType
+    return type instanceof PyType pyType
         && type != Protocols.protocolOrNull()
-        && Protocols.isProtocol((PyType) type);
+        && Protocols.isProtocol(pyType);
   }
 
   @Py("get_protocol_members(tp: Any, /) -> frozenset[str]")
@@ -567,22 +567,22 @@ public final class TypingModule {
 
   @Py("is_typeddict(tp: Any) -> bool")
   static boolean isTypeddict(Object type) {
-    return type instanceof PyType
-        && ((PyType) type).type() == TypedDicts.base().type()
+    return type instanceof PyType pyType
+        && pyType.type() == TypedDicts.base().type()
         && type != TypedDicts.base();
   }
 
   @Py("get_origin(tp: Any) -> Any")
   static Object getOrigin(Object type) {
-    if (type instanceof PyAlias) {
-      PyAlias alias = (PyAlias) type;
+    if (type instanceof PyAlias alias) {
+      
       return alias.type() == PyAlias.ANNOTATED ? form("Annotated") : alias.origin;
     }
     if (type instanceof PyUnion) {
       return PyUnion.TYPE;
     }
-    if (type instanceof PySpecialForm && ((PySpecialForm) type).origin != null) {
-      PyType origin = ((PySpecialForm) type).origin;
+    if (type instanceof PySpecialForm pySpecialForm && pySpecialForm.origin != null) {
+      PyType origin = pySpecialForm.origin;
       return origin == null ? PyNone.NONE : origin;
     }
     return type == generic ? type : PyNone.NONE;
@@ -590,13 +590,13 @@ public final class TypingModule {
 
   @Py("get_args(tp: Any) -> tuple[Any, ...]")
   static PyTuple getArgs(Object type) {
-    if (type instanceof PyUnion) {
-      return ((PyUnion) type).args;
+    if (type instanceof PyUnion pyUnion) {
+      return pyUnion.args;
     }
-    if (!(type instanceof PyAlias)) {
+    if (!(type instanceof PyAlias alias)) {
       return PyTuple.of();
     }
-    PyAlias alias = (PyAlias) type;
+    
     boolean callable = alias.type() == PyAlias.CALLABLE || alias.type() == PyAlias.ABC_CALLABLE;
     int last = alias.args.size() - 1;
     if (!callable || (last == 1 && (alias.args.get(0) == PyNone.ELLIPSIS || Aliases.isParamSpec(alias.args.get(0))))) {

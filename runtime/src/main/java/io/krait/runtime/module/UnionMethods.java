@@ -50,9 +50,9 @@ final class UnionMethods {
 
   @Py("__eq__(self, value: object, /) -> bool")
   static Object eq(PyUnion self, Object other) {
-    return other instanceof PyUnion
+    return other instanceof PyUnion pyUnion
         ? (Object)
-            Ops.eqBool(PyFrozenSet.of(self.args), PyFrozenSet.of(((PyUnion) other).args))
+            Ops.eqBool(PyFrozenSet.of(self.args), PyFrozenSet.of(pyUnion.args))
         : PyNone.NOT_IMPLEMENTED;
   }
 
@@ -74,7 +74,7 @@ final class UnionMethods {
   @Py("__instancecheck__(self, instance: Any, /) -> bool")
   static boolean instanceCheck(PyUnion self, Object instance) {
     for (Object arg : self.args.items()) {
-      boolean plain = arg instanceof PyType && ((PyType) arg).type() == Types.TYPE;
+      boolean plain = arg instanceof PyType pyType && pyType.type() == Types.TYPE;
       if (plain
           ? Types.isInstance(instance, (PyType) arg)
           : Ops.truth(Calls.call2(Names.builtin("isinstance"), instance, arg))) {

@@ -88,12 +88,12 @@ final class Warnings {
   }
 
   static PyType checked(Object category) {
-    if (!(category instanceof PyType)
+    if (!(category instanceof PyType pyType)
         || !Instances.isSubclass(category, Exceptions.WARNING)) {
       throw Err.typeError(
           "category must be a Warning subclass, not '" + Types.of(category).name + "'");
     }
-    return (PyType) category;
+    return pyType;
   }
 
   private static synchronized void issue(PyBaseException warning, String place) {

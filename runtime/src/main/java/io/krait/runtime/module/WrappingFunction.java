@@ -20,14 +20,14 @@ abstract class WrappingFunction extends PyFunction {
   WrappingFunction(Object wrapped) {
     super(code(wrapped), module(wrapped), null, null, null);
     this.wrapped = wrapped;
-    if (wrapped instanceof PyFunction) {
-      PyFunction function = (PyFunction) wrapped;
+    if (wrapped instanceof PyFunction function) {
+      
       name = function.name;
       qualname = function.qualname;
       doc = function.doc;
     }
     PyDict own = dict();
-    PyDict theirs = wrapped instanceof HasDict ? ((HasDict) wrapped).dictOrNull() : null;
+    PyDict theirs = wrapped instanceof HasDict hasDict ? hasDict.dictOrNull() : null;
     if (theirs != null && wrapped instanceof PyFunction) {
       own.update(theirs);
     }
@@ -35,7 +35,7 @@ abstract class WrappingFunction extends PyFunction {
   }
 
   private static PyCode code(Object wrapped) {
-    String name = wrapped instanceof PyFunction ? ((PyFunction) wrapped).name : named(wrapped);
+    String name = wrapped instanceof PyFunction pyFunction ? pyFunction.name : named(wrapped);
     return new PyCode(
         name,
         name,
@@ -52,18 +52,18 @@ abstract class WrappingFunction extends PyFunction {
 
   private static String named(Object wrapped) {
     Object name = Attrs.getOrNull(wrapped, "__name__");
-    return name instanceof String ? (String) name : "wrapper";
+    return name instanceof String string ? string : "wrapper";
   }
 
   private static PyModule module(Object wrapped) {
-    return wrapped instanceof PyFunction
-        ? ((PyFunction) wrapped).module
+    return wrapped instanceof PyFunction pyFunction
+        ? pyFunction.module
         : new PyModule("contextlib");
   }
 
   @Override
   protected @Nullable PyDict makeAnnotations() {
-    return wrapped instanceof PyFunction ? ((PyFunction) wrapped).annotations() : null;
+    return wrapped instanceof PyFunction pyFunction ? pyFunction.annotations() : null;
   }
 
   /** What a call does. */
