@@ -36,6 +36,8 @@ final class TargetTest {
       A(1).n()
       [1].append(2)
       len("a")
+      def cb(x): return x
+      print(sorted([1], key=cb))
       """;
 
   private final BoundFile bound =
@@ -84,6 +86,9 @@ final class TargetTest {
     assertThat(f.signature().returnType().show()).isEqualTo("int");
     assertThat(f.knownCallers()).isEqualTo(1);
     assertThat(f.escapes()).isFalse();
+    FunctionInfo callback = types.functionOf(bound.parsed().tree().body().get(9));
+    assertThat(callback.escapes()).isTrue();
+    assertThat(callback.signature().parameters().get(0).type().show()).isEqualTo("int");
   }
 
   @Test

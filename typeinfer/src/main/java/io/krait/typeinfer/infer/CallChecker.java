@@ -38,7 +38,7 @@ final class CallChecker {
   }
 
   Type call(Expr.Call call, @Nullable Type expected) {
-    Type callee = frame.exprs.infer(call.func(), null);
+    Type callee = frame.exprs.inferCallee(call.func());
     Type known = special.call(call, callee);
     if (known != null) {
       return known;

@@ -21,11 +21,15 @@ final class ExpressionChecker {
   private final Frame frame;
   private int quiet;
 
+  /** The expression that is about to be called. */
+  private @Nullable Expr callee;
+
   ExpressionChecker(Frame frame) {
     this.frame = frame;
   }
 
   /** The type of an expression; records it in the last run. */
+  @SuppressWarnings("ReferenceEquality") // Which node it is matters, not what it looks like.
   Type infer(Expr expr, @Nullable Type expected) {
     if (frame.env == null) {
       return NeverType.NEVER;
@@ -36,8 +40,23 @@ final class ExpressionChecker {
     }
     if (quiet == 0) {
       frame.record(expr, type);
+      if (frame.world.reporting && expr != callee && isFunctionLike(expr)) {
+        CallChecker.escape(type);
+      }
     }
     return type;
+  }
+
+  /** The type of what is called; a function that is only called does not escape. */
+  Type inferCallee(Expr expr) {
+    callee = expr;
+    return infer(expr, null);
+  }
+
+  private static boolean isFunctionLike(Expr expr) {
+    return expr instanceof Expr.Name
+        || expr instanceof Expr.Attribute
+        || expr instanceof Expr.Lambda;
   }
 
   /** The type of a simple expression, without a record. */

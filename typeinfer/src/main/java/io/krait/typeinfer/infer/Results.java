@@ -155,13 +155,10 @@ final class Results implements TypeTable {
   public @Nullable Type declaredType(Symbol symbol) {
     Variable variable = file.variable(symbol);
     if (variable != null && variable.symbol.isParameter()) {
-      for (FunctionNode function : file.functions) {
-        if (function != null && function.scope() == variable.symbol.scope()) {
-          for (ParameterNode parameter : function.parameters()) {
-            if (parameter.name.equals(variable.symbol.name()) && parameter.arg.annotation() != null) {
-              return parameter.declared();
-            }
-          }
+      FunctionNode function = file.functionOf(variable.symbol.scope().owner());
+      for (ParameterNode parameter : function.parameters()) {
+        if (parameter.name.equals(variable.symbol.name()) && parameter.arg.annotation() != null) {
+          return parameter.declared();
         }
       }
     }

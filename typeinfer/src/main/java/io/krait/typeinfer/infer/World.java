@@ -89,14 +89,13 @@ final class World {
 
   /** Runs bodies until nothing changes any more. */
   void settle() {
-    long budget = 200L + (long) MAX_ROUNDS * units.size();
-    for (Unit unit = queue.poll(); unit != null && budget > 0; unit = queue.poll()) {
-      if (unit.isQueued()) {
+    long runs = 0;
+    for (Unit unit = queue.poll(); unit != null; unit = queue.poll()) {
+      // Bodies are found while others run, so the bound grows with them.
+      if (unit.isQueued() && runs++ < 200L + (long) MAX_ROUNDS * units.size()) {
         unit.run();
-        budget--;
       }
     }
-    queue.clear();
   }
 
   /** Runs a body now if it waits, so that its result is known to the caller. */
