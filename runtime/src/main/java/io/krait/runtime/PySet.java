@@ -18,6 +18,16 @@ public class PySet extends AnySet {
   }
 
   /**
+   * A set display of three or more constants: CPython makes it from a frozenset constant, which
+   * decides its order.
+   */
+  public static PySet ofConstants(Object... items) {
+    PySet set = new PySet();
+    SetOps.update(set, PyFrozenSet.of(PyTuple.of(items)));
+    return set;
+  }
+
+  /**
    * Adds an item; false when an equal one is there.
    *
    * @throws PyBaseException TypeError when it is unhashable

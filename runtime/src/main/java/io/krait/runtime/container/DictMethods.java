@@ -117,7 +117,12 @@ final class DictMethods {
 
   @Py("copy(self, /) -> dict[K, V]")
   static PyDict copy(PyDict self) {
-    return self.copy();
+    if (DictUpdates.isWalkable(self)) {
+      return self.copy();
+    }
+    PyDict copy = new PyDict();
+    copy.update(self);
+    return copy;
   }
 
   @Py("keys(self, /) -> dict_keys[K, V]")
@@ -177,7 +182,7 @@ final class DictMethods {
     if (!(other instanceof PyDict dict)) {
       return PyNone.NOT_IMPLEMENTED;
     }
-    PyDict result = self.copy();
+    PyDict result = copy(self);
     DictUpdates.update(result, dict);
     return result;
   }

@@ -172,7 +172,7 @@ final class ListMethods {
           "can only concatenate list (not \"" + Types.of(other).name + "\") to list");
     }
     PyList result = self.copy();
-    result.extend(list);
+    ListOps.extendList(result, list);
     return result;
   }
 

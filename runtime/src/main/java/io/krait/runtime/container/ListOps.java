@@ -119,8 +119,8 @@ public final class ListOps {
   }
 
   public static void extend(PyList list, Object iterable) {
-    if (iterable instanceof PyList other) {
-      extendList(list, other);
+    if (iterable.getClass() == PyList.class) {
+      extendList(list, (PyList) iterable);
     } else if (iterable.getClass() == PyTuple.class) {
       extendArray(list, ((PyTuple) iterable).items());
     } else {
@@ -149,7 +149,8 @@ public final class ListOps {
     }
   }
 
-  private static void extendList(PyList list, PyList other) {
+  /** Appends the items of another list, whatever its class says about iteration. */
+  static void extendList(PyList list, PyList other) {
     int more = other.size;
     if (more == 0) {
       return;

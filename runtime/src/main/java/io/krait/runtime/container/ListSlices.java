@@ -55,7 +55,8 @@ public final class ListSlices {
     if (!isIterable(value)) {
       throw Err.typeError("must assign iterable to extended slice");
     }
-    PyList source = value instanceof PyList l && l != list ? l : ListOps.copyOfAny(value);
+    boolean other = value.getClass() == PyList.class && value != list;
+    PyList source = other ? (PyList) value : ListOps.copyOfAny(value);
     if (b.step() == 1) {
       SliceBounds now = slice.bounds(list.size);
       replace(list, now.start(), Math.max(now.start(), now.stop()), source);
@@ -88,7 +89,7 @@ public final class ListSlices {
     }
     PyList end = ListOps.copyOfRange(list, to, list.size);
     ListOps.deleteRange(list, from, list.size);
-    list.extend(source);
+    ListOps.extend(list, source);
     if (tail > 0) {
       list.extend(end);
     }

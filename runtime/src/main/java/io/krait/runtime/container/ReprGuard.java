@@ -21,12 +21,12 @@ public final class ReprGuard {
     return true;
   }
 
-  /** Notes that the repr of o ended. */
+  /** Notes that the repr of o ended, and with it those inside, which a stack overflow cut short. */
   public static void leave(Object o) {
     List<Object> active = ACTIVE.get();
     for (int i = active.size() - 1; i >= 0; i--) {
       if (isIdentical(active.get(i), o)) {
-        active.remove(i);
+        active.subList(i, active.size()).clear();
         return;
       }
     }
