@@ -45,7 +45,7 @@ final class BinaryOperation {
 
   Object applyInPlace(Object a, Object b) {
     Object method = Types.of(a).lookup(inPlace);
-    if (method != null && method != PyNone.NONE) {
+    if (method != null) {
       Object r = Slots.call2(method, a, b);
       if (r != PyNone.NOT_IMPLEMENTED) {
         return r;
@@ -97,7 +97,8 @@ final class BinaryOperation {
   }
 
   private static Object called(Object method, Object self, Object other) {
-    return method == PyNone.NONE ? PyNone.NOT_IMPLEMENTED : Slots.call2(method, self, other);
+    // A method set to None blocks the operation: the call fails.
+    return Slots.call2(method, self, other);
   }
 
   /** {@code pow(a, b, c)}: only the methods that take three arguments. */

@@ -60,6 +60,6 @@ final class Comparison {
 
   private static Object attempt(PyType t, String method, Object a, Object b) {
     Object m = t.lookup(method);
-    return m == null || m == PyNone.NONE ? PyNone.NOT_IMPLEMENTED : Slots.call2(m, a, b);
+    return m == null ? PyNone.NOT_IMPLEMENTED : Slots.call2(m, a, b);
   }
 }

@@ -11,6 +11,10 @@ public abstract class CompiledModule extends PyModule {
     this.file = file;
     set("__package__", package_);
     set("__file__", file);
+    if (file.endsWith("__init__.py")) {
+      int end = file.length() - "__init__.py".length();
+      set("__path__", PyList.of(end == 0 ? "" : file.substring(0, end - 1)));
+    }
     set("__builtins__", Imports.builtins());
   }
 

@@ -2,7 +2,10 @@ package io.krait.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** Python exceptions for exceptions of Java code. */
+/**
+ * Python exceptions for exceptions of Java code. With {@code -Dkrait.java=true} each one's Java stack
+ * is printed when it is converted.
+ */
 final class ForeignErrors {
   private ForeignErrors() {}
 
@@ -10,6 +13,9 @@ final class ForeignErrors {
     String message = t.getMessage();
     PyBaseException e = Err.of(typeOf(t), t.getClass().getName() + detail(message));
     e.javaCause = t;
+    if (Boolean.getBoolean("krait.java")) {
+      t.printStackTrace();
+    }
     return e;
   }
 

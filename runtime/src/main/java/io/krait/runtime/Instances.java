@@ -27,7 +27,31 @@ public final class Instances {
     if (check != null) {
       return Ops.truth(Slots.call2(check, c, o));
     }
-    throw Err.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+    return abstractInstance(o, c);
+  }
+
+  // Objects that act as classes by having __bases__ (CPython's object_isinstance).
+  private static boolean abstractInstance(Object o, Object c) {
+    if (bases(c) == null) {
+      throw Err.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+    }
+    Object claimed = Attrs.getOrNull(o, "__class__");
+    return claimed != null && abstractSubclass(claimed, c);
+  }
+
+  private static boolean abstractSubclass(Object c, Object of) {
+    if (c == of) {
+      return true;
+    }
+    PyTuple bases = bases(c);
+    if (bases != null) {
+      for (Object b : bases.items()) {
+        if (abstractSubclass(b, of)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code type.__instancecheck__}. */
@@ -64,7 +88,13 @@ public final class Instances {
     if (check != null) {
       return Ops.truth(Slots.call2(check, of, c));
     }
-    throw Err.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    if (bases(c) == null) {
+      throw Err.typeError("issubclass() arg 1 must be a class");
+    }
+    if (bases(of) == null) {
+      throw Err.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    }
+    return abstractSubclass(c, of);
   }
 
   /** {@code type.__subclasscheck__}. */
@@ -76,12 +106,7 @@ public final class Instances {
     if (bases == null) {
       throw Err.typeError("issubclass() arg 1 must be a class");
     }
-    for (Object b : bases.items()) {
-      if (plainSubclass(b, of)) {
-        return true;
-      }
-    }
-    return false;
+    return abstractSubclass(c, of);
   }
 
   private static @Nullable PyTuple bases(Object c) {

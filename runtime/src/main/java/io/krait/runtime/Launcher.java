@@ -95,10 +95,6 @@ public final class Launcher {
       }
     }
     print(TracebackText.of(e));
-    Throwable cause = e.getCause();
-    if (cause != null && Boolean.getBoolean("krait.java")) {
-      cause.printStackTrace();
-    }
   }
 
   private static @Nullable Object customHook() {

@@ -148,18 +148,6 @@ public final class PyBaseException extends RuntimeException implements HasDict {
     return depth == 0 && earlier == null;
   }
 
-  int depth() {
-    return depth;
-  }
-
-  PyCode codeAt(int index) {
-    return codes[index];
-  }
-
-  int positionAt(int index) {
-    return positions[index];
-  }
-
   /** Forgets the frames passed so far and takes the given ones. */
   void setTraceback(@Nullable PyTraceback traceback) {
     depth = 0;
@@ -168,9 +156,16 @@ public final class PyBaseException extends RuntimeException implements HasDict {
     earlier = traceback;
   }
 
-  /** {@code __traceback__}. */
+  /** {@code __traceback__}, outermost frame first; null where it was not raised yet. */
   public @Nullable PyTraceback traceback() {
-    return PyTraceback.of(this);
+    PyTraceback t = earlier;
+    if (depth > 0) {
+      for (int i = 0; i < depth; i++) {
+        t = new PyTraceback(codes[i], positions[i], t);
+      }
+      setTraceback(t);
+    }
+    return t;
   }
 
   @Override

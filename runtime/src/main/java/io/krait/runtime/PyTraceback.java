@@ -14,15 +14,6 @@ public final class PyTraceback implements PyObject {
     this.next = next;
   }
 
-  /** The traceback of an exception, outermost frame first; null where it was not raised yet. */
-  static @Nullable PyTraceback of(PyBaseException e) {
-    PyTraceback t = e.earlier;
-    for (int i = 0; i < e.depth(); i++) {
-      t = new PyTraceback(e.codeAt(i), e.positionAt(i), t);
-    }
-    return t;
-  }
-
   int line() {
     return code.position(position).line();
   }

@@ -6,7 +6,7 @@ final class Unary {
 
   static Object apply(Object a, String method, String symbol) {
     Object m = Types.of(a).lookup(method);
-    if (m == null || m == PyNone.NONE) {
+    if (m == null) {
       throw Err.typeError(
           "bad operand type for unary " + symbol + ": '" + Types.of(a).name + "'");
     }
@@ -22,15 +22,12 @@ final class Unary {
     }
     PyType t = Types.of(a);
     Object m = t.lookup("__bool__");
-    if (m != null && m != PyNone.NONE) {
+    if (m != null) {
       Object r = Slots.call1(m, a);
       if (r instanceof Boolean b) {
         return b;
       }
       throw Err.typeError("__bool__ should return bool, returned " + Types.of(r).name);
-    }
-    if (m == PyNone.NONE) {
-      throw Err.typeError("'NoneType' object is not callable");
     }
     return t.lookup("__len__") == null || Items.len(a) != 0;
   }
