@@ -34,7 +34,9 @@ final class Placement {
     for (var b : f.blocks) {
       size += b.ops.size() + 1;
     }
-    int number = filled.merge(f.owner, size, Integer::sum) / MAX_OPERATIONS;
+    int before = filled.getOrDefault(f.owner, 0);
+    filled.put(f.owner, before + size);
+    int number = before / MAX_OPERATIONS;
     String owner = number == 0 ? f.owner : f.owner + "$More" + number;
     owners.put(f, owner);
     if (number > 0) {
