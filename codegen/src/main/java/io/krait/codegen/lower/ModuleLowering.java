@@ -30,6 +30,7 @@ final class ModuleLowering {
             "<module>", "<module>", 1, 0, 0, 0, 0, List.of(), List.of(), new PositionTable());
     new DefiniteAssignment(module.scopes(), module.flow())
         .function(Set.of(), module.statements());
+    classes();
     int number = 0;
     for (List<Stmt> part : parts(module.statements())) {
       CodeUnit unit = module.functions().part(info, number, module.bound().parsed().tree());
@@ -42,6 +43,18 @@ final class ModuleLowering {
         unit != null;
         unit = module.functions().next()) {
       functions.lower(unit);
+    }
+  }
+
+  private void classes() {
+    for (Stmt statement : module.statements()) {
+      ClassUnit unit =
+          statement instanceof Stmt.ClassDef def
+              ? module.program().classes().of(module.types().classOf(def))
+              : null;
+      if (unit != null) {
+        module.irClasses.add(new ClassEmission(module).make(unit));
+      }
     }
   }
 

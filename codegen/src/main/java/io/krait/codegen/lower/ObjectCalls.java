@@ -1,12 +1,25 @@
 package io.krait.codegen.lower;
 
+import io.krait.codegen.ir.Condition;
+import io.krait.codegen.ir.DeoptPoint.StateValue;
+import io.krait.codegen.ir.FieldRef;
+import io.krait.codegen.ir.Literal;
+import io.krait.codegen.ir.MethodRef;
+import io.krait.codegen.ir.Op;
+import io.krait.codegen.ir.Rep;
+import io.krait.codegen.ir.Var;
 import io.krait.frontend.tree.Expr;
 import io.krait.typeinfer.CallTarget;
 import io.krait.typeinfer.types.ClassInfo;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of methods and constructors of compiled classes. */
 final class ObjectCalls {
+  private static final FieldRef BROKEN =
+      new FieldRef(Reps.RUNTIME + "PatchGuard", "broken", Rep.Prim.BOOL);
+
   private final Body body;
   private final FunctionCalls functions;
 
@@ -15,11 +28,155 @@ final class ObjectCalls {
     this.functions = functions;
   }
 
-  @Nullable Operand method(Expr.Call call, CallTarget.Method target) {
-    return null;
+  private void leaveIfBroken(FieldRef guard, Point before) {
+    Var broken = body.out.getField(body.out.getStatic(guard), BROKEN);
+    before.leaveIf(new Condition.IsTrue(broken));
   }
 
-  @Nullable Operand construct(Expr.Call call, ClassInfo cls) {
-    return null;
+  /** {@code o.m(...)} where o is believed to be of a compiled class. */
+  @Nullable Operand method(Expr.Call call, CallTarget.Method target) {
+    if (!(call.func() instanceof Expr.Attribute attribute) || target.viaSuper()) {
+      return null;
+    }
+    ClassTable classes = body.module.program().classes();
+    ClassUnit receiver = classes.of(target.receiver());
+    ClassUnit.MethodUnit method =
+        receiver == null || receiver.module != body.module
+            ? null
+            : receiver.method(body.unit.scope().mangle(attribute.attr()));
+    if (method == null
+        || !body.beliefs.of(attribute.value()).equals(receiver.rep())
+        || method.unit().isGenerator()
+        || !method.unit().free().isEmpty()) {
+      return null;
+    }
+    boolean virtual = classes.isOverridden(method);
+    TypedSignature signature = method.signature();
+    ArgumentMap map = ArgumentMap.of(method.unit(), call, 1);
+    if (map == null
+        || (virtual && !classes.isUniform(method))
+        || !functions.fits(call, map, signature, 1)) {
+      return null;
+    }
+    return call(call, attribute, method, signature, map, virtual);
+  }
+
+  private Operand call(
+      Expr.Call call,
+      Expr.Attribute attribute,
+      ClassUnit.MethodUnit method,
+      TypedSignature signature,
+      ArgumentMap map,
+      boolean virtual) {
+    int depth = body.stack.depth();
+    body.push(attribute.value());
+    Point lookup = body.point(attribute, PointTable.BEFORE);
+    Rep.Ref owner = method.owner().rep();
+    Operand pushed = body.stack.at(depth);
+    Var receiver =
+        pushed.rep().equals(Rep.ANY)
+            ? lookup.guard(body.any(pushed), owner, body.out.temp(owner))
+            : body.use(pushed, owner);
+    leaveIfBroken(method.guard(), lookup);
+    // [receiver, method] as the twin has them
+    Var shown = body.use(pushed, pushed.rep());
+    body.stack.push(
+        new Operand.Deferred(
+            new StateValue.Made(
+                Rt.METHOD_OR_NULL,
+                List.of(
+                    new StateValue.Of(shown),
+                    new StateValue.Known(new Literal.Str(method.name()))))));
+    body.calls.pushArguments(call);
+    Point before = body.point(call, PointTable.BEFORE);
+    if (receiver.frameIndex() < 0) {
+      // Cast once more behind the arguments, rather than kept across them.
+      receiver = body.use(body.stack.at(depth), owner);
+    }
+    List<Var> args = new ArrayList<>();
+    if (signature.takesSelf() && !virtual) {
+      args.add(body.out.nullOf(Reps.FUNCTION));
+    }
+    args.add(receiver);
+    functions.addArguments(args, map, signature, 1, depth + 2, before);
+    body.stack.cut(depth);
+    MethodRef target =
+        virtual
+            ? ClassEmission.virtualTarget(method)
+            : FunctionCalls.target(method.owner().module, method.unit(), signature);
+    return functions.invoke(call, target, args, signature);
+  }
+
+  /** {@code C(...)} */
+  @Nullable Operand construct(Expr.Call call, ClassInfo info) {
+    ClassUnit cls = body.module.program().classes().of(info);
+    if (cls == null
+        || cls.module != body.module
+        || info.has(ClassInfo.Trait.ABC)
+        || info.has(ClassInfo.Trait.DATACLASS)
+        || info.lookup("__new__") != null && !info.lookup("__new__").owner().isBuiltin()) {
+      return null;
+    }
+    boolean defines =
+        info.lookup("__init__") != null && !info.lookup("__init__").owner().isBuiltin();
+    ClassUnit.MethodUnit init = defines ? cls.method("__init__") : null;
+    if (defines && init == null) {
+      return null;
+    }
+    if (init == null) {
+      return call.args().isEmpty() && call.keywords().isEmpty()
+          ? allocate(call, cls, null, null)
+          : null;
+    }
+    ArgumentMap map = ArgumentMap.of(init.unit(), call, 1);
+    boolean direct =
+        init.signature().result() == null
+            && init.unit().free().isEmpty()
+            && !init.unit().isGenerator();
+    if (map == null || !direct || !functions.fits(call, map, init.signature(), 1)) {
+      return null;
+    }
+    return allocate(call, cls, init, map);
+  }
+
+  private Operand allocate(
+      Expr.Call call,
+      ClassUnit cls,
+      ClassUnit.@Nullable MethodUnit init,
+      @Nullable ArgumentMap map) {
+    int depth = body.stack.depth();
+    body.push(call.func());
+    body.calls.pushArguments(call);
+    Point before = body.point(call, PointTable.BEFORE);
+    Var type = body.out.getStatic(cls.typeField());
+    before.leaveIf(
+        new Condition.Compares(
+            Condition.Relation.NE, body.any(body.stack.at(depth)), type));
+    leaveIfBroken(new FieldRef(cls.internalName, "guard$__new__", Reps.GUARD), before);
+    MethodRef constructor =
+        new MethodRef(
+            MethodRef.Kind.NEW, cls.internalName, "<init>", List.of(), cls.rep(), false);
+    List<Var> args = new ArrayList<>();
+    if (init != null && map != null) {
+      leaveIfBroken(init.guard(), before);
+      functions.addArguments(args, map, init.signature(), 1, depth + 1, before);
+    }
+    Var made = body.out.temp(cls.rep());
+    int pos = body.calls.position(call);
+    body.out.op(new Op.Call(made, constructor, List.of(), pos, null));
+    body.stack.cut(depth);
+    if (init != null) {
+      args.add(0, made);
+      if (init.signature().takesSelf()) {
+        args.add(0, body.out.nullOf(Reps.FUNCTION));
+      }
+      MethodRef target =
+          FunctionCalls.target(init.owner().module, init.unit(), init.signature());
+      body.out.call(target, pos, args.toArray(new Var[0]));
+    }
+    body.point(call, PointTable.AFTER);
+    Var dst = body.stack.slot(cls.rep());
+    body.out.move(dst, made);
+    return new Operand.Held(dst);
   }
 }

@@ -1,6 +1,7 @@
 package io.krait.codegen.lower;
 
 import io.krait.codegen.ir.Rep;
+import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.types.ClassInfo;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ProgramUnit {
   private final List<ModuleUnit> modules = new ArrayList<>();
 
+  private final ClassTable classes = new ClassTable(this);
   private final Representations representations = new Representations(this);
 
   Representations representations() {
@@ -19,12 +21,32 @@ final class ProgramUnit {
 
   /** The representation of the instances of a class of the program. */
   Rep classRep(ClassInfo cls) {
-    return Rep.ANY;
+    ClassUnit unit = classes.of(cls);
+    return unit == null ? Rep.ANY : unit.rep();
   }
 
   /** Whether every instance of a compiled class is one of another. */
   boolean isSubclass(Rep sub, Rep base) {
-    return false;
+    if (sub.equals(base) || !(sub instanceof Rep.Ref s) || !(base instanceof Rep.Ref b)) {
+      return sub.equals(base);
+    }
+    ClassUnit one = classes.byName(s.internalName());
+    ClassUnit two = classes.byName(b.internalName());
+    return one != null && two != null && one.isSubclassOf(two);
+  }
+
+  ClassTable classes() {
+    return classes;
+  }
+
+  /** The module of a file, or null if it is not part of the program. */
+  @Nullable ModuleUnit moduleOf(BoundFile file) {
+    for (ModuleUnit module : modules) {
+      if (module.bound() == file) {
+        return module;
+      }
+    }
+    return null;
   }
 
   void add(ModuleUnit module) {
@@ -42,6 +64,7 @@ final class ProgramUnit {
 
   /** The internal name of the Java class of a Python class, or null if it gets none. */
   @Nullable String layoutOf(ModuleUnit module, Stmt.ClassDef def) {
-    return null;
+    ClassUnit unit = classes.of(module.types().classOf(def));
+    return unit == null || unit.def != def ? null : unit.internalName;
   }
 }

@@ -57,9 +57,11 @@ final class Signatures {
         && Returns.onlyNone(def.body())) {
       return null;
     }
-    Rep rep = module.program().representations().of(inferred);
+    TypeBeliefs beliefs = new TypeBeliefs(module);
+    Rep rep = beliefs.here(module.program().representations().of(inferred));
     return rep.equals(Rep.ANY)
-        ? module.program().representations().of(function.signature().returnType())
+        ? beliefs.here(
+            module.program().representations().of(function.signature().returnType()))
         : rep;
   }
 }

@@ -25,12 +25,21 @@ final class TypeBeliefs implements Beliefs {
 
   @Override
   public Rep of(Expr expr) {
-    return representations.of(types.typeOf(expr));
+    return here(representations.of(types.typeOf(expr)));
+  }
+
+  /** A class of another module is that module's own affair. */
+  Rep here(Rep rep) {
+    if (!(rep instanceof Rep.Ref ref)) {
+      return rep;
+    }
+    ClassUnit cls = module.program().classes().byName(ref.internalName());
+    return cls == null || cls.module == module ? rep : Rep.ANY;
   }
 
   @Override
   public Rep of(Symbol symbol) {
-    Rep rep = representations.of(types.typeOf(symbol));
+    Rep rep = here(representations.of(types.typeOf(symbol)));
     if (rep instanceof Rep.Prim && mayBeUnbound(symbol)) {
       return Rep.ANY;
     }

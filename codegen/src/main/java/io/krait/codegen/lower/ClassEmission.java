@@ -1,0 +1,154 @@
+package io.krait.codegen.lower;
+
+import io.krait.codegen.ir.Block;
+import io.krait.codegen.ir.Condition;
+import io.krait.codegen.ir.FieldRef;
+import io.krait.codegen.ir.IrClass;
+import io.krait.codegen.ir.IrFunction;
+import io.krait.codegen.ir.MethodRef;
+import io.krait.codegen.ir.PrimOp;
+import io.krait.codegen.ir.Rep;
+import io.krait.codegen.ir.Rep.Prim;
+import io.krait.codegen.ir.Var;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the Java classes of a module's Python classes. */
+final class ClassEmission {
+  private static final FieldRef DICT =
+      new FieldRef(Reps.RUNTIME + "PyInstance", "dict", Reps.DICT);
+
+  private final ModuleUnit module;
+
+  ClassEmission(ModuleUnit module) {
+    this.module = module;
+  }
+
+  IrClass make(ClassUnit cls) {
+    List<IrClass.Guard> guards = new ArrayList<>();
+    List<IrFunction> methods = new ArrayList<>();
+    for (ClassUnit.MethodUnit method : cls.ownMethods()) {
+      guards.add(new IrClass.Guard(method.name(), cls.internalName));
+      if (isVirtual(method)) {
+        methods.add(virtual(method));
+      }
+    }
+    guards.add(new IrClass.Guard("__new__", cls.internalName));
+    for (IrClass.Slot slot : cls.slots()) {
+      ClassUnit.Slot place = cls.slot(slot.name());
+      if (place != null && slot.rep() instanceof Rep.Prim) {
+        module.irFunctions.add(setter(place));
+      }
+    }
+    String parent =
+        cls.parent == null ? Reps.RUNTIME + "PyInstance" : cls.parent.internalName;
+    return new IrClass(
+        cls.info.name(), cls.internalName, parent, cls.slots(), methods, guards);
+  }
+
+  /** Whether the method has a Java method of its class, to be dispatched on. */
+  private boolean isVirtual(ClassUnit.MethodUnit method) {
+    ClassTable classes = module.program().classes();
+    if (method.unit().isGenerator() || !method.unit().free().isEmpty()) {
+      return false;
+    }
+    if (method.name().equals("__init__")) {
+      return true;
+    }
+    ClassUnit.MethodUnit top = method;
+    for (ClassUnit above = method.owner().parent; above != null; above = above.parent) {
+      ClassUnit.MethodUnit found = above.method(method.name());
+      top = found == null ? top : found;
+    }
+    return (top != method || classes.isOverridden(method)) && classes.isUniform(top);
+  }
+
+  /** The Java method that calls the typed body. */
+  private IrFunction virtual(ClassUnit.MethodUnit method) {
+    TypedSignature signature = method.signature();
+    List<Var> parameters = new ArrayList<>();
+    IrFunction ir =
+        new IrFunction(
+            IrFunction.Kind.VIRTUAL,
+            method.owner().internalName,
+            method.name() + "$v",
+            parameters,
+            signature.result(),
+            null);
+    parameters.add(ir.newVar("self", method.owner().rep(), -1));
+    for (Rep rep : signature.parameters().subList(1, signature.parameters().size())) {
+      parameters.add(ir.newVar("", rep, -1));
+    }
+    IrBuilder out = new IrBuilder(ir);
+    List<Var> args = new ArrayList<>(parameters);
+    if (signature.takesSelf()) {
+      args.add(0, out.nullOf(Reps.FUNCTION));
+    }
+    MethodRef target = FunctionCalls.target(module, method.unit(), signature);
+    Var result = out.call(target, args.toArray(new Var[0]));
+    out.ret(signature.result() == null ? null : result);
+    return ir;
+  }
+
+  static MethodRef virtualTarget(ClassUnit.MethodUnit method) {
+    TypedSignature signature = method.signature();
+    Rep result = signature.result() == null ? Rep.ANY : signature.result();
+    return new MethodRef(
+        MethodRef.Kind.VIRTUAL,
+        method.owner().internalName,
+        method.name() + "$v",
+        signature.parameters().subList(1, signature.parameters().size()),
+        result,
+        signature.result() == null);
+  }
+
+  static MethodRef setterTarget(ClassUnit.Slot slot) {
+    return new MethodRef(
+        MethodRef.Kind.STATIC,
+        slot.owner().internalName,
+        "put$" + slot.slot().name(),
+        List.of(slot.owner().rep(), slot.slot().rep()),
+        Rep.ANY,
+        true);
+  }
+
+  /** Stores in a machine-typed slot, which may be unset, or its value elsewhere. */
+  private IrFunction setter(ClassUnit.Slot slot) {
+    List<Var> parameters = new ArrayList<>();
+    IrFunction ir =
+        new IrFunction(
+            IrFunction.Kind.PLAIN,
+            slot.owner().internalName,
+            "put$" + slot.slot().name(),
+            parameters,
+            null,
+            null);
+    Var self = ir.newVar("self", slot.owner().rep(), -1);
+    Var value = ir.newVar("value", slot.slot().rep(), -1);
+    parameters.add(self);
+    parameters.add(value);
+    IrBuilder out = new IrBuilder(ir);
+    Block store = out.newBlock();
+    Block odd = out.newBlock();
+    Block plain = out.newBlock();
+    Block elsewhere = out.newBlock();
+    Var bits = out.getField(self, slot.odd());
+    Var bit = out.prim(PrimOp.I_AND, Prim.I32, bits, out.i32(slot.bit()));
+    out.branch(
+        new Condition.Compares(Condition.Relation.EQ, bit, out.i32(0)), store, odd);
+    out.start(odd);
+    Var dict = out.getField(self, DICT);
+    out.branch(new Condition.IsNull(dict), plain, elsewhere);
+    out.start(elsewhere);
+    out.call(Rt.SET_ATTR, 0, self, out.string(slot.slot().name()), value);
+    out.ret(null);
+    out.start(plain);
+    Var cleared = out.prim(PrimOp.I_AND, Prim.I32, bits, out.i32(~slot.bit()));
+    out.putField(self, slot.odd(), cleared);
+    out.goTo(store);
+    out.start(store);
+    out.putField(self, slot.field(), value);
+    out.ret(null);
+    return ir;
+  }
+}

@@ -1,0 +1,152 @@
+package io.krait.codegen.lower;
+
+import io.krait.codegen.ir.FieldRef;
+import io.krait.codegen.ir.IrClass;
+import io.krait.codegen.ir.Rep;
+import io.krait.frontend.tree.Stmt;
+import io.krait.typeinfer.types.AttributeInfo;
+import io.krait.typeinfer.types.ClassInfo;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A Python class that becomes a Java class: where its attributes and methods are. */
+final class ClassUnit {
+  /** A place for an attribute. */
+  record Slot(ClassUnit owner, int index, IrClass.Slot slot) {
+    FieldRef field() {
+      return new FieldRef(owner.internalName, slot.name(), slot.rep());
+    }
+
+    /** The field whose bit {@link #bit} says that a machine-typed slot is unset or elsewhere. */
+    FieldRef odd() {
+      int number = index / Integer.SIZE;
+      return new FieldRef(
+          owner.internalName, number == 0 ? "odd" : "odd$" + number, Rep.Prim.I32);
+    }
+
+    int bit() {
+      return 1 << index;
+    }
+  }
+
+  final ModuleUnit module;
+  final ClassInfo info;
+  final Stmt.ClassDef def;
+  final String internalName;
+  final @Nullable ClassUnit parent;
+  private @Nullable List<IrClass.Slot> slots;
+
+  ClassUnit(ModuleUnit module, ClassInfo info, @Nullable ClassUnit parent) {
+    this.module = module;
+    this.info = info;
+    this.def = info.node();
+    this.parent = parent;
+    String module_ = module.internalName();
+    String name = module_.substring(0, module_.lastIndexOf('/') + 1) + info.name();
+    this.internalName = name.equalsIgnoreCase(module_) ? name + "_" : name;
+  }
+
+  Rep.Ref rep() {
+    return new Rep.Ref(internalName);
+  }
+
+  FieldRef typeField() {
+    return new FieldRef(internalName, "TYPE", Reps.TYPE);
+  }
+
+  /** The attributes that this class itself adds. */
+  List<IrClass.Slot> slots() {
+    List<IrClass.Slot> made = slots;
+    if (made == null) {
+      made = new ArrayList<>();
+      slots = made;
+      for (AttributeInfo attribute : info.attributes()) {
+        boolean inherited = parent != null && parent.slot(attribute.name()) != null;
+        if (!inherited && isSlot(attribute)) {
+          made.add(new IrClass.Slot(attribute.name(), slotRep(attribute)));
+        }
+      }
+    }
+    return made;
+  }
+
+  private Rep slotRep(AttributeInfo attribute) {
+    Rep rep = module.program().representations().of(attribute.type());
+    return rep instanceof Rep.Prim ? rep : Rep.ANY;
+  }
+
+  /** Whether instances of this class and of all known subclasses keep the attribute themselves. */
+  private boolean isSlot(AttributeInfo attribute) {
+    return attribute.kind() == AttributeInfo.Kind.INSTANCE
+        && !attribute.name().startsWith("__")
+        && isInstanceAttribute(info, attribute.name());
+  }
+
+  private static boolean isInstanceAttribute(ClassInfo cls, String name) {
+    for (ClassInfo above : cls.mro()) {
+      AttributeInfo found = above.attribute(name);
+      if (found != null && found.kind() != AttributeInfo.Kind.INSTANCE) {
+        return false;
+      }
+    }
+    return cls.directSubclasses().stream().allMatch(sub -> isInstanceAttribute(sub, name));
+  }
+
+  /** The slot of an attribute, of this class or a base; null if it has none. */
+  @Nullable Slot slot(String name) {
+    List<IrClass.Slot> own = slots();
+    for (int i = 0; i < own.size(); i++) {
+      if (own.get(i).name().equals(name)) {
+        return new Slot(this, i, own.get(i));
+      }
+    }
+    return parent == null ? null : parent.slot(name);
+  }
+
+  boolean isSubclassOf(ClassUnit other) {
+    return this == other || (parent != null && parent.isSubclassOf(other));
+  }
+
+  /** The class of a method as found along the bases, or null if it is not a plain method there. */
+  @Nullable MethodUnit method(String name) {
+    AttributeInfo own = info.attribute(name);
+    if (own != null) {
+      return own.kind() == AttributeInfo.Kind.METHOD
+              && own.function() != null
+              && own.function().node() instanceof Stmt.FunctionDef method
+              && method.decoratorList().isEmpty()
+              && def.body().contains(method)
+          ? new MethodUnit(this, name, method)
+          : null;
+    }
+    return parent == null ? null : parent.method(name);
+  }
+
+  /** The methods of this class itself. */
+  List<MethodUnit> ownMethods() {
+    List<MethodUnit> methods = new ArrayList<>();
+    for (AttributeInfo attribute : info.attributes()) {
+      MethodUnit method = method(attribute.name());
+      if (method != null && method.owner() == this) {
+        methods.add(method);
+      }
+    }
+    return methods;
+  }
+
+  /** A method that typed code may call. */
+  record MethodUnit(ClassUnit owner, String name, Stmt.FunctionDef def) {
+    FieldRef guard() {
+      return new FieldRef(owner.internalName, "guard$" + name, Reps.GUARD);
+    }
+
+    CodeUnit unit() {
+      return owner.module.functions().unit(def);
+    }
+
+    TypedSignature signature() {
+      return owner.module.signature(unit());
+    }
+  }
+}
