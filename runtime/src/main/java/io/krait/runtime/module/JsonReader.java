@@ -6,6 +6,7 @@ import io.krait.runtime.PyDict;
 import io.krait.runtime.PyList;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
+import io.krait.runtime.number.FloatParse;
 import io.krait.runtime.number.IntText;
 import java.util.HashMap;
 import java.util.Map;
@@ -149,7 +150,7 @@ return number();
     at = end;
     String text = s.substring(start, end);
     if (end > i) {
-      return parseFloat == null ? (Object) Double.parseDouble(text) : Calls.call1(parseFloat, text);
+      return parseFloat == null ? (Object) FloatParse.decimal(text) : Calls.call1(parseFloat, text);
     }
     return parseInt == null ? IntText.parse(text) : Calls.call1(parseInt, text);
   }

@@ -6,6 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Floats from text, correctly rounded. */
 public final class FloatParse {
+  private static final long EXACT = 1L << 53;
+  private static final double[] TENS = new double[23];
+
+  static {
+    TENS[0] = 1;
+    for (int i = 1; i < TENS.length; i++) {
+      TENS[i] = TENS[i - 1] * 10; // exact up to 10**22
+    }
+  }
+
   private FloatParse() {}
 
   /**
@@ -134,11 +144,42 @@ public final class FloatParse {
   static double value(String s) {
     char last = s.charAt(s.length() - 1);
     if (last == '.' || isDigit(last)) {
-      return Double.parseDouble(s);
+      return decimal(s);
     }
     int at = s.charAt(0) == '-' || s.charAt(0) == '+' ? 1 : 0;
     char kind = s.charAt(at);
     double magnitude = kind == 'n' || kind == 'N' ? Double.NaN : Double.POSITIVE_INFINITY;
     return s.charAt(0) == '-' ? -magnitude : magnitude;
+  }
+
+  /**
+   * The value of decimal text without blanks. Up to 2**53 and a power of ten up to 22 are floats
+   * themselves, so that one multiplication or division rounds correctly (Clinger 1990).
+   */
+  public static double decimal(String s) {
+    int n = s.length();
+    int i = s.charAt(0) == '-' || s.charAt(0) == '+' ? 1 : 0;
+    long m = 0;
+    int scale = 0;
+    boolean point = false;
+    for (; i < n; i++) {
+      char c = s.charAt(i);
+      if (isDigit(c)) {
+        m = m * 10 + (c - '0');
+        if (m > EXACT) {
+          return Double.parseDouble(s);
+        }
+        scale += point ? 1 : 0;
+      } else if (c == '.') {
+        point = true;
+      } else {
+        return Double.parseDouble(s); // has an exponent
+      }
+    }
+    if (scale > 22) {
+      return Double.parseDouble(s);
+    }
+    double v = (double) m / TENS[scale];
+    return s.charAt(0) == '-' ? -v : v;
   }
 }
