@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of dict. */
 @PyTypeInfo(value = "dict(MutableMapping[K, V])", doc = "Built-in mapping, in insertion order.")
-@SuppressWarnings({"ReferenceEquality", "StringConcatToTextBlock"}) // classes and sentinels are compared by identity; one line for each overload
+@SuppressWarnings({
+  "ReferenceEquality",
+  "StringConcatToTextBlock"
+}) // classes and sentinels are compared by identity; one line for each overload
 final class DictMethods {
   @PyConst("__hash__: None")
   static final @Nullable Object HASH = null;

@@ -1,6 +1,7 @@
 package io.krait.runtime.container;
 
 import io.krait.runtime.Convert;
+import io.krait.runtime.Err;
 import io.krait.runtime.Iter;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyIterator;
@@ -33,8 +34,11 @@ public final class Enumerate extends MadeIterator {
     this.big = start instanceof Long ? null : start;
   }
 
-  @Py("__new__(cls: type, iterable: Iterable[T], start: SupportsIndex = 0) -> Self")
-  static Enumerate make(PyType cls, Object iterable, Object start) {
+  @Py("__new__(cls: type, iterable: Iterable[T] = ..., start: SupportsIndex = 0) -> Self")
+  static Enumerate make(PyType cls, @Nullable Object iterable, Object start) {
+    if (iterable == null) {
+      throw Err.typeError("enumerate() missing required argument 'iterable'");
+    }
     return new Enumerate(cls, Iter.of(iterable), Convert.indexInt(start));
   }
 

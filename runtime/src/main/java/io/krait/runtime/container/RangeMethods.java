@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of range. */
 @PyTypeInfo(value = "range(Sequence[int])", doc = "An immutable sequence of evenly spaced ints.")
+@SuppressWarnings("DoNotCallSuggester") // Python code calls it
 final class RangeMethods {
   private RangeMethods() {}
 
@@ -46,6 +47,25 @@ final class RangeMethods {
   @Py(value = "step(self) -> int", kind = Py.Kind.GETTER)
   static Object step(PyRange self) {
     return Convert.pyInt(self.bigStep());
+  }
+
+  @Py(value = "start(self, value)", kind = Py.Kind.SETTER)
+  static void setStart(PyRange self, Object value) {
+    throw readOnly();
+  }
+
+  @Py(value = "stop(self, value)", kind = Py.Kind.SETTER)
+  static void setStop(PyRange self, Object value) {
+    throw readOnly();
+  }
+
+  @Py(value = "step(self, value)", kind = Py.Kind.SETTER)
+  static void setStep(PyRange self, Object value) {
+    throw readOnly();
+  }
+
+  private static RuntimeException readOnly() {
+    return Err.attributeError("readonly attribute");
   }
 
   @Py("__len__(self, /) -> int")

@@ -29,6 +29,7 @@ public final class Same {
 
   /** The same for two floats. */
   public static boolean sameDoubles(double a, double b) {
-    return a == b || (Double.isNaN(a) && Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b));
+    return a == b
+        || (Double.isNaN(a) && Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b));
   }
 }
