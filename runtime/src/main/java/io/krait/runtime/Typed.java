@@ -117,4 +117,39 @@ public final class Typed {
       CHARS[i] = String.valueOf((char) i);
     }
   }
+
+  /** {@code list.pop()} */
+  public static Object pop(PyList list) {
+    return list.pop(-1);
+  }
+
+  /** {@code dict.get(key)} */
+  public static Object get(PyDict dict, Object key) {
+    Object v = dict.getOrNull(key);
+    return v == null ? PyNone.NONE : v;
+  }
+
+  /** {@code dict.get(key, otherwise)} */
+  public static Object get(PyDict dict, Object key, Object otherwise) {
+    Object v = dict.getOrNull(key);
+    return v == null ? otherwise : v;
+  }
+
+  /** {@code key in dict} */
+  public static boolean contains(PyDict dict, Object key) {
+    return dict.getOrNull(key) != null;
+  }
+
+  /** {@code set.add(item)} */
+  public static void add(PySet set, Object item) {
+    set.add(item);
+  }
+
+  public static boolean startsWith(String s, String prefix) {
+    return s.startsWith(prefix);
+  }
+
+  public static boolean endsWith(String s, String suffix) {
+    return s.endsWith(suffix);
+  }
 }

@@ -1,11 +1,14 @@
 package io.krait.codegen.lower;
 
+import io.krait.codegen.ir.DeoptPoint.StateValue;
+import io.krait.codegen.ir.Literal;
 import io.krait.codegen.ir.MethodRef;
+import io.krait.codegen.ir.Op;
+import io.krait.codegen.ir.PrimOp;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Rep.Prim;
 import io.krait.codegen.ir.Var;
 import io.krait.frontend.tree.Expr;
-import io.krait.typeinfer.CallTarget;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,10 @@ final class BuiltinCalls {
     this.body = body;
   }
 
+  private List<Rep> believed(Expr.Call call) {
+    return call.args().stream().map(body.beliefs::of).toList();
+  }
+
   /** A call of a builtin function or class by its name. */
   @Nullable Operand call(Expr.Call call) {
     if (!(call.func() instanceof Expr.Name name)
@@ -24,55 +31,96 @@ final class BuiltinCalls {
         || !body.builtins.isBuiltin(name)) {
       return null;
     }
-    List<Rep> reps = call.args().stream().map(body.beliefs::of).toList();
-    MethodRef method = BuiltinFunctions.find(name.name(), reps);
-    return method == null ? null : direct(call, name.name(), method);
+    MethodRef method = BuiltinFunctions.find(name.name(), believed(call));
+    if (method == null) {
+      return null;
+    }
+    int depth = body.stack.depth();
+    body.builtins.push(call.func(), name.name());
+    return invoke(call, method, depth, depth + 1);
   }
 
-  private Operand direct(Expr.Call call, String name, MethodRef method) {
+  /** A call of a method of a builtin type, on an exact instance of it. */
+  @Nullable Operand method(Expr.Call call) {
+    if (!(call.func() instanceof Expr.Attribute attribute) || !call.keywords().isEmpty()) {
+      return null;
+    }
+    Rep receiver = body.beliefs.of(attribute.value());
+    MethodRef method = BuiltinMethods.find(receiver, attribute.attr(), believed(call));
+    if (method == null) {
+      return null;
+    }
     int depth = body.stack.depth();
-    body.builtins.push(call.func(), name);
+    body.push(attribute.value());
+    Point lookup = body.point(attribute, PointTable.BEFORE);
+    Operand pushed = body.stack.at(depth);
+    if (!pushed.rep().equals(receiver)) {
+      Var guarded = lookup.guard(body.any(pushed), receiver, body.stack.slot(depth, receiver));
+      body.stack.set(depth, new Operand.Held(guarded));
+    }
+    Var shown = body.use(body.stack.at(depth), receiver);
+    if (body.stack.at(depth) instanceof Operand.Lit) {
+      Var slot = body.stack.slot(depth, receiver);
+      body.out.move(slot, shown);
+      shown = slot;
+      body.stack.set(depth, new Operand.Held(slot));
+    }
+    body.stack.push(
+        new Operand.Deferred(
+            new StateValue.Made(
+                Rt.METHOD_OR_NULL,
+                List.of(
+                    new StateValue.Of(shown),
+                    new StateValue.Known(new Literal.Str(attribute.attr()))))));
+    return invoke(call, method, depth, depth + 2);
+  }
+
+  /**
+   * Evaluates the arguments and calls.
+   *
+   * @param first the depth of the first argument; a receiver is at {@code depth}
+   */
+  private Operand invoke(Expr.Call call, MethodRef method, int depth, int first) {
     for (Expr argument : call.args()) {
       body.push(argument);
     }
     Point before = body.point(call, PointTable.BEFORE);
-    Var[] args = new Var[call.args().size()];
-    for (int i = 0; i < args.length; i++) {
-      Rep wanted =
-          method.kind() == MethodRef.Kind.VIRTUAL
-              ? new Rep.Ref(method.owner())
-              : method.parameters().get(i);
-      Operand operand = body.stack.at(depth + 1 + i);
-      args[i] =
-          operand.rep().equals(wanted) || wanted.equals(Rep.ANY)
-              ? body.use(operand, wanted)
-              : before.guard(body.any(operand), wanted, body.out.temp(wanted));
+    boolean receiver = first == depth + 2;
+    int count = call.args().size() + (receiver ? 1 : 0);
+    Var[] args = new Var[count];
+    int offset = method.kind() == MethodRef.Kind.VIRTUAL ? 1 : 0;
+    for (int i = 0; i < count; i++) {
+      int at = receiver ? (i == 0 ? depth : first + i - 1) : first + i;
+      Rep wanted = i < offset ? new Rep.Ref(method.owner()) : method.parameters().get(i - offset);
+      args[i] = argument(body.stack.at(at), wanted, before);
     }
     body.stack.cut(depth);
-    int pos = body.pos(call);
+    return result(call, method, args);
+  }
+
+  private Var argument(Operand operand, Rep wanted, Point before) {
+    return operand.rep().equals(wanted) || wanted.equals(Rep.ANY)
+        ? body.use(operand, wanted)
+        : before.guard(body.any(operand), wanted, body.out.temp(wanted));
+  }
+
+  private Operand result(Expr.Call call, MethodRef method, Var[] args) {
+    int pos = body.calls.position(call);
     if (method.isVoid()) {
       body.out.call(method, pos, args);
-      body.point(call, PointTable.AFTER);
       return body.none();
     }
     if (method.result().equals(Rep.ANY)) {
       return body.dynamic(call, method, pos, args);
     }
-    Rep result = method.result() == Prim.I32 ? Prim.I64 : method.result();
-    Var dst = body.stack.slot(result);
     if (method.result() == Prim.I32) {
+      Var dst = body.stack.slot(Prim.I64);
       Var small = body.out.call(method, pos, args);
-      body.out.op(
-          new io.krait.codegen.ir.Op.Prim(
-              dst, io.krait.codegen.ir.PrimOp.I_TO_L, List.of(small)));
-    } else {
-      body.out.callInto(dst, method, pos, args);
+      body.out.op(new Op.Prim(dst, PrimOp.I_TO_L, List.of(small)));
+      return new Operand.Held(dst);
     }
-    body.point(call, PointTable.AFTER);
+    Var dst = body.stack.slot(method.result());
+    body.out.callInto(dst, method, pos, args);
     return new Operand.Held(dst);
-  }
-
-  @Nullable Operand method(Expr.Call call, CallTarget.BuiltinMethod target) {
-    return null;
   }
 }

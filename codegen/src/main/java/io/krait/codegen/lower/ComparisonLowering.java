@@ -33,14 +33,14 @@ final class ComparisonLowering {
   }
 
   /** Compares the two topmost operands and takes them off, or gives null and leaves them. */
-  @Nullable Var test(CmpOperator op) {
+  @Nullable Var test(CmpOperator op, int pos) {
     Operand left = body.stack.peek(1);
     Operand right = body.stack.peek(0);
     Relation relation = relation(op);
     if (relation == null) {
       return op == CmpOperator.IS || op == CmpOperator.IS_NOT
           ? identity(op == CmpOperator.IS, left, right)
-          : null;
+          : membership(op == CmpOperator.IN, left, right, pos);
     }
     if (NumericLowering.isNumber(left) && NumericLowering.isNumber(right)) {
       return numbers(relation, left, right);
@@ -56,6 +56,17 @@ final class ComparisonLowering {
       return relation == Relation.EQ ? same : not(same);
     }
     return null;
+  }
+
+  private @Nullable Var membership(boolean positive, Operand item, Operand container, int pos) {
+    if (!container.rep().equals(Reps.DICT)) {
+      return null;
+    }
+    Var dict = body.use(container, Reps.DICT);
+    Var key = body.any(item);
+    body.stack.drop(2);
+    Var found = body.out.call(Rt.DICT_CONTAINS, pos, dict, key);
+    return positive ? found : not(found);
   }
 
   private Var not(Var test) {

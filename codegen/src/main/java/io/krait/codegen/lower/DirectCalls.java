@@ -35,7 +35,7 @@ final class DirectCalls {
               ? builtins.call(call)
               : objects.construct(call, constructor.cls());
       case CallTarget.BuiltinFunction function -> builtins.call(call);
-      case CallTarget.BuiltinMethod method -> builtins.method(call, method);
+      case CallTarget.BuiltinMethod method -> builtins.method(call);
     };
   }
 

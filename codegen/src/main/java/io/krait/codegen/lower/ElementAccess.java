@@ -30,10 +30,14 @@ final class ElementAccess {
   @Nullable Operand read(Expr.Subscript expr, int depth, Point before) {
     Operand container = body.stack.at(depth);
     Operand key = body.stack.at(depth + 1);
+    int pos = body.pos(expr);
+    if (container.rep().equals(Reps.DICT)) {
+      Var dict = body.use(container, Reps.DICT);
+      return body.dynamic(expr, Rt.DICT_ITEM, pos, dict, body.any(key));
+    }
     if (key.rep() != Prim.I64) {
       return null;
     }
-    int pos = body.pos(expr);
     if (container.rep().equals(Reps.LIST)) {
       return listItem(expr, body.use(container, Reps.LIST), key, before, pos);
     }
@@ -97,6 +101,11 @@ final class ElementAccess {
     Operand container = body.stack.at(object);
     Operand key = body.stack.at(object + 1);
     Operand item = body.stack.at(value);
+    if (container.rep().equals(Reps.DICT)) {
+      Var dict = body.use(container, Reps.DICT);
+      body.out.call(Rt.DICT_PUT, body.pos(target), dict, body.any(key), body.any(item));
+      return true;
+    }
     if (!container.rep().equals(Reps.LIST) || key.rep() != Prim.I64) {
       return false;
     }

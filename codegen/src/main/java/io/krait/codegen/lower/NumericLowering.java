@@ -165,7 +165,7 @@ final class NumericLowering {
 
   /** A comparison of the two topmost operands, which it takes off; null if not on machine types. */
   @Nullable Var test(Expr.Compare expr, int index) {
-    return new ComparisonLowering(body).test(expr.ops().get(index));
+    return new ComparisonLowering(body).test(expr.ops().get(index), body.pos(expr));
   }
 
   /** {@code tree & mask} computed modulo 2**64, or null if the tree is not that simple. */

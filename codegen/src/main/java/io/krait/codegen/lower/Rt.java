@@ -168,6 +168,9 @@ final class Rt {
   static final MethodRef TUPLE_ITEM = virtual("PyTuple", "getItem", "JA");
   static final MethodRef STRING_ITEM = of("Typed", "item", "SJS");
 
+  static final MethodRef DICT_ITEM = virtual("PyDict", "getItem", "AA");
+  static final MethodRef DICT_CONTAINS = of("Typed", "contains", "MAZ");
+
   static final MethodRef TYPE_VAR = of("TypeParameters", "typeVar", "SAAAA");
   static final MethodRef PARAM_SPEC = of("TypeParameters", "paramSpec", "SAA");
   static final MethodRef TYPE_VAR_TUPLE = of("TypeParameters", "typeVarTuple", "SAA");
