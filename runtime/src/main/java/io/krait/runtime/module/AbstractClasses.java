@@ -9,6 +9,9 @@ import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
+import io.krait.runtime.container.PyChainMap;
+import io.krait.runtime.container.PyDeque;
+import io.krait.runtime.container.PyUserObject;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -157,17 +160,22 @@ public final class AbstractClasses {
         switch (name) {
           case "Set" -> new Object[] {Types.FROZENSET, Types.SET, view("keys"), view("items")};
           case "MutableSet" -> new Object[] {Types.SET};
-          case "Mapping" -> new Object[] {Types.MAPPING_PROXY, Types.DICT};
-          case "MutableMapping" -> new Object[] {Types.DICT};
+          case "Mapping" ->
+              new Object[] {
+                Types.MAPPING_PROXY, Types.DICT, PyChainMap.TYPE, PyUserObject.DICT
+              };
+          case "MutableMapping" ->
+              new Object[] {Types.DICT, PyChainMap.TYPE, PyUserObject.DICT};
           case "MappingView", "KeysView" -> new Object[] {view("keys")};
           case "ItemsView" -> new Object[] {view("items")};
           case "ValuesView" -> new Object[] {view("values")};
           case "Sequence" ->
               new Object[] {
                 Types.TUPLE, Types.STR, Types.RANGE, Types.BYTES, Types.BYTEARRAY, Types.LIST,
-                builtin("memoryview")
+                builtin("memoryview"), PyDeque.TYPE, PyUserObject.LIST, PyUserObject.STRING
               };
-          case "MutableSequence" -> new Object[] {Types.LIST, Types.BYTEARRAY};
+          case "MutableSequence" ->
+              new Object[] {Types.LIST, Types.BYTEARRAY, PyDeque.TYPE, PyUserObject.LIST};
           case "ByteString" -> new Object[] {Types.BYTES, Types.BYTEARRAY};
           case "Generator" -> new Object[] {Types.GENERATOR};
           case "Callable" ->
