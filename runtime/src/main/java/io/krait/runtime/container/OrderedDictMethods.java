@@ -2,11 +2,13 @@ package io.krait.runtime.container;
 
 import io.krait.runtime.Calls;
 import io.krait.runtime.Err;
+import io.krait.runtime.Ops;
 import io.krait.runtime.PyDict;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
+import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,22 @@ final class OrderedDictMethods {
       "__init__(self, iterable: Iterable[tuple[K, V]] = ..., /, **kwargs: V) -> None\n"
           + "__init__(self, mapping: Mapping[K, V], /, **kwargs: V) -> None")
   static void init(PyOrderedDict self, @Nullable Object source, PyDict kwargs) {
-    DictUpdates.update(self, source, kwargs);
+    update(self, source, kwargs);
+  }
+
+  @Py(
+      "update(self, iterable: Iterable[tuple[K, V]] = ..., /, **kwargs: V) -> None\n"
+          + "update(self, mapping: Mapping[K, V], /, **kwargs: V) -> None")
+  static void update(PyOrderedDict self, @Nullable Object source, PyDict kwargs) {
+    if (self.type().lookup("__setitem__") == Types.DICT.lookup("__setitem__")) {
+      DictUpdates.update(self, source, kwargs);
+      return;
+    }
+    PyDict all = new PyDict();
+    DictUpdates.update(all, source, kwargs);
+    for (int p = all.nextPosition(0); p >= 0; p = all.nextPosition(p + 1)) {
+      Ops.setItem(self, all.keyAt(p), all.valueAt(p));
+    }
   }
 
   @Py(
@@ -107,7 +124,11 @@ final class OrderedDictMethods {
   @Py("copy(self, /) -> Self")
   static Object copy(PyOrderedDict self) {
     if (self.type() != PyOrderedDict.TYPE) {
-      return Calls.call1(self.type(), self);
+      Object copy = Calls.call0(self.type());
+      for (int p = self.nextPosition(0); p >= 0; p = self.nextPosition(p + 1)) {
+        Ops.setItem(copy, self.keyAt(p), self.valueAt(p));
+      }
+      return copy;
     }
     PyOrderedDict result = new PyOrderedDict(PyOrderedDict.TYPE);
     DictUpdates.merge(result, self);

@@ -201,4 +201,9 @@ final class UserListMethods {
     self.setData(Ops.imul(self.data(), n));
     return self;
   }
+
+  @Py("__reversed__(self) -> Iterator[T]")
+  static Object reversed(PyUserObject self) {
+    return new ReversedIterator(ReversedIterator.TYPE, self, Ops.len(self));
+  }
 }

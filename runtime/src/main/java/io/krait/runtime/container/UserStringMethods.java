@@ -362,4 +362,14 @@ final class UserStringMethods {
   static Object rmod(PyUserObject self, Object template) {
     return self.wrap(Ops.mod(Ops.str(template), self));
   }
+
+  @Py("__reversed__(self) -> Iterator[str]")
+  static Object reversed(PyUserObject self) {
+    return new ReversedIterator(ReversedIterator.TYPE, self, Ops.len(self));
+  }
+
+  @Py("__iter__(self) -> Iterator[str]")
+  static Object iter(PyUserObject self) {
+    return new SequenceIterator(self);
+  }
 }
