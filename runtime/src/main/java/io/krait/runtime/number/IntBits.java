@@ -123,7 +123,8 @@ public final class IntBits {
       throw Err.overflowError("can't convert negative int to unsigned");
     }
     long bits = signed && v.signum() != 0 ? v.bitLength() + 1L : v.bitLength();
-    if (bits > length * 8) {
+    boolean isNothing = length == 0 && v.signum() < 0 && bits == 1; // -1 is all sign
+    if (bits > length * 8 && !isNothing) {
       throw Err.overflowError("int too big to convert");
     }
     byte[] result = new byte[Math.toIntExact(length)];

@@ -52,7 +52,7 @@ final class BytesPercentFormat extends PercentFormat {
 
   @Override
   char shownCode(int code) {
-    return code == 'i' || code == 'u' ? 'd' : (char) code;
+    return code == 'i' ? 'd' : (char) code;
   }
 
   @Override
