@@ -1,6 +1,7 @@
 package io.krait.runtime;
 
 /** The TypeErrors of binary operators. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class BinaryErrors {
   private BinaryErrors() {}
 

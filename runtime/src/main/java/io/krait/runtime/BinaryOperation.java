@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * operand's method, then the right one's. The concatenation and repetition of built-in sequences
  * come after the right operand's method, as they are not number slots in CPython.
  */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class BinaryOperation {
   static final BinaryOperation ADD = new BinaryOperation("add", "+");
   static final BinaryOperation SUB = new BinaryOperation("sub", "-");

@@ -57,7 +57,7 @@ public final class BuiltinFunctionMethods {
     if (self instanceof PyBuiltinMethod a && value instanceof PyBuiltinMethod b) {
       return a.function == b.function && Ops.is(a.receiver, b.receiver);
     }
-    return self == value ? Boolean.TRUE : PyNone.NOT_IMPLEMENTED;
+    return self == value ? (Object) true : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__hash__(self, /) -> int")

@@ -124,7 +124,7 @@ public final class Calls {
       return null;
     }
     TypeEntry e = t.entry(name);
-    if (e.kind != TypeEntry.FUNCTION && e.kind != TypeEntry.NATIVE
+    if ((e.kind != TypeEntry.FUNCTION && e.kind != TypeEntry.NATIVE)
         || receiver instanceof PyType
         || receiver instanceof PyModule
         || receiver instanceof PySuper) {

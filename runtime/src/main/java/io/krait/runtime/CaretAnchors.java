@@ -70,7 +70,7 @@ record CaretAnchors(int leftLine, int leftColumn, int rightLine, int rightColumn
         return word();
       }
       if (Character.isDigit(c)
-          || c == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
+          || (c == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)))) {
         number();
         return true;
       }
@@ -205,7 +205,7 @@ record CaretAnchors(int leftLine, int leftColumn, int rightLine, int rightColumn
     private boolean arithmetic(char c) {
       int start = at;
       char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-      if (next == '=' || (c == '<' || c == '>') && next != c) {
+      if (next == '=' || ((c == '<' || c == '>') && next != c)) {
         return false;
       }
       at += next == c && (c == '*' || c == '/' || c == '<' || c == '>') ? 2 : 1;
@@ -221,7 +221,7 @@ record CaretAnchors(int leftLine, int leftColumn, int rightLine, int rightColumn
       }
       int level = level(text.substring(start, at));
       // The leftmost ** is the root of a chain of them, of other operators the rightmost.
-      if (level < operatorLevel || level == operatorLevel && level != POWER) {
+      if (level < operatorLevel || (level == operatorLevel && level != POWER)) {
         operatorLevel = level;
         operatorAt = start;
       }

@@ -3,6 +3,7 @@ package io.krait.runtime;
 import org.jspecify.annotations.Nullable;
 
 /** {@code type.__new__}: makes a class from name, bases and namespace. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class ClassBuilder {
   private ClassBuilder() {}
 
@@ -36,7 +37,7 @@ final class ClassBuilder {
     if (namespace.getStr("__eq__") != null && namespace.getStr("__hash__") == null) {
       t.define("__hash__", PyNone.NONE);
     }
-    useLayout(t, bases, layout);
+    useLayout(t, layout);
     breakGuards(t);
     if (classCell != null) {
       classCell.value = t;
@@ -133,7 +134,7 @@ final class ClassBuilder {
     return winner;
   }
 
-  private static void useLayout(PyType t, PyType[] bases, @Nullable Layout layout) {
+  private static void useLayout(PyType t, @Nullable Layout layout) {
     if (layout == null) {
       return;
     }
@@ -190,7 +191,7 @@ final class ClassBuilder {
       }
       for (String name : above.guardedNames()) {
         PyType found = t.entry(name).owner;
-        if (all || found != above && !properlyOverridden(t, found, above, name)) {
+        if (all || (found != above && !properlyOverridden(t, found, above, name))) {
           above.breakOwnGuards(name);
         }
       }

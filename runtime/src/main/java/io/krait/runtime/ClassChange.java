@@ -1,6 +1,7 @@
 package io.krait.runtime;
 
 /** Assignment to {@code __class__}. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class ClassChange {
   private ClassChange() {}
 

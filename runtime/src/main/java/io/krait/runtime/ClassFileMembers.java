@@ -66,7 +66,7 @@ final class ClassFileMembers {
 
   private int constantSize(int tag) {
     return switch (tag) {
-      case 1 -> 2 + ((data[at] & 0xff) << 8 | data[at + 1] & 0xff);
+      case 1 -> 2 + ((data[at] & 0xff) << 8 | (data[at + 1] & 0xff));
       case 3, 4, 9, 10, 11, 12, 17, 18 -> 4;
       case 5, 6 -> 8;
       case 7, 8, 16, 19, 20 -> 2;
@@ -76,7 +76,7 @@ final class ClassFileMembers {
   }
 
   private int u2() {
-    int v = (data[at] & 0xff) << 8 | data[at + 1] & 0xff;
+    int v = (data[at] & 0xff) << 8 | (data[at + 1] & 0xff);
     at += 2;
     return v;
   }
@@ -87,7 +87,7 @@ final class ClassFileMembers {
 
   private String utf8(int index) {
     int o = offsets[index] + 1;
-    int length = (data[o] & 0xff) << 8 | data[o + 1] & 0xff;
+    int length = (data[o] & 0xff) << 8 | (data[o + 1] & 0xff);
     return new String(data, o + 2, length, StandardCharsets.UTF_8);
   }
 
@@ -147,23 +147,18 @@ final class ClassFileMembers {
 
   private Object readElement() {
     char tag = (char) data[at++];
-    switch (tag) {
-      case 's':
-      case 'c':
-        return utf8(u2());
-      case 'e':
-        at += 2;
-        return utf8(u2());
-      case '[':
-        List<Object> items = new ArrayList<>();
-        for (int n = u2(); n > 0; n--) {
-          items.add(readElement());
-        }
-        return items;
-      default:
-        at += 2;
-        return "";
+    if (tag == '[') {
+      List<Object> items = new ArrayList<>();
+      for (int n = u2(); n > 0; n--) {
+        items.add(readElement());
+      }
+      return items;
     }
+    if (tag == 'e') {
+      at += 2;
+    }
+    int index = u2();
+    return tag == 's' || tag == 'c' || tag == 'e' ? utf8(index) : "";
   }
 
   private @Nullable Object constant(int index, String descriptor) {
@@ -173,7 +168,7 @@ final class ClassFileMembers {
       case "D" -> Double.longBitsToDouble(long8(o));
       case "I" -> (long) int4(o);
       case "Z" -> int4(o) != 0;
-      case "Ljava/lang/String;" -> utf8((data[o] & 0xff) << 8 | data[o + 1] & 0xff);
+      case "Ljava/lang/String;" -> utf8((data[o] & 0xff) << 8 | (data[o + 1] & 0xff));
       default -> null;
     };
   }
@@ -182,10 +177,10 @@ final class ClassFileMembers {
     return (data[o] & 0xff) << 24
         | (data[o + 1] & 0xff) << 16
         | (data[o + 2] & 0xff) << 8
-        | data[o + 3] & 0xff;
+        | (data[o + 3] & 0xff);
   }
 
   private long long8(int o) {
-    return (long) int4(o) << 32 | int4(o + 4) & 0xffffffffL;
+    return (long) int4(o) << 32 | (int4(o + 4) & 0xffffffffL);
   }
 }

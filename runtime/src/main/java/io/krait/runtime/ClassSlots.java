@@ -87,7 +87,7 @@ final class ClassSlots {
     for (int i = 0; i < own.size(); i++) {
       type.define(own.get(i), new PySlotMember(own.get(i), type, first + i));
     }
-    if (type.noDict || stated && !wantsDict) {
+    if (type.noDict || (stated && !wantsDict)) {
       return;
     }
     PyType base = type.base();

@@ -4,6 +4,7 @@ package io.krait.runtime;
  * A comparison of any objects (CPython's {@code do_richcompare}): the reflected method of a subclass
  * first, then the left operand's, then the right one's; equality falls back to identity.
  */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class Comparison {
   static final Comparison EQ = new Comparison("__eq__", "__eq__", "==");
   static final Comparison NE = new Comparison("__ne__", "__ne__", "!=");

@@ -3,6 +3,7 @@ package io.krait.runtime;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the attributes that built-in exceptions take from their arguments. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class ExceptionFields {
   private ExceptionFields() {}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of {@code BaseExceptionGroup}. */
 @PyTypeInfo("BaseExceptionGroup(BaseException, Generic[E])")
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class ExceptionGroupMethods {
   private ExceptionGroupMethods() {}
 

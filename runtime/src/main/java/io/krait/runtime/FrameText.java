@@ -199,8 +199,8 @@ final class FrameText {
       }
       int leftAt = DisplayWidth.of(line(a.leftLine()), left);
       int rightAt = DisplayWidth.of(line(a.rightLine()), right);
-      boolean afterLeft = index > a.leftLine() || index == a.leftLine() && column >= leftAt;
-      boolean beforeRight = index < a.rightLine() || index == a.rightLine() && column < rightAt;
+      boolean afterLeft = index > a.leftLine() || (index == a.leftLine() && column >= leftAt);
+      boolean beforeRight = index < a.rightLine() || (index == a.rightLine() && column < rightAt);
       return afterLeft && beforeRight ? '^' : '~';
     }
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * dictionary maps the name to it. An int or float stored by typed code stays unboxed in {@link
  * #bits}, which {@link #value} then says.
  */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class Global {
   /** Stands in {@link #value} for an int in {@link #bits}. */
   public static final Object LONG = new Object();

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code id()}: a number unique to each living object, given out when it is first asked for. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class Identity {
   private static final long FIRST = 0x7f0000001000L;
   private static final Map<Key, Long> IDS = new HashMap<>();

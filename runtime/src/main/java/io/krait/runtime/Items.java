@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Subscription, length, membership and hashing, by the special methods. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class Items {
   private Items() {}
 

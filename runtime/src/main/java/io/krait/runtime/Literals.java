@@ -11,8 +11,8 @@ final class Literals {
     return switch (text) {
       case "..." -> null;
       case "None" -> PyNone.NONE;
-      case "True" -> Boolean.TRUE;
-      case "False" -> Boolean.FALSE;
+      case "True" -> (Object) true;
+      case "False" -> (Object) false;
       case "()" -> PyTuple.of();
       default -> other(text);
     };
@@ -27,7 +27,7 @@ final class Literals {
       String body = unescape(text.substring(2, text.length() - 1));
       return PyBytes.of(body.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
     }
-    if (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 && !text.startsWith("0x")) {
+    if (text.indexOf('.') >= 0 || (text.indexOf('e') >= 0 && !text.startsWith("0x"))) {
       return Double.parseDouble(text);
     }
     return Long.decode(text.replace("_", ""));

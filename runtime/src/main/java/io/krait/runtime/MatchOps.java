@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tests of {@code match} patterns (PEP 634). */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class MatchOps {
   private static final Object[] NOTHING = {};
 

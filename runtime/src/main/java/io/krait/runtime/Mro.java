@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The C3 linearisation of Python 2.3 ("The Python 2.3 Method Resolution Order"). */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class Mro {
   private Mro() {}
 

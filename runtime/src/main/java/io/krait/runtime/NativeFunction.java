@@ -86,14 +86,14 @@ final class NativeFunction implements PyCallable {
     NativeBody b = body();
     if (most >= 1 && least <= 1) {
       NativeSignature s = signature();
-      switch (total) {
-        case 1:
-          return b.invoke1(x);
-        case 2:
-          return b.invoke2(x, s.defaultOf(1));
-        case 3:
-          return b.invoke3(x, s.defaultOf(1), s.defaultOf(2));
-        default:
+      if (total == 1) {
+        return b.invoke1(x);
+      }
+      if (total == 2) {
+        return b.invoke2(x, s.defaultOf(1));
+      }
+      if (total == 3) {
+        return b.invoke3(x, s.defaultOf(1), s.defaultOf(2));
       }
     }
     return positional(b, new Object[] {x});
@@ -103,12 +103,11 @@ final class NativeFunction implements PyCallable {
   public Object call2(Object x, Object y) {
     NativeBody b = body();
     if (most >= 2 && least <= 2) {
-      switch (total) {
-        case 2:
-          return b.invoke2(x, y);
-        case 3:
-          return b.invoke3(x, y, signature().defaultOf(2));
-        default:
+      if (total == 2) {
+        return b.invoke2(x, y);
+      }
+      if (total == 3) {
+        return b.invoke3(x, y, signature().defaultOf(2));
       }
     }
     return positional(b, new Object[] {x, y});

@@ -5,6 +5,7 @@ import io.krait.runtime.meta.PyTypeInfo;
 
 /** The members of {@code NoneType}, {@code NotImplementedType} and {@code ellipsis}. */
 @PyTypeInfo("NoneType")
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class NoneMethods {
   private NoneMethods() {}
 
@@ -30,6 +31,6 @@ public final class NoneMethods {
 
   @Py("__hash__(self, /) -> int")
   public static long hash(PyNone self) {
-    return self == PyNone.NONE ? 0xfca86420L : 0xfca86420L + 16L * self.ordinal();
+    return self == PyNone.NONE ? 0xfca86420L : 0xfca86420L + self.toString().length();
   }
 }

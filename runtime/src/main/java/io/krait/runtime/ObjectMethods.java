@@ -5,6 +5,7 @@ import io.krait.runtime.meta.PyTypeInfo;
 
 /** The members of {@code object}. */
 @PyTypeInfo("object")
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class ObjectMethods {
   private ObjectMethods() {}
 
@@ -108,7 +109,7 @@ public final class ObjectMethods {
 
   @Py("__eq__(self, value: object, /) -> bool")
   public static Object eq(Object self, Object value) {
-    return Ops.is(self, value) ? Boolean.TRUE : PyNone.NOT_IMPLEMENTED;
+    return Ops.is(self, value) ? (Object) true : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__ne__(self, value: object, /) -> bool")

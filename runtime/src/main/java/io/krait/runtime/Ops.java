@@ -8,6 +8,7 @@ import io.krait.runtime.number.IntOps;
  * here; everything else is {@link BinaryOperation}, {@link Comparison}, {@link Items} and {@link
  * Texts}.
  */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class Ops {
   private Ops() {}
 
@@ -168,9 +169,9 @@ public final class Ops {
 
   /** {@code a += b}. */
   public static Object iadd(Object a, Object b) {
-    if (a instanceof Long && b instanceof Long
-        || a instanceof String && b instanceof String
-        || a instanceof Double && b instanceof Double) {
+    if ((a instanceof Long && b instanceof Long)
+        || (a instanceof String && b instanceof String)
+        || (a instanceof Double && b instanceof Double)) {
       return add(a, b);
     }
     return BinaryOperation.ADD.applyInPlace(a, b);
@@ -178,7 +179,8 @@ public final class Ops {
 
   /** {@code a -= b}. */
   public static Object isub(Object a, Object b) {
-    if (a instanceof Long && b instanceof Long || a instanceof Double && b instanceof Double) {
+    if ((a instanceof Long && b instanceof Long)
+        || (a instanceof Double && b instanceof Double)) {
       return sub(a, b);
     }
     return BinaryOperation.SUB.applyInPlace(a, b);
@@ -186,7 +188,8 @@ public final class Ops {
 
   /** {@code a *= b}. */
   public static Object imul(Object a, Object b) {
-    if (a instanceof Long && b instanceof Long || a instanceof Double && b instanceof Double) {
+    if ((a instanceof Long && b instanceof Long)
+        || (a instanceof Double && b instanceof Double)) {
       return mul(a, b);
     }
     return BinaryOperation.MUL.applyInPlace(a, b);
@@ -204,7 +207,7 @@ public final class Ops {
 
   /** {@code a //= b}. */
   public static Object ifloordiv(Object a, Object b) {
-    if (a instanceof Long && b instanceof Long) {
+    if ((a instanceof Long && b instanceof Long)) {
       return floordiv(a, b);
     }
     return BinaryOperation.FLOORDIV.applyInPlace(a, b);
@@ -212,7 +215,7 @@ public final class Ops {
 
   /** {@code a %= b}. */
   public static Object imod(Object a, Object b) {
-    if (a instanceof Long && b instanceof Long) {
+    if ((a instanceof Long && b instanceof Long)) {
       return mod(a, b);
     }
     return BinaryOperation.MOD.applyInPlace(a, b);
@@ -235,7 +238,7 @@ public final class Ops {
 
   /** {@code a &= b}. */
   public static Object iand(Object a, Object b) {
-    if (a instanceof Long && b instanceof Long) {
+    if ((a instanceof Long && b instanceof Long)) {
       return and(a, b);
     }
     return BinaryOperation.AND.applyInPlace(a, b);
@@ -243,7 +246,7 @@ public final class Ops {
 
   /** {@code a |= b}. */
   public static Object ior(Object a, Object b) {
-    if (a instanceof Long && b instanceof Long) {
+    if ((a instanceof Long && b instanceof Long)) {
       return or(a, b);
     }
     return BinaryOperation.OR.applyInPlace(a, b);
@@ -251,7 +254,7 @@ public final class Ops {
 
   /** {@code a ^= b}. */
   public static Object ixor(Object a, Object b) {
-    if (a instanceof Long && b instanceof Long) {
+    if ((a instanceof Long && b instanceof Long)) {
       return xor(a, b);
     }
     return BinaryOperation.XOR.applyInPlace(a, b);

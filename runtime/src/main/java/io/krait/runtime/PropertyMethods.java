@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of {@code property}. */
 @PyTypeInfo("property")
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class PropertyMethods {
   private PropertyMethods() {}
 
@@ -26,6 +27,11 @@ public final class PropertyMethods {
     self.docFromGetter = false;
     if (self.doc == null) {
       self.takeDocFromGetter();
+    }
+    Object text = self.doc;
+    if (self.type() != Types.PROPERTY && text != null) {
+      // The subclass's own __doc__ would hide the property's.
+      Attrs.set(self, "__doc__", text);
     }
   }
 

@@ -3,6 +3,7 @@ package io.krait.runtime;
 import org.jspecify.annotations.Nullable;
 
 /** The descriptor {@code __dict__} of user classes. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class PyDictAttribute implements Descriptor {
   final PyType owner;
 

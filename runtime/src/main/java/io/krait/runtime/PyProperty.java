@@ -3,6 +3,7 @@ package io.krait.runtime;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code property}. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class PyProperty implements Descriptor, HasDict {
   private final PyType type;
   @Nullable Object getter;
@@ -25,6 +26,9 @@ public final class PyProperty implements Descriptor, HasDict {
   }
 
   PyProperty with(@Nullable Object get, @Nullable Object set, @Nullable Object delete) {
+    if (type != Types.PROPERTY) {
+      return ofSubclass(get, set, delete);
+    }
     PyProperty p = new PyProperty(type);
     p.getter = get;
     p.setter = set;
@@ -36,6 +40,22 @@ public final class PyProperty implements Descriptor, HasDict {
       p.doc = doc;
     }
     return p;
+  }
+
+  private PyProperty ofSubclass(
+      @Nullable Object get, @Nullable Object set, @Nullable Object delete) {
+    Object text = docFromGetter || doc == null ? PyNone.NONE : doc;
+    Object made =
+        type.call(new Object[] {orNone(get), orNone(set), orNone(delete), text}, null);
+    if (!(made instanceof PyProperty p)) {
+      throw Err.typeError("a property's class must make a property");
+    }
+    p.name = name;
+    return p;
+  }
+
+  private static Object orNone(@Nullable Object o) {
+    return o == null ? PyNone.NONE : o;
   }
 
   void takeDocFromGetter() {

@@ -3,6 +3,7 @@ package io.krait.runtime;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code super} object: attribute lookup that starts after a class in the MRO. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class PySuper implements PyObject {
   final PyType start;
   final @Nullable Object self;

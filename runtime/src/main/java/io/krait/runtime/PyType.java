@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * drops the caches of the class and its subclasses and breaks the guards of compiled code that
  * relied on that name.
  */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public class PyType implements PyCallable {
   /** The name in error messages: with the module for built-in types outside {@code builtins}. */
   public String name;

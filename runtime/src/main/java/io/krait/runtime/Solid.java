@@ -7,6 +7,7 @@ import java.util.Set;
  * state of their own are solid; {@code Generic}, {@code Protocol}, {@code ABC} and most exception
  * classes add nothing to their base.
  */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class Solid {
   private static final Set<String> NEUTRAL =
       Set.of("Generic", "Protocol", "ABC", "typing.Generic", "typing.Protocol", "abc.ABC");
@@ -15,7 +16,7 @@ final class Solid {
 
   static PyType of(PyType type) {
     for (PyType t = type; t != null; t = t.base()) {
-      if (t == Types.OBJECT || t.isBuiltin() && isSolid(t)) {
+      if (t == Types.OBJECT || (t.isBuiltin() && isSolid(t))) {
         return t;
       }
     }
@@ -27,7 +28,7 @@ final class Solid {
       return false; // a metaclass such as ABCMeta: its instances are plain classes
     }
     if (t.isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
-      return t == Exceptions.BASE_EXCEPTION || t.mayDescribe() && t != Exceptions.KEY_ERROR;
+      return t == Exceptions.BASE_EXCEPTION || (t.mayDescribe() && t != Exceptions.KEY_ERROR);
     }
     return !NEUTRAL.contains(t.name) && !t.module().startsWith("collections.abc");
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * How instances of one type are made: {@code type.__call__} with {@code __new__} and {@code
  * __init__} looked up once. Dropped when the type or one of its bases changes.
  */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class TypeCalls {
   private final PyType type;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of {@code type}. */
 @PyTypeInfo("type")
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class TypeMethods {
   private TypeMethods() {}
 

@@ -3,6 +3,7 @@ package io.krait.runtime;
 import java.math.BigInteger;
 
 /** The classes of Python's fundamental objects, and {@code type(o)}. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class Types {
   public static final PyType OBJECT =
       PyType.builtin("object", null, "io.krait.runtime.ObjectMethods");
