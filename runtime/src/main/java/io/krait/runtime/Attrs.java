@@ -113,7 +113,10 @@ public final class Attrs {
     return userGet(v, o, t);
   }
 
-  /** {@code type(v).__get__(v, instance, owner)} where there is one, else v; {@code o} null for None. */
+  /**
+   * {@code type(v).__get__(v, instance, owner)} where there is one, else v; {@code o} null for
+   * None.
+   */
   static Object userGet(Object v, @Nullable Object o, PyType owner) {
     Object getter = Types.of(v).lookup("__get__");
     if (getter == null) {

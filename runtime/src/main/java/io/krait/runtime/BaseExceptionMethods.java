@@ -35,9 +35,7 @@ public final class BaseExceptionMethods {
   public static String repr(PyBaseException self) {
     PyTuple args = self.args();
     String name = self.type().simpleName();
-    return args.size() == 1
-        ? name + "(" + Ops.repr(args.get(0)) + ")"
-        : name + Ops.repr(args);
+    return args.size() == 1 ? name + "(" + Ops.repr(args.get(0)) + ")" : name + Ops.repr(args);
   }
 
   @Py(value = "args(self) -> tuple[Any, ...]", kind = Py.Kind.GETTER)

@@ -38,11 +38,19 @@ final class BinaryErrors {
       }
     }
     String hint = "";
-    if (op == BinaryOperation.RSHIFT && a instanceof PyBuiltinFunction f && f.name().equals("print")) {
+    if (op == BinaryOperation.RSHIFT
+        && a instanceof PyBuiltinFunction f
+        && f.name().equals("print")) {
       hint = ". Did you mean \"print(<message>, file=<output_stream>)\"?";
     }
     return Err.typeError(
-        "unsupported operand type(s) for " + symbol + ": '" + ta.name + "' and '" + tb.name + "'"
+        "unsupported operand type(s) for "
+            + symbol
+            + ": '"
+            + ta.name
+            + "' and '"
+            + tb.name
+            + "'"
             + hint);
   }
 

@@ -92,7 +92,13 @@ final class BodyWriter {
   }
 
   private void writeMethod(
-      DataOutputStream out, int access, String name, String descriptor, int stack, int locals, byte[] code)
+      DataOutputStream out,
+      int access,
+      String name,
+      String descriptor,
+      int stack,
+      int locals,
+      byte[] code)
       throws IOException {
     out.writeShort(access);
     out.writeShort(utf8(name));

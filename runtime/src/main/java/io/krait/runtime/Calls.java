@@ -117,7 +117,8 @@ public final class Calls {
     return call3(Attrs.get(receiver, name), a, b, c);
   }
 
-  // The method to call with the receiver as first argument, or null where the general way is needed.
+  // The method to call with the receiver as first argument, or null where the general way is
+  // needed.
   private static @Nullable TypeEntry direct(Object receiver, String name) {
     PyType t = Types.of(receiver);
     if ((t.hooks() & TypeHooks.GETATTRIBUTE) != 0) {

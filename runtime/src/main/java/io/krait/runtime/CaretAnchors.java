@@ -3,9 +3,9 @@ package io.krait.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a failing expression a traceback marks with {@code ^} among {@code ~}: the operator,
- * the call's parentheses, the subscription's brackets. CPython parses the text; here its tokens at
- * bracket depth 0 decide, which is enough for the expression of one instruction.
+ * Which part of a failing expression a traceback marks with {@code ^} among {@code ~}: the
+ * operator, the call's parentheses, the subscription's brackets. CPython parses the text; here its
+ * tokens at bracket depth 0 decide, which is enough for the expression of one instruction.
  *
  * @param leftLine line (from 0) and column of the first marked character
  * @param rightLine line and column after the last one
@@ -126,7 +126,16 @@ record CaretAnchors(int leftLine, int leftColumn, int rightLine, int rightColumn
         case "and", "or", "not", "in", "is", "if", "else", "lambda", "await", "yield", "for" -> {
           return false;
         }
-        case "raise", "return", "assert", "del", "import", "from", "with", "while", "def", "class" -> {
+        case "raise",
+            "return",
+            "assert",
+            "del",
+            "import",
+            "from",
+            "with",
+            "while",
+            "def",
+            "class" -> {
           return false;
         }
         default -> {}
@@ -258,7 +267,9 @@ record CaretAnchors(int leftLine, int leftColumn, int rightLine, int rightColumn
     private int rightOperand(int operator) {
       char c = text.charAt(operator);
       int i = operator + 1;
-      if (i < text.length() && text.charAt(i) == c && (c == '*' || c == '/' || c == '<' || c == '>')) {
+      if (i < text.length()
+          && text.charAt(i) == c
+          && (c == '*' || c == '/' || c == '<' || c == '>')) {
         i++;
       }
       while (i < text.length()

@@ -81,8 +81,7 @@ final class ClassBuilder {
     for (int i = 0; i < bases.length; i++) {
       if (!(given.get(i) instanceof PyType b)) {
         if (Attrs.getOrNull(given.get(i), "__mro_entries__") != null) {
-          throw Err.typeError(
-              "type() doesn't support MRO entry resolution; use types.new_class()");
+          throw Err.typeError("type() doesn't support MRO entry resolution; use types.new_class()");
         }
         throw Err.typeError("bases must be types");
       }
@@ -149,7 +148,8 @@ final class ClassBuilder {
       if (above == null) {
         above = l;
       }
-      plain &= l == null ? neutral(m) : above != null && l.javaClass.isAssignableFrom(above.javaClass);
+      plain &=
+          l == null ? neutral(m) : above != null && l.javaClass.isAssignableFrom(above.javaClass);
     }
     if (!plain || !layout.fits(above) || t.slotNames.length != slotCount(above, t)) {
       return;

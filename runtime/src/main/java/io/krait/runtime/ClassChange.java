@@ -19,7 +19,8 @@ final class ClassChange {
         && t.layout == null
         && t.slotNames.length == old.slotNames.length) {
       p.setType(t);
-    } else if (self instanceof PyBaseException e && Classes.solidBase(t) == Classes.solidBase(old)) {
+    } else if (self instanceof PyBaseException e
+        && Classes.solidBase(t) == Classes.solidBase(old)) {
       e.setType(t);
     } else {
       throw Err.typeError(

@@ -1,8 +1,8 @@
 package io.krait.runtime;
 
 /**
- * A comparison of any objects (CPython's {@code do_richcompare}): the reflected method of a subclass
- * first, then the left operand's, then the right one's; equality falls back to identity.
+ * A comparison of any objects (CPython's {@code do_richcompare}): the reflected method of a
+ * subclass first, then the left operand's, then the right one's; equality falls back to identity.
  */
 @SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class Comparison {

@@ -42,8 +42,7 @@ public final class Convert {
     }
     Object method = Types.of(o).lookup("__index__");
     if (method == null) {
-      throw Err.typeError(
-          "'" + Types.of(o).name + "' object cannot be interpreted as an integer");
+      throw Err.typeError("'" + Types.of(o).name + "' object cannot be interpreted as an integer");
     }
     Object r = Slots.call1(method, o);
     v = intOrNull(r);
@@ -87,8 +86,7 @@ public final class Convert {
     if (v instanceof Long l) {
       return l;
     }
-    throw Err.indexError(
-        "cannot fit '" + Types.of(o).name + "' into an index-sized integer");
+    throw Err.indexError("cannot fit '" + Types.of(o).name + "' into an index-sized integer");
   }
 
   /** A slice bound or count: {@code __index__}, clipped to the range of long. */
@@ -135,8 +133,7 @@ public final class Convert {
     if (r instanceof PyFloatSub s) {
       return s.value;
     }
-    throw Err.typeError(
-        t.name + ".__float__ returned non-float (type " + Types.of(r).name + ")");
+    throw Err.typeError(t.name + ".__float__ returned non-float (type " + Types.of(r).name + ")");
   }
 
   private static double toDouble(Object plainInt) {
@@ -149,7 +146,6 @@ public final class Convert {
     }
     return d;
   }
-
 
   /** Whether it is an int, bool or int subclass. */
   public static boolean isInt(Object o) {

@@ -57,7 +57,9 @@ public final class Delegation {
     return null;
   }
 
-  /** The next value to yield after an exception was thrown in, or null: then {@link #result} is set. */
+  /**
+   * The next value to yield after an exception was thrown in, or null: then {@link #result} is set.
+   */
   public @Nullable Object thrown(Throwable t) {
     if (!(t instanceof PyBaseException e)) {
       throw Tracebacks.rethrow(t);

@@ -120,7 +120,9 @@ public final class ExceptionGroupMethods {
     } else if (Calls.isCallable(matcher) && !(matcher instanceof PyType)) {
       return e -> Ops.truth(Calls.call1(matcher, e));
     }
-    throw Err.typeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
+    throw Err.typeError(
+        "expected an exception type, a tuple of exception types, or a callable (other than a"
+            + " class)");
   }
 
   private static boolean isClass(Object o) {

@@ -3,8 +3,8 @@ package io.krait.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Python exceptions for exceptions of Java code. With {@code -Dkrait.java=true} each one's Java stack
- * is printed when it is converted.
+ * Python exceptions for exceptions of Java code. With {@code -Dkrait.java=true} each one's Java
+ * stack is printed when it is converted.
  */
 final class ForeignErrors {
   private ForeignErrors() {}

@@ -125,8 +125,9 @@ final class FrameText {
       if (!rest.isEmpty() && rest.charAt(0) != '#' && rest.charAt(0) != ';') {
         return false;
       }
-      boolean isCall = all.get(all.size() - 1).substring(0, end).endsWith(")")
-          && line(a.leftLine()).charAt(left) == '(';
+      boolean isCall =
+          all.get(all.size() - 1).substring(0, end).endsWith(")")
+              && line(a.leftLine()).charAt(left) == '(';
       if (!isCall) {
         return false;
       }
@@ -179,7 +180,8 @@ final class FrameText {
         return;
       }
       int spaces = l.length() - l.stripLeading().length();
-      int count = index == all.size() - 1 ? DisplayWidth.of(l, end) : DisplayWidth.of(l, l.length());
+      int count =
+          index == all.size() - 1 ? DisplayWidth.of(l, end) : DisplayWidth.of(l, l.length());
       int from = index == 0 ? DisplayWidth.of(all.get(0), start) : 0;
       StringBuilder marks = new StringBuilder();
       for (int c = 0; c < count; c++) {

@@ -59,8 +59,7 @@ final class FunctionBinder {
     for (int i = code.posOnlyCount; i < named; i++) {
       if (code.varNames[i].equals(name)) {
         if (locals[i] != null) {
-          throw Err.typeError(
-              f.qualname + "() got multiple values for argument '" + name + "'");
+          throw Err.typeError(f.qualname + "() got multiple values for argument '" + name + "'");
         }
         locals[i] = value;
         return;

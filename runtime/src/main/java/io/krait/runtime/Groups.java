@@ -47,14 +47,14 @@ public final class Groups {
           e.type().name + ".split must return a tuple, not " + Types.of(parts).name);
     }
     if (pair.size() < 2) {
-      throw Err.typeError(e.type().name + ".split must return a 2-tuple, got tuple of size " + pair.size());
+      throw Err.typeError(
+          e.type().name + ".split must return a 2-tuple, got tuple of size " + pair.size());
     }
     return new Object[] {pair.get(0), pair.get(1)};
   }
 
   private static void checkClasses(Object classOrTuple) {
-    Object[] classes =
-        classOrTuple instanceof PyTuple t ? t.items() : new Object[] {classOrTuple};
+    Object[] classes = classOrTuple instanceof PyTuple t ? t.items() : new Object[] {classOrTuple};
     for (Object c : classes) {
       if (c instanceof PyType t && t.isSubtypeOf(Exceptions.BASE_EXCEPTION_GROUP)) {
         throw Err.typeError(

@@ -2,7 +2,10 @@ package io.krait.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** An object that may have an attribute dictionary: instances of user classes, functions, exceptions. */
+/**
+ * An object that may have an attribute dictionary: instances of user classes, functions,
+ * exceptions.
+ */
 public interface HasDict extends PyObject {
   /** The attribute dictionary, or null while none was needed. */
   @Nullable PyDict dictOrNull();

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class ImportErrorMethods {
   private ImportErrorMethods() {}
 
-  @Py("__init__(self, /, *args: Any, name: Any = None, path: Any = None, name_from: Any = None) -> None")
+  @Py(
+      "__init__(self, /, *args: Any, name: Any = None, path: Any = None, name_from: Any = None) ->"
+          + " None")
   public static void init(
       PyBaseException self, PyTuple args, Object name, Object path, Object nameFrom) {
     self.setArgs(args);

@@ -84,7 +84,8 @@ public final class Imports {
       return sub;
     }
     PyBaseException e =
-        Err.importError("cannot import name '" + attr + "' from '" + name + "' (" + file(module) + ")");
+        Err.importError(
+            "cannot import name '" + attr + "' from '" + name + "' (" + file(module) + ")");
     e.setField(0, e.args().get(0));
     e.setField(1, name);
     e.setField(3, attr);
@@ -107,8 +108,7 @@ public final class Imports {
       }
       return;
     }
-    List<String> names =
-        module instanceof PyModule m ? m.names() : new ArrayList<>();
+    List<String> names = module instanceof PyModule m ? m.names() : new ArrayList<>();
     for (String name : names) {
       if (!name.startsWith("_")) {
         importer.set(name, Attrs.get(module, name));

@@ -2,7 +2,9 @@ package io.krait.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** Setting and deleting attributes of instances: {@code object.__setattr__} and {@code __delattr__}. */
+/**
+ * Setting and deleting attributes of instances: {@code object.__setattr__} and {@code __delattr__}.
+ */
 final class InstanceAttrs {
   private InstanceAttrs() {}
 
@@ -19,8 +21,7 @@ final class InstanceAttrs {
     }
   }
 
-  private static void setInstance(
-      PyInstance p, PyType t, TypeEntry e, String name, Object value) {
+  private static void setInstance(PyInstance p, PyType t, TypeEntry e, String name, Object value) {
     if (e.kind != TypeEntry.ABSENT) {
       t.breakGuards(name);
     }

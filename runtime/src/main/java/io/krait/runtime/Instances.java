@@ -2,7 +2,9 @@ package io.krait.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code isinstance} and {@code issubclass}, with {@code __instancecheck__} and classes in tuples. */
+/**
+ * {@code isinstance} and {@code issubclass}, with {@code __instancecheck__} and classes in tuples.
+ */
 @SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class Instances {
   private Instances() {}

@@ -10,8 +10,6 @@ public final class KeyErrorMethods {
 
   @Py("__str__(self, /) -> str")
   public static String str(PyBaseException self) {
-    return self.args().size() == 1
-        ? Ops.repr(self.args().get(0))
-        : BaseExceptionMethods.str(self);
+    return self.args().size() == 1 ? Ops.repr(self.args().get(0)) : BaseExceptionMethods.str(self);
   }
 }

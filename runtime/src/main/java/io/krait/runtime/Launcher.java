@@ -75,7 +75,9 @@ public final class Launcher {
     return 1;
   }
 
-  /** Prints an exception as the end of a program does: through {@code sys.excepthook} if it is set. */
+  /**
+   * Prints an exception as the end of a program does: through {@code sys.excepthook} if it is set.
+   */
   static void report(PyBaseException e) {
     Object hook = customHook();
     if (hook != null) {

@@ -37,6 +37,9 @@ final class Literals {
     if (text.indexOf('\\') < 0) {
       return text;
     }
-    return text.replace("\\n", "\n").replace("\\t", "\t").replace("\\r", "\r").replace("\\\\", "\\");
+    return text.replace("\\n", "\n")
+        .replace("\\t", "\t")
+        .replace("\\r", "\r")
+        .replace("\\\\", "\\");
   }
 }

@@ -135,8 +135,7 @@ public final class MatchOps {
             "__match_args__ elements must be strings (got " + Types.of(names.get(i)).name + ")");
       }
       if (!seen.add(name)) {
-        throw Err.typeError(
-            t.name + "() got multiple sub-patterns for attribute '" + name + "'");
+        throw Err.typeError(t.name + "() got multiple sub-patterns for attribute '" + name + "'");
       }
       Object v = Attrs.getOrNull(subject, name);
       if (v == null) {

@@ -20,9 +20,7 @@ public final class NativeArgs {
     long v = index(o, body, index);
     if (v != (int) v) {
       throw Err.overflowError(
-          v > 0
-              ? "signed integer is greater than maximum"
-              : "signed integer is less than minimum");
+          v > 0 ? "signed integer is greater than maximum" : "signed integer is less than minimum");
     }
     return (int) v;
   }

@@ -16,8 +16,7 @@ final class NativeErrors {
     int count = given - self;
     int least = s.required - self;
     int most = s.positional - self;
-    boolean noKeywords =
-        s.keywordOnly == 0 && !s.varKeywords && s.positionalOnly >= s.positional;
+    boolean noKeywords = s.keywordOnly == 0 && !s.varKeywords && s.positionalOnly >= s.positional;
     if (noKeywords) {
       if (keywordCount > 0) {
         throw Err.typeError(function(f) + " takes no keyword arguments");
@@ -139,8 +138,7 @@ final class NativeErrors {
         shortName(f) + "() " + place + " must be " + wanted + ", not " + nameOf(got));
   }
 
-  static PyBaseException badInstance(
-      NativeFunction f, int index, Class<?> wanted, Object got) {
+  static PyBaseException badInstance(NativeFunction f, int index, Class<?> wanted, Object got) {
     return badArgument(f, index, pythonName(wanted), got);
   }
 
@@ -148,10 +146,7 @@ final class NativeErrors {
   static void checkNew(PyType owner, Object cls) {
     if (!(cls instanceof PyType t)) {
       throw Err.typeError(
-          owner.name
-              + ".__new__(X): X is not a type object ("
-              + Types.of(cls).name
-              + ")");
+          owner.name + ".__new__(X): X is not a type object (" + Types.of(cls).name + ")");
     }
     if (!t.isSubtypeOf(owner)) {
       throw Err.typeError(

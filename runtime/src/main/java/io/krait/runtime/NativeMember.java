@@ -33,7 +33,8 @@ record NativeMember(
   String name() {
     String text = text();
     int i = 0;
-    while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_')) {
+    while (i < text.length()
+        && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_')) {
       i++;
     }
     return text.substring(0, i);

@@ -78,5 +78,4 @@ class NativeModule extends PyModule {
   private synchronized List<String> pendingNames() {
     return new ArrayList<>(pending.keySet());
   }
-
 }

@@ -35,7 +35,11 @@ public final class OSErrorMethods {
     Object text = self.field(1);
     if (self.field(2) != null) {
       String head =
-          "[Errno " + Ops.str(get(self, 0)) + "] " + Ops.str(get(self, 1)) + ": "
+          "[Errno "
+              + Ops.str(get(self, 0))
+              + "] "
+              + Ops.str(get(self, 1))
+              + ": "
               + Ops.repr(get(self, 2));
       return self.field(3) == null ? head : head + " -> " + Ops.repr(get(self, 3));
     }

@@ -179,8 +179,7 @@ public final class Ops {
 
   /** {@code a -= b}. */
   public static Object isub(Object a, Object b) {
-    if ((a instanceof Long && b instanceof Long)
-        || (a instanceof Double && b instanceof Double)) {
+    if ((a instanceof Long && b instanceof Long) || (a instanceof Double && b instanceof Double)) {
       return sub(a, b);
     }
     return BinaryOperation.SUB.applyInPlace(a, b);
@@ -188,8 +187,7 @@ public final class Ops {
 
   /** {@code a *= b}. */
   public static Object imul(Object a, Object b) {
-    if ((a instanceof Long && b instanceof Long)
-        || (a instanceof Double && b instanceof Double)) {
+    if ((a instanceof Long && b instanceof Long) || (a instanceof Double && b instanceof Double)) {
       return mul(a, b);
     }
     return BinaryOperation.MUL.applyInPlace(a, b);

@@ -70,10 +70,7 @@ public final class PyCode implements PyObject {
     }
     int line = positions.charAt(i) << 16 | positions.charAt(i + 1);
     return new Position(
-        line,
-        positions.charAt(i + 2),
-        line + positions.charAt(i + 3),
-        positions.charAt(i + 4));
+        line, positions.charAt(i + 2), line + positions.charAt(i + 3), positions.charAt(i + 4));
   }
 
   /** Lines count from 1, columns (in code points) from 0; a column of -1 is unknown. */

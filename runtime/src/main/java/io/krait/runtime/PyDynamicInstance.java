@@ -2,7 +2,10 @@ package io.krait.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** An instance of a user class that has no compiled Java class: all attributes are in its dict or slots. */
+/**
+ * An instance of a user class that has no compiled Java class: all attributes are in its dict or
+ * slots.
+ */
 public final class PyDynamicInstance extends PyInstance {
   private PyType type;
   private @Nullable Object @Nullable [] slots;

@@ -28,8 +28,8 @@ public abstract class PyGenerator extends PyIterator {
   }
 
   /**
-   * Runs on from the last {@code yield}, which gives {@code sent} or raises {@code thrown}. The next
-   * yielded value, or null when the body has finished.
+   * Runs on from the last {@code yield}, which gives {@code sent} or raises {@code thrown}. The
+   * next yielded value, or null when the body has finished.
    */
   protected abstract @Nullable Object resume(
       @Nullable Object sent, @Nullable PyBaseException thrown);

@@ -23,7 +23,10 @@ public final class PyGetSet implements Descriptor {
 
   PyGetSet with(@Nullable NativeFunction newGetter, @Nullable NativeFunction newSetter) {
     return new PyGetSet(
-        name, owner, newGetter == null ? getter : newGetter, newSetter == null ? setter : newSetter);
+        name,
+        owner,
+        newGetter == null ? getter : newGetter,
+        newSetter == null ? setter : newSetter);
   }
 
   @Override

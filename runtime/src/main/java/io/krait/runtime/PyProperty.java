@@ -45,8 +45,7 @@ public final class PyProperty implements Descriptor, HasDict {
   private PyProperty ofSubclass(
       @Nullable Object get, @Nullable Object set, @Nullable Object delete) {
     Object text = docFromGetter || doc == null ? PyNone.NONE : doc;
-    Object made =
-        type.call(new Object[] {orNone(get), orNone(set), orNone(delete), text}, null);
+    Object made = type.call(new Object[] {orNone(get), orNone(set), orNone(delete), text}, null);
     if (!(made instanceof PyProperty p)) {
       throw Err.typeError("a property's class must make a property");
     }

@@ -2,7 +2,9 @@ package io.krait.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** A traceback object: one frame, and the rest of the way down to where the exception was raised. */
+/**
+ * A traceback object: one frame, and the rest of the way down to where the exception was raised.
+ */
 public final class PyTraceback implements PyObject {
   final PyCode code;
   final int position;

@@ -56,7 +56,12 @@ public class PyType implements PyCallable {
 
   /** A class made by a class statement or by {@code type(name, bases, namespace)}. */
   PyType(
-      String name, String qualname, PyType metatype, PyType base, PyType[] bases, PyType @Nullable [] mro) {
+      String name,
+      String qualname,
+      PyType metatype,
+      PyType base,
+      PyType[] bases,
+      PyType @Nullable [] mro) {
     this.name = name;
     this.qualname = qualname;
     this.metatype = metatype;
@@ -82,8 +87,9 @@ public class PyType implements PyCallable {
   }
 
   /**
-   * Declares a built-in class. Its members are read from the {@code Py} annotations of the Java class
-   * named {@code members} when they are first needed. A dotted name states the module as well.
+   * Declares a built-in class. Its members are read from the {@code Py} annotations of the Java
+   * class named {@code members} when they are first needed. A dotted name states the module as
+   * well.
    */
   public static PyType builtin(String name, @Nullable PyType base, String members) {
     return new PyType(name, base, members);

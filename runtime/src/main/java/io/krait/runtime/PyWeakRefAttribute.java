@@ -2,7 +2,9 @@ package io.krait.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** The descriptor {@code __weakref__} of user classes; objects here keep no list of weak references. */
+/**
+ * The descriptor {@code __weakref__} of user classes; objects here keep no list of weak references.
+ */
 final class PyWeakRefAttribute implements Descriptor {
   final PyType owner;
 

@@ -83,8 +83,7 @@ public final class Raise {
   }
 
   private static PyBaseException badClass() {
-    return Err.typeError(
-        "catching classes that do not inherit from BaseException is not allowed");
+    return Err.typeError("catching classes that do not inherit from BaseException is not allowed");
   }
 
   /** The AssertionError of a failed {@code assert}; the message is null where there is none. */
@@ -95,8 +94,7 @@ public final class Raise {
   }
 
   /** The exception of {@code generator.throw(type, value, traceback)}. */
-  static PyBaseException thrown(
-      Object type, @Nullable Object value, @Nullable Object traceback) {
+  static PyBaseException thrown(Object type, @Nullable Object value, @Nullable Object traceback) {
     PyBaseException e;
     if (type instanceof PyBaseException given) {
       if (value != null && value != PyNone.NONE) {

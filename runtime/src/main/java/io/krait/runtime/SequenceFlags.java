@@ -11,7 +11,16 @@ final class SequenceFlags {
       Set.of("dict", "mappingproxy", "collections.OrderedDict", "collections.defaultdict");
   private static final Set<String> SELF =
       Set.of(
-          "bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str",
+          "bool",
+          "bytearray",
+          "bytes",
+          "dict",
+          "float",
+          "frozenset",
+          "int",
+          "list",
+          "set",
+          "str",
           "tuple");
 
   private SequenceFlags() {}

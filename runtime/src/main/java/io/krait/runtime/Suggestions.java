@@ -93,7 +93,9 @@ final class Suggestions {
       return 0;
     }
     boolean caseOnly =
-        String.valueOf(x).toLowerCase(Locale.ROOT).equals(String.valueOf(y).toLowerCase(Locale.ROOT));
+        String.valueOf(x)
+            .toLowerCase(Locale.ROOT)
+            .equals(String.valueOf(y).toLowerCase(Locale.ROOT));
     return caseOnly ? CASE : MOVE;
   }
 }

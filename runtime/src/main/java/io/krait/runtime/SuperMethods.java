@@ -15,8 +15,7 @@ public final class SuperMethods {
       throw Err.runtimeError("super(): no arguments");
     }
     if (!(type instanceof PyType t)) {
-      throw Err.typeError(
-          "super() argument 1 must be a type, not " + Types.of(type).name);
+      throw Err.typeError("super() argument 1 must be a type, not " + Types.of(type).name);
     }
     return objectOrType == null || objectOrType == PyNone.NONE
         ? new PySuper(t, null, null)

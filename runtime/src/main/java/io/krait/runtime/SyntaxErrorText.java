@@ -20,7 +20,8 @@ final class SyntaxErrorText {
       }
     }
     Object message = e.field(0);
-    String text = message == null || message == PyNone.NONE ? "<no detail available>" : Ops.str(message);
+    String text =
+        message == null || message == PyNone.NONE ? "<no detail available>" : Ops.str(message);
     out.add(e.type().qualname() + ": " + text + "\n");
   }
 

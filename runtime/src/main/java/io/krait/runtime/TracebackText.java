@@ -18,8 +18,7 @@ public final class TracebackText {
       "\nDuring handling of the above exception, another exception occurred:\n\n";
 
   private final StringBuilder out = new StringBuilder();
-  private final Set<PyBaseException> seen =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<PyBaseException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private int depth;
   private boolean needClose;
 
@@ -63,7 +62,8 @@ public final class TracebackText {
   private static void repeated(List<String> result, int count) {
     int more = count - REPEATS_SHOWN;
     if (more > 0) {
-      result.add("  [Previous line repeated " + more + " more time" + (more > 1 ? "s" : "") + "]\n");
+      result.add(
+          "  [Previous line repeated " + more + " more time" + (more > 1 ? "s" : "") + "]\n");
     }
   }
 
@@ -101,7 +101,11 @@ public final class TracebackText {
       if (chain && cause != null && seen.add(cause)) {
         before = cause;
         link = CAUSE;
-      } else if (chain && cause == null && context != null && !current.suppressContext && seen.add(context)) {
+      } else if (chain
+          && cause == null
+          && context != null
+          && !current.suppressContext
+          && seen.add(context)) {
         before = context;
         link = CONTEXT;
       }

@@ -26,7 +26,9 @@ public final class Tracebacks {
     return e;
   }
 
-  /** The exception as thrown again after a handler or {@code finally}: its frame is not added twice. */
+  /**
+   * The exception as thrown again after a handler or {@code finally}: its frame is not added twice.
+   */
   public static RuntimeException again(Throwable t) {
     if (t instanceof PyBaseException e) {
       e.again = true;

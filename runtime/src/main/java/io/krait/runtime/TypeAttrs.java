@@ -2,7 +2,9 @@ package io.krait.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** Attributes of classes: {@code type.__getattribute__}, {@code __setattr__}, {@code __delattr__}. */
+/**
+ * Attributes of classes: {@code type.__getattribute__}, {@code __setattr__}, {@code __delattr__}.
+ */
 final class TypeAttrs {
   private TypeAttrs() {}
 
@@ -78,7 +80,6 @@ final class TypeAttrs {
   }
 
   private static PyBaseException immutable(PyType c, String name) {
-    return Err.typeError(
-        "cannot set '" + name + "' attribute of immutable type '" + c.name + "'");
+    return Err.typeError("cannot set '" + name + "' attribute of immutable type '" + c.name + "'");
   }
 }

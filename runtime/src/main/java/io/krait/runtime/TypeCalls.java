@@ -90,7 +90,10 @@ final class TypeCalls {
       checkNone(f.call2(o, a));
       return o;
     }
-    if (metaCall == null && create instanceof PyBuiltinFunction f && init == null && type != Types.TYPE) {
+    if (metaCall == null
+        && create instanceof PyBuiltinFunction f
+        && init == null
+        && type != Types.TYPE) {
       return f.function.call2(type, a);
     }
     return call(new Object[] {a}, null);
@@ -182,8 +185,7 @@ final class TypeCalls {
 
   private static void checkNone(Object result) {
     if (result != PyNone.NONE) {
-      throw Err.typeError(
-          "__init__() should return None, not '" + Types.of(result).name + "'");
+      throw Err.typeError("__init__() should return None, not '" + Types.of(result).name + "'");
     }
   }
 }

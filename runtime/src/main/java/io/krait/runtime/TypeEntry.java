@@ -22,7 +22,10 @@ final class TypeEntry {
   /** A built-in descriptor that wins over the instance's own attributes. */
   static final int DATA = 5;
 
-  /** An instance of a Python class that has {@code __get__}, but neither {@code __set__} nor {@code __delete__}. */
+  /**
+   * An instance of a Python class that has {@code __get__}, but neither {@code __set__} nor {@code
+   * __delete__}.
+   */
   static final int USER_NON_DATA = 6;
 
   /** An instance of a Python class that has {@code __set__} or {@code __delete__}. */

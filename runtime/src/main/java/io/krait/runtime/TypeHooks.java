@@ -29,6 +29,9 @@ final class TypeHooks {
   // The built-in versions of object, type, module and super are what Attrs does by itself.
   private static boolean isDefault(PyType t, String name) {
     return t.lookup(name) instanceof PyMethodDescriptor d
-        && (d.owner == Types.OBJECT || d.owner == Types.TYPE || d.owner == Types.MODULE || d.owner == Types.SUPER);
+        && (d.owner == Types.OBJECT
+            || d.owner == Types.TYPE
+            || d.owner == Types.MODULE
+            || d.owner == Types.SUPER);
   }
 }

@@ -78,8 +78,7 @@ final class TypeMembers {
       @Nullable NativeFunction setter,
       Map<String, Object> namespace) {
     Object known = namespace.get(name);
-    PyGetSet old =
-        known instanceof PyGetSet g ? g : new PyGetSet(name, type, null, null);
+    PyGetSet old = known instanceof PyGetSet g ? g : new PyGetSet(name, type, null, null);
     namespace.put(name, old.with(getter, setter));
   }
 }

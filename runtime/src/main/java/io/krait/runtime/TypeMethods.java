@@ -76,10 +76,7 @@ public final class TypeMethods {
   @Py("__repr__(self, /) -> str")
   public static String repr(PyType self) {
     String module = self.module();
-    return "<class '"
-        + (module.equals("builtins") ? "" : module + ".")
-        + self.qualname()
-        + "'>";
+    return "<class '" + (module.equals("builtins") ? "" : module + ".") + self.qualname() + "'>";
   }
 
   @Py("__instancecheck__(self, instance: Any, /) -> bool")

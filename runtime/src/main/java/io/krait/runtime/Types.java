@@ -12,7 +12,8 @@ public final class Types {
       PyType.builtin("NoneType", OBJECT, "io.krait.runtime.NoneMethods");
   public static final PyType NOT_IMPLEMENTED_TYPE =
       PyType.builtin("NotImplementedType", OBJECT, "io.krait.runtime.NoneMethods");
-  public static final PyType ELLIPSIS_TYPE = PyType.builtin("ellipsis", OBJECT, "io.krait.runtime.NoneMethods");
+  public static final PyType ELLIPSIS_TYPE =
+      PyType.builtin("ellipsis", OBJECT, "io.krait.runtime.NoneMethods");
   public static final PyType INT =
       PyType.builtin("int", OBJECT, "io.krait.runtime.number.IntMethods");
   public static final PyType BOOL =
@@ -59,8 +60,7 @@ public final class Types {
   public static final PyType METHOD_WRAPPER =
       PyType.builtin("method-wrapper", OBJECT, "io.krait.runtime.BuiltinFunctionMethods");
   public static final PyType CLASSMETHOD_DESCRIPTOR =
-      PyType.builtin(
-          "classmethod_descriptor", OBJECT, "io.krait.runtime.MethodDescriptorMethods");
+      PyType.builtin("classmethod_descriptor", OBJECT, "io.krait.runtime.MethodDescriptorMethods");
   public static final PyType GETSET_DESCRIPTOR =
       PyType.builtin("getset_descriptor", OBJECT, "io.krait.runtime.GetSetMethods");
   public static final PyType MEMBER_DESCRIPTOR =

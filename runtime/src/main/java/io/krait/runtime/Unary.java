@@ -7,8 +7,7 @@ final class Unary {
   static Object apply(Object a, String method, String symbol) {
     Object m = Types.of(a).lookup(method);
     if (m == null) {
-      throw Err.typeError(
-          "bad operand type for unary " + symbol + ": '" + Types.of(a).name + "'");
+      throw Err.typeError("bad operand type for unary " + symbol + ": '" + Types.of(a).name + "'");
     }
     return Slots.call1(m, a);
   }
