@@ -53,6 +53,7 @@ final class Body {
   final TypeParameterLowering typeParameters;
   final ImportLowering imports;
 
+  final SlowSpots slow;
   final Builtins builtins;
   final NumericLowering numbers;
   final AttributeAccess attributes;
@@ -96,6 +97,7 @@ final class Body {
     this.classes = new ClassLowering(this);
     this.typeParameters = new TypeParameterLowering(this);
     this.imports = new ImportLowering(this);
+    this.slow = new SlowSpots(this);
     this.builtins = new Builtins(this);
     this.numbers = new NumericLowering(this);
     this.attributes = new AttributeAccess(this);
