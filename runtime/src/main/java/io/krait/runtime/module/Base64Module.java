@@ -121,7 +121,7 @@ final class Base64Module {
       }
       int digits = (count * 8 + 4) / 5;
       for (int i = 0; i < 8; i++) {
-        out.append(i < digits ? BASE_32.charAt((int) (bits >>> 35 - 5 * i) & 31) : '=');
+        out.append(i < digits ? BASE_32.charAt((int) (bits >>> (35 - 5 * i)) & 31) : '=');
       }
     }
     return PyBytes.of(latin(out.toString()));
@@ -161,14 +161,14 @@ final class Base64Module {
       if (whole == 0) {
         throw BinasciiModule.fault("Incorrect padding");
       }
-      write(out, bits << 5 * pads, whole);
+      write(out, bits << (5 * pads), whole);
     }
     return PyBytes.of(out.toByteArray());
   }
 
   private static void write(ByteArrayOutputStream out, long bits, int count) {
     for (int i = 0; i < count; i++) {
-      out.write((int) (bits >>> 32 - 8 * i));
+      out.write((int) (bits >>> (32 - 8 * i)));
     }
   }
 }
