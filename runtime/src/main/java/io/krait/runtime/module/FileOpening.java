@@ -8,16 +8,20 @@ import io.krait.runtime.PyNone;
 import io.krait.runtime.PyType;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** {@code open()}. */
 public final class FileOpening {
+  private static final String TOO_MANY = "Too many open files";
+
   private FileOpening() {}
 
   /**
@@ -154,7 +158,7 @@ public final class FileOpening {
       if (Files.isDirectory(path)) {
         throw OsErrors.of(kind == 'x' ? Errno.EEXIST : Errno.EISDIR, name);
       }
-      FileChannel channel = FileChannel.open(path, options(kind, both));
+      FileChannel channel = opened(path, options(kind, both));
       if (kind == 'a') {
         channel.position(channel.size());
       }
@@ -162,6 +166,20 @@ public final class FileOpening {
     } catch (IOException e) {
       throw OsErrors.of(e, name);
     }
+  }
+
+  // CPython closes files that nobody refers to at once; here the garbage collector must.
+  private static FileChannel opened(Path path, Set<OpenOption> options) throws IOException {
+    try {
+      return FileChannel.open(path, options);
+    } catch (FileSystemException e) {
+      if (!TOO_MANY.equals(e.getReason())) {
+        throw e;
+      }
+    }
+    System.gc();
+    LockSupport.parkNanos(200_000_000L);
+    return FileChannel.open(path, options);
   }
 
   private static Set<OpenOption> options(char kind, boolean both) {

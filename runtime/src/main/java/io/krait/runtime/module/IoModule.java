@@ -27,10 +27,6 @@ final class IoModule {
 
   private IoModule() {}
 
-  @Py(
-      "open(file: Any, mode: str = 'r', buffering: int = -1, encoding: str | None = None,"
-          + " errors: str | None = None, newline: str | None = None, closefd: bool = True,"
-          + " opener: Any = None) -> Any")
   static Object open(
       Object file,
       Object mode,
@@ -58,6 +54,11 @@ final class IoModule {
   @Py("text_encoding(encoding: Any, stacklevel: int = 2, /) -> str")
   static Object textEncoding(Object encoding, Object stacklevel) {
     return encoding == PyNone.NONE ? "locale" : encoding;
+  }
+
+  @PyConst("open: Any")
+  static Object openFunction() {
+    return Names.builtin("open");
   }
 
   @PyConst("IOBase: type")

@@ -5,16 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The files open for writing. CPython closes a file with its last reference, so that {@code
- * open(p, "w").write(s)} is on disk at once; here whatever waits is written before another file is
- * opened or looked at, and at exit.
+ * The files in which written data waits. CPython closes a file with its last reference, so that
+ * {@code open(p, "w").write(s)} is on disk at once; here whatever waits is written before another
+ * file is opened or looked at, and at exit. Files without waiting data are not kept alive.
  */
 final class OpenWriters {
   private static final Set<PyIOBase> FILES = new LinkedHashSet<>();
 
   private OpenWriters() {}
 
+  /** Called when the first bytes begin to wait in a file. */
   static void add(PyIOBase file) {
+    if (file.standard) {
+      return;
+    }
     synchronized (FILES) {
       FILES.add(file);
     }
@@ -26,26 +30,34 @@ final class OpenWriters {
     }
   }
 
-  /** Writes what waits in all files; text files first, since they lie upon the others. */
+  /** Writes what waits in all files but the standard ones. */
   static void flushAll() {
-    PyIOBase[] files;
+    PyIOBase[] files = takeAll();
+    while (files.length > 0) {
+      for (PyIOBase file : files) {
+        flush(file);
+      }
+      files = takeAll(); // text waits in a buffered file next
+    }
+  }
+
+  private static PyIOBase[] takeAll() {
     synchronized (FILES) {
       if (FILES.isEmpty()) {
-        return;
+        return new PyIOBase[0];
       }
-      files = FILES.toArray(new PyIOBase[0]);
-    }
-    for (int i = files.length - 1; i >= 0; i--) {
-      flush(files[i]);
+      PyIOBase[] files = FILES.toArray(new PyIOBase[0]);
+      FILES.clear();
+      return files;
     }
   }
 
   private static void flush(PyIOBase file) {
     try {
-      if (file instanceof PyTextFile pyTextFile) {
-        pyTextFile.flushQuietly();
-      } else if (file instanceof PyBuffered pyBuffered) {
-        pyBuffered.flushQuietly();
+      if (file instanceof PyTextFile text) {
+        text.flushQuietly();
+      } else if (file instanceof PyBuffered buffered) {
+        buffered.flushQuietly();
       }
     } catch (PyBaseException e) {
       remove(file); // CPython, too, drops the error of a file that nobody closes

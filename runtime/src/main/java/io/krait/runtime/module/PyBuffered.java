@@ -43,9 +43,6 @@ public final class PyBuffered extends PyBinary {
     this.size = size;
     this.reads = reads;
     this.writes = writes;
-    if (writes) {
-      OpenWriters.add(this);
-    }
   }
 
   private void checkOpen(String operation) {
@@ -205,6 +202,9 @@ public final class PyBuffered extends PyBinary {
     }
     if (out.length == 0) {
       out = new byte[size];
+    }
+    if (outCount == 0) {
+      OpenWriters.add(this);
     }
     System.arraycopy(bytes, from, out, outCount, length);
     outCount += length;

@@ -27,6 +27,9 @@ public class PyIOBase extends PyIterator implements HasDict {
   /** Closed by this class's own close. */
   boolean closed;
 
+  /** One of the process's own streams, written at exit only. */
+  boolean standard;
+
   public PyIOBase(PyType type) {
     this.type = type;
   }

@@ -59,9 +59,6 @@ public final class PyTextFile extends PyTextIO {
     this.encoding = TextEncoding.of(encodingName);
     this.decoder = new TextDecoder(encoding, errors);
     this.markWritten = !encoding.marked() || startsLate(buffer);
-    if (buffer.writable()) {
-      OpenWriters.add(this);
-    }
   }
 
   // A file opened for appending has its mark already.
@@ -284,6 +281,9 @@ public final class PyTextFile extends PyTextIO {
       }
       into[at++] = (byte) c;
     }
+    if (pendingCount == 0) {
+      OpenWriters.add(this);
+    }
     pendingCount = at;
     return true;
   }
@@ -298,6 +298,9 @@ public final class PyTextFile extends PyTextIO {
     }
     if (pending.length == 0) {
       pending = new byte[CHUNK];
+    }
+    if (pendingCount == 0) {
+      OpenWriters.add(this);
     }
     System.arraycopy(bytes, 0, pending, pendingCount, bytes.length);
     pendingCount += bytes.length;

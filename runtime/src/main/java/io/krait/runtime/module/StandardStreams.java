@@ -79,8 +79,8 @@ public final class StandardStreams {
             number == 2 ? "backslashreplace" : "strict",
             Newlines.of(input ? null : "\n"));
     text.dict().putStr("mode", input ? "r" : "w");
-    OpenWriters.remove(buffered);
-    OpenWriters.remove(text);
+    buffered.standard = true;
+    text.standard = true;
     text.lineBuffering = number == 2 || (number == 1 && channel.terminal());
     return text;
   }
