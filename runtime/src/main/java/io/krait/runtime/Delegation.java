@@ -21,6 +21,28 @@ public final class Delegation {
     return new Delegation(iterable instanceof PyGenerator ? iterable : Iter.of(iterable));
   }
 
+  /**
+   * Starts to wait for a coroutine, or for what an object's {@code __await__} gives.
+   *
+   * @throws PyBaseException TypeError for anything else
+   */
+  public static Delegation await(Object awaitable) {
+    if (awaitable instanceof PyGenerator g && g.isCoroutine()) {
+      return new Delegation(g);
+    }
+    Object method = Types.of(awaitable).lookup("__await__");
+    if (method == null) {
+      throw Err.typeError(
+          "object " + Types.of(awaitable).name + " can't be used in 'await' expression");
+    }
+    Object it = Slots.call1(method, awaitable);
+    if (!Iter.isIterator(it)) {
+      throw Err.typeError(
+          "__await__() returned non-iterator of type '" + Types.of(it).name + "'");
+    }
+    return new Delegation(it);
+  }
+
   /** The iterator delegated to. */
   public Object iterator() {
     return iterator;

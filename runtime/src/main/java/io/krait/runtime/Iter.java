@@ -25,6 +25,16 @@ public final class Iter {
     return it;
   }
 
+  /** {@code iter(o)} for a loop, which shows the iterator to nobody. */
+  public static PyIterator forLoop(Object o) {
+    return asPyIterator(o instanceof PyGenerator ? o : of(o));
+  }
+
+  /** An iterator for a loop, which shows it to nobody. */
+  public static PyIterator asPyIterator(Object iterator) {
+    return iterator instanceof PyIterator i ? i : new ForeignIterator(iterator);
+  }
+
   /** {@code iter(o)}, or null when o is not iterable. */
   static @Nullable Object ofOrNull(Object o) {
     PyType t = Types.of(o);

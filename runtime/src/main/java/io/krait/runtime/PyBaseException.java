@@ -1,5 +1,6 @@
 package io.krait.runtime;
 
+import io.krait.runtime.module.ProcessState;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public final class PyBaseException extends RuntimeException implements HasDict {
 
   /** The next frame is not added: it is there already, from before a bare {@code raise}. */
   transient boolean again;
+
+  /** It stands for an overflow of the Java stack. */
+  transient boolean overflow;
 
   /** The exception of Java code that this one stands for. */
   transient @Nullable Throwable javaCause;
@@ -135,6 +139,12 @@ public final class PyBaseException extends RuntimeException implements HasDict {
     positions[depth++] = position;
   }
 
+  // Endless recursion went on here until the stack was full; CPython stops at the limit, so the
+  // frames beyond it are left out.
+  private int shownFrom() {
+    return overflow ? (int) Math.max(0, depth - ProcessState.recursionLimit()) : 0;
+  }
+
   // Of endless recursion the ends are enough.
   private void forgetMiddle() {
     int kept = MOST_FRAMES / 4;
@@ -160,7 +170,7 @@ public final class PyBaseException extends RuntimeException implements HasDict {
   public @Nullable PyTraceback traceback() {
     PyTraceback t = earlier;
     if (depth > 0) {
-      for (int i = 0; i < depth; i++) {
+      for (int i = shownFrom(); i < depth; i++) {
         t = new PyTraceback(codes[i], positions[i], t);
       }
       setTraceback(t);

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
  * StopIteration that leaves the body becomes a RuntimeError (PEP 479).
  */
 public abstract class PyGenerator extends PyIterator {
+  private static final int FRESH = 0;
+  private static final int SUSPENDED = 1;
+  private static final int RUNNING = 2;
+  private static final int FINISHED = 3;
+
   public final PyCode code;
   public String name;
   public String qualname;
@@ -17,9 +22,7 @@ public abstract class PyGenerator extends PyIterator {
   /** The exception that the body was handling when it yielded. */
   private @Nullable PyBaseException own;
 
-  private boolean running;
-  private boolean started;
-  private boolean finished;
+  private int status = FRESH;
 
   protected PyGenerator(PyCode code, String name, String qualname) {
     this.code = code;
@@ -29,7 +32,7 @@ public abstract class PyGenerator extends PyIterator {
 
   /**
    * Runs on from the last {@code yield}, which gives {@code sent} or raises {@code thrown}. The
-   * next yielded value, or null when the body has finished.
+   * next yielded value as {@link #nextUnboxed} gives it, or null when the body has finished.
    */
   protected abstract @Nullable Object resume(
       @Nullable Object sent, @Nullable PyBaseException thrown);
@@ -39,38 +42,77 @@ public abstract class PyGenerator extends PyIterator {
     return null;
   }
 
+  /** Whether the body may yield while it handles an exception. */
+  protected boolean keepsHandled() {
+    return true;
+  }
+
   @Override
   public final @Nullable Object next() {
-    return finished ? null : step(PyNone.NONE, null);
+    return step(PyNone.NONE, null);
+  }
+
+  @Override
+  public final @Nullable Object nextUnboxed() {
+    return status == FINISHED ? null : run(PyNone.NONE, null);
   }
 
   private @Nullable Object step(@Nullable Object sent, @Nullable PyBaseException thrown) {
-    if (running) {
+    if (status == FINISHED) {
+      return finishedAgain();
+    }
+    Object item = run(sent, thrown);
+    return item == null ? null : boxed(item);
+  }
+
+  private @Nullable Object finishedAgain() {
+    if (isCoroutine()) {
+      throw Err.runtimeError("cannot reuse already awaited coroutine");
+    }
+    return null;
+  }
+
+  /** Runs on; the item is as {@link #nextUnboxed} gives it. */
+  private @Nullable Object run(@Nullable Object sent, @Nullable PyBaseException thrown) {
+    if (status == RUNNING) {
       throw Err.valueError(kind() + " already executing");
     }
-    started = true;
-    running = true;
+    status = RUNNING;
+    Object item;
+    try {
+      item = keepsHandled() ? resumeHandling(sent, thrown) : resume(sent, thrown);
+    } catch (Throwable t) {
+      status = FINISHED;
+      throw left(t);
+    }
+    status = item == null ? FINISHED : SUSPENDED;
+    return item;
+  }
+
+  /** Resumes with the exception that the body was handling when it yielded. */
+  private @Nullable Object resumeHandling(
+      @Nullable Object sent, @Nullable PyBaseException thrown) {
     PyBaseException handled = Handled.current();
     if (own != null) {
       Handled.set(own);
     }
-    Object result = null;
     try {
-      result = resume(sent, thrown);
-      return result;
-    } catch (PyBaseException e) {
-      throw e.type().isSubtypeOf(Exceptions.STOP_ITERATION) ? replaced(e) : e;
+      return resume(sent, thrown);
     } finally {
-      running = false;
-      if (result == null) {
-        finished = true;
-      }
       PyBaseException left = Handled.current();
       own = left == handled ? null : left;
       if (left != handled) {
         Handled.set(handled);
       }
     }
+  }
+
+  /** What leaves the generator where an exception leaves the body. */
+  private RuntimeException left(Throwable t) {
+    if (t instanceof PyBaseException e && e.type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
+      return replaced(e);
+    }
+    throw Tracebacks.rethrow(t);
   }
 
   private PyBaseException replaced(PyBaseException e) {
@@ -82,7 +124,12 @@ public abstract class PyGenerator extends PyIterator {
 
   /** The word in messages. */
   protected String kind() {
-    return "generator";
+    return isCoroutine() ? "coroutine" : "generator";
+  }
+
+  /** Whether it is what an {@code async def} function makes. */
+  final boolean isCoroutine() {
+    return (code.flags & PyCode.COROUTINE) != 0;
   }
 
   /** {@code return} value of the finished generator; the value of {@code yield from}. */
@@ -102,15 +149,15 @@ public abstract class PyGenerator extends PyIterator {
 
   /** {@code __next__()}. */
   public final Object nextOrStop() {
-    return valueOrStop(finished ? null : step(PyNone.NONE, null));
+    return valueOrStop(step(PyNone.NONE, null));
   }
 
   /** {@code send(value)}: null where the generator has finished; {@link #result} is its value. */
   final @Nullable Object sendOrNull(Object value) {
-    if (!started && value != PyNone.NONE) {
+    if (status == FRESH && value != PyNone.NONE) {
       throw Err.typeError("can't send non-None value to a just-started " + kind());
     }
-    return finished ? null : step(value, null);
+    return step(value, null);
   }
 
   /** {@code send(value)}. */
@@ -124,12 +171,11 @@ public abstract class PyGenerator extends PyIterator {
   }
 
   final @Nullable Object throwOrNull(PyBaseException e) {
-    if (finished) {
+    if (status == FINISHED) {
       throw e;
     }
-    if (!started) {
-      started = true;
-      finished = true;
+    if (status == FRESH) {
+      status = FINISHED;
       throw e;
     }
     Handled.setContext(e);
@@ -138,11 +184,11 @@ public abstract class PyGenerator extends PyIterator {
 
   /** {@code close()}; the value that the generator returned, else None (3.13). */
   public final Object close() {
-    if (finished) {
+    if (status == FINISHED) {
       return PyNone.NONE;
     }
-    if (!started) {
-      finished = true;
+    if (status == FRESH) {
+      status = FINISHED;
       return PyNone.NONE;
     }
     try {
@@ -161,19 +207,19 @@ public abstract class PyGenerator extends PyIterator {
   }
 
   final boolean isRunning() {
-    return running;
+    return status == RUNNING;
   }
 
   final boolean isFinished() {
-    return finished;
+    return status == FINISHED;
   }
 
   final boolean isStarted() {
-    return started;
+    return status != FRESH;
   }
 
   @Override
   public PyType type() {
-    return Types.GENERATOR;
+    return isCoroutine() ? Types.COROUTINE : Types.GENERATOR;
   }
 }

@@ -9,6 +9,9 @@ public class PyThread extends Thread {
 
   @Nullable PyBaseException handled;
 
+  /** How many {@code repr} calls of containers and other objects are under way. */
+  int reprDepth;
+
   public PyThread(Runnable target, String name, long stackSize) {
     super(null, target, name, stackSize);
   }

@@ -4,6 +4,8 @@ import io.krait.runtime.text.StrRepr;
 
 /** {@code str}, {@code repr}, {@code ascii} and {@code format}, by the special methods. */
 final class Texts {
+  private static final int DEEPEST = 10_000;
+
   private Texts() {}
 
   static String repr(Object o) {
@@ -14,12 +16,27 @@ final class Texts {
     if (m == null || m == PyNone.NONE) {
       return ObjectMethods.repr(o);
     }
-    Object r = Slots.call1(m, o);
+    Object r =
+        Thread.currentThread() instanceof PyThread t ? guarded(t, m, o) : Slots.call1(m, o);
     String s = Convert.strOrNull(r);
     if (s == null) {
       throw Err.typeError("__repr__ returned non-string (type " + Types.of(r).name + ")");
     }
     return s;
+  }
+
+  // As CPython's limit of C recursion; without it the check for recursive containers gets slow.
+  private static Object guarded(PyThread t, Object method, Object o) {
+    if (t.reprDepth > DEEPEST) {
+      throw Err.recursionError(
+          "maximum recursion depth exceeded while getting the repr of an object");
+    }
+    t.reprDepth++;
+    try {
+      return Slots.call1(method, o);
+    } finally {
+      t.reprDepth--;
+    }
   }
 
   static String str(Object o) {

@@ -52,7 +52,9 @@ public final class Tracebacks {
       return e;
     }
     if (t instanceof StackOverflowError) {
-      return Err.recursionError("maximum recursion depth exceeded");
+      PyBaseException e = Err.recursionError("maximum recursion depth exceeded");
+      e.overflow = true;
+      return e;
     }
     if (t instanceof OutOfMemoryError) {
       return Err.of(Exceptions.MEMORY_ERROR);

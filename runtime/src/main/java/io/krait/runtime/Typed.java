@@ -31,6 +31,23 @@ public final class Typed {
     return (String) Ops.getItem(s, i);
   }
 
+  /**
+   * How many items {@code range(start, stop, step)} has, or -1 where a loop cannot count them in an
+   * int, where its counter would overflow on the way, or where the step is 0.
+   */
+  public static int rangeCount(long start, long stop, long step) {
+    if (step == 0
+        || (step > 0 ? stop > Long.MAX_VALUE - step : stop < Long.MIN_VALUE - step)) {
+      return -1;
+    }
+    if (step > 0 ? start >= stop : start <= stop) {
+      return 0;
+    }
+    long distance = step > 0 ? stop - start : start - stop;
+    long last = Long.divideUnsigned(distance - 1, Math.abs(step));
+    return last >= 0 && last < Integer.MAX_VALUE ? (int) last + 1 : -1;
+  }
+
   /** {@code len(s)} */
   public static long len(String s) {
     return s.codePointCount(0, s.length());

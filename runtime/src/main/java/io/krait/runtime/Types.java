@@ -45,6 +45,8 @@ public final class Types {
   public static final PyType CELL = PyType.builtin("cell", OBJECT, "io.krait.runtime.CellMethods");
   public static final PyType GENERATOR =
       PyType.builtin("generator", OBJECT, "io.krait.runtime.GeneratorMethods");
+  public static final PyType COROUTINE =
+      PyType.builtin("coroutine", OBJECT, "io.krait.runtime.CoroutineMethods");
   public static final PyType FUNCTION =
       PyType.builtin("function", OBJECT, "io.krait.runtime.FunctionMethods");
   public static final PyType MODULE =
