@@ -23,6 +23,11 @@ final class BinaryErrors {
     return false;
   }
 
+  /** Whether a type has a length or items; in-place repetition then looks no further. */
+  private static boolean hasItems(PyType t) {
+    return t.lookup("__len__") != null || t.lookup("__contains__") != null;
+  }
+
   static PyBaseException unsupported(BinaryOperation op, Object a, Object b, String symbol) {
     PyType ta = Types.of(a);
     PyType tb = Types.of(b);
@@ -33,7 +38,7 @@ final class BinaryErrors {
       if (hasSequence(ta)) {
         return Err.typeError("can't multiply sequence by non-int of type '" + tb.name + "'");
       }
-      if (hasSequence(tb)) {
+      if (hasSequence(tb) && !(symbol.equals("*=") && hasItems(ta))) {
         return Err.typeError("can't multiply sequence by non-int of type '" + ta.name + "'");
       }
     }

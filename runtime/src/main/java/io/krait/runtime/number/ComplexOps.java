@@ -99,7 +99,7 @@ public final class ComplexOps {
     double at = Libm.atan2(a.imag(), a.real());
     double phase = at * b.real();
     if (b.imag() != 0) {
-      length *= Libm.exp(-at * b.imag());
+      length /= Libm.exp(at * b.imag());
       phase += b.imag() * Libm.log(modulus);
     }
     if (Double.isInfinite(phase)) {

@@ -256,8 +256,13 @@ final class Relations {
     if (to.cls().isBuiltin("object")) {
       return true;
     }
+    if (to.cls().name().equals("InitVar")) { // a parameter of a dataclass's constructor
+      return to.args().isEmpty() || assignable(to.args().get(0), from);
+    }
     return switch (from) {
-      case InstanceType instance -> instanceToInstance(to, instance);
+      case InstanceType instance ->
+          (to.cls().has(ClassInfo.Trait.TYPED_DICT) && instance.cls().isBuiltin("dict"))
+              || instanceToInstance(to, instance);
       case LiteralType literal -> instanceToInstance(to, new InstanceType(literal.cls()));
       case EnumMemberType member -> instanceToInstance(to, new InstanceType(member.cls()));
       case TupleType tuple -> tupleToInstance(to, tuple);
