@@ -49,7 +49,7 @@ final class ClassEmission {
   /** Whether the method has a Java method of its class, to be dispatched on. */
   private boolean isVirtual(ClassUnit.MethodUnit method) {
     ClassTable classes = module.program().classes();
-    if (method.unit().isGenerator() || !method.unit().free().isEmpty()) {
+    if (!method.isDirect()) {
       return false;
     }
     if (method.name().equals("__init__")) {
@@ -82,7 +82,7 @@ final class ClassEmission {
     IrBuilder out = new IrBuilder(ir);
     List<Var> args = new ArrayList<>(parameters);
     if (signature.takesSelf()) {
-      args.add(0, out.nullOf(Reps.FUNCTION));
+      args.add(0, method.functionObject(out));
     }
     MethodRef target = FunctionCalls.target(module, method.unit(), signature);
     Var result = out.call(target, args.toArray(new Var[0]));

@@ -65,7 +65,8 @@ final class ClassTable {
         || EXCLUDED.stream().anyMatch(cls::has)
         || !module.statements().contains(cls.node())
         || !isDefinedOnce(module, cls.node())
-        || !cls.node().keywords().isEmpty()) {
+        || !cls.node().keywords().isEmpty()
+        || isMixedWithSlots(cls)) {
       return null;
     }
     ClassUnit parent = null;
@@ -84,6 +85,16 @@ final class ClassTable {
       }
     }
     return new ClassUnit(module, cls, parent);
+  }
+
+  /** Whether some class below also has a base with {@code __slots__}, which then lays it out. */
+  private static boolean isMixedWithSlots(ClassInfo cls) {
+    for (ClassInfo sub : cls.directSubclasses()) {
+      if (sub.mro().stream().anyMatch(c -> c.has(Trait.SLOTS)) || isMixedWithSlots(sub)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDefinedOnce(ModuleUnit module, Stmt.ClassDef def) {
@@ -120,10 +131,8 @@ final class ClassTable {
     TypedSignature one = a.signature();
     TypedSignature two = b.signature();
     int count = one.parameters().size();
-    return !a.unit().isGenerator()
-        && !b.unit().isGenerator()
-        && a.unit().free().isEmpty()
-        && b.unit().free().isEmpty()
+    return a.isDirect()
+        && b.isDirect()
         && count == two.parameters().size()
         && one.parameters().subList(1, count).equals(two.parameters().subList(1, count))
         && java.util.Objects.equals(one.result(), two.result())

@@ -3,6 +3,7 @@ package io.krait.codegen.lower;
 import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.IrClass;
 import io.krait.codegen.ir.Rep;
+import io.krait.codegen.ir.Var;
 import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.types.AttributeInfo;
 import io.krait.typeinfer.types.ClassInfo;
@@ -139,6 +140,19 @@ final class ClassUnit {
   record MethodUnit(ClassUnit owner, String name, Stmt.FunctionDef def) {
     FieldRef guard() {
       return new FieldRef(owner.internalName, "guard$" + name, Reps.GUARD);
+    }
+
+    /** Whether its typed body may be called without looking up the function object. */
+    boolean isDirect() {
+      return !unit().isGenerator()
+          && unit().free().stream().allMatch(key -> key.name().equals("__class__"));
+    }
+
+    /** The function object, which a body that captures {@code __class__} needs; else null. */
+    Var functionObject(IrBuilder out) {
+      return unit().free().isEmpty()
+          ? out.nullOf(Reps.FUNCTION)
+          : out.getStatic(owner.module.functionField(unit()));
     }
 
     CodeUnit unit() {

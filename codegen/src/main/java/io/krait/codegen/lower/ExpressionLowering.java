@@ -1,16 +1,33 @@
 package io.krait.codegen.lower;
 
 import io.krait.codegen.ir.Block;
+import io.krait.codegen.ir.Condition;
 import io.krait.codegen.ir.ConstantObject;
+import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.Literal;
+import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
 import io.krait.frontend.tree.BoolOperator;
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
+import java.util.List;
 
 /** Evaluates expressions. */
 final class ExpressionLowering {
+  private static final FieldRef GLOBAL_VALUE =
+      new FieldRef(Reps.GLOBAL.internalName(), "value", Rep.ANY);
+  private static final FieldRef GLOBAL_BITS =
+      new FieldRef(Reps.GLOBAL.internalName(), "bits", Rep.Prim.I64);
+  private static final MethodRef BITS_TO_DOUBLE =
+      new MethodRef(
+          MethodRef.Kind.STATIC,
+          "java/lang/Double",
+          "longBitsToDouble",
+          List.of(Rep.Prim.I64),
+          Rep.Prim.F64,
+          false);
+
   private final Body body;
 
   ExpressionLowering(Body body) {
@@ -112,7 +129,40 @@ final class ExpressionLowering {
   Operand global(Expr.Name name, String mangled) {
     body.point(name, PointTable.BEFORE);
     Var cell = body.out.getStatic(body.module.global(mangled));
+    if (body.isTyped() && body.beliefs.of(name) instanceof Rep.Prim prim && prim != Rep.Prim.BOOL) {
+      return number(name, cell, prim);
+    }
     return body.dynamic(name, Rt.NAME_GLOBAL, body.pos(name), cell);
+  }
+
+  /** A global that is believed to be an int or float: kept unboxed by whoever stored it so. */
+  private Operand number(Expr.Name name, Var cell, Rep.Prim prim) {
+    FieldRef kind =
+        new FieldRef(
+            Reps.GLOBAL.internalName(), prim == Rep.Prim.I64 ? "LONG" : "DOUBLE", Rep.ANY);
+    Block unboxed = body.out.newBlock();
+    Block boxed = body.out.newBlock();
+    Block done = body.out.newBlock();
+    Var result = body.stack.slot(prim);
+    Var value = body.out.getField(cell, GLOBAL_VALUE);
+    Var wanted = body.out.getStatic(kind);
+    body.out.branch(
+        new Condition.Compares(Condition.Relation.EQ, value, wanted), unboxed, boxed);
+    body.out.start(unboxed);
+    Var bits = body.out.getField(cell, GLOBAL_BITS);
+    if (prim == Rep.Prim.I64) {
+      body.out.move(result, bits);
+    } else {
+      body.out.callInto(result, BITS_TO_DOUBLE, -1, bits);
+    }
+    body.out.goTo(done);
+    body.out.start(boxed);
+    Var slot = body.stack.slot(Rep.ANY);
+    body.out.callInto(slot, Rt.NAME_GLOBAL, body.pos(name), cell);
+    body.point(name, PointTable.AFTER).with(slot).guard(slot, prim, result);
+    body.out.goTo(done);
+    body.out.start(done);
+    return new Operand.Held(result);
   }
 
   private Operand boolOp(Expr.BoolOp expr) {

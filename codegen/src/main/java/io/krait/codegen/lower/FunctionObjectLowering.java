@@ -23,14 +23,14 @@ final class FunctionObjectLowering {
   }
 
   void define(Stmt.FunctionDef def) {
-    if (def.isAsync()) {
-      body.module.unsupported("async def", def.span());
-    }
     int depth = body.stack.depth();
     for (Expr decorator : def.decoratorList()) {
       body.push(decorator);
     }
     CodeUnit unit = body.module.functions().unit(def);
+    if (unit.scope().isCoroutine() && unit.scope().isGenerator()) {
+      body.module.unsupported("async def with yield", def.span());
+    }
     int pos = body.positions.of(def.span());
     // [decorators..., defaults, keyword defaults]
     int base = body.stack.depth();
@@ -46,13 +46,17 @@ final class FunctionObjectLowering {
     body.stack.cut(base);
     Var result = decorated(def.decoratorList(), depth, function);
     body.stack.cut(depth);
-    noteDirect(def, unit, function);
+    noteMethod(def, unit, function);
     body.names.store(def, new Operand.Held(result), def.span());
   }
 
-  /** Keeps the function object where direct calls look for it. */
-  private void noteDirect(Stmt.FunctionDef def, CodeUnit unit, Var function) {
-    if (body.module.program().isDirectlyCallable(body.module, def)) {
+  /** Keeps the function object of a method that captures its class where direct calls find it. */
+  private void noteMethod(Stmt.FunctionDef def, CodeUnit unit, Var function) {
+    boolean method =
+        body.unit.kind() == CodeUnit.Kind.CLASS_BODY
+            && body.unit.node() instanceof Stmt.ClassDef cls
+            && body.module.program().layoutOf(body.module, cls) != null;
+    if (method && !unit.free().isEmpty() && def.decoratorList().isEmpty()) {
       body.out.putStatic(body.module.functionField(unit), function);
     }
   }

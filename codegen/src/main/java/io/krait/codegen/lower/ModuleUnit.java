@@ -136,7 +136,7 @@ final class ModuleUnit {
 
   /** The field that holds the function object of a definition. */
   FieldRef functionField(CodeUnit unit) {
-    functionFields.add(String.valueOf(unit.id()));
+    functionFields.add("f$" + unit.id());
     return new FieldRef(internalName, "f$" + unit.id(), Reps.FUNCTION);
   }
 

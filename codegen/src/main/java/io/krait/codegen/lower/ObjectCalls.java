@@ -22,21 +22,26 @@ final class ObjectCalls {
 
   private final Body body;
   private final FunctionCalls functions;
+  private final SuperCalls supers;
 
   ObjectCalls(Body body, FunctionCalls functions) {
     this.body = body;
     this.functions = functions;
+    this.supers = new SuperCalls(body, functions, this);
   }
 
-  private void leaveIfBroken(FieldRef guard, Point before) {
+  void leaveIfBroken(FieldRef guard, Point before) {
     Var broken = body.out.getField(body.out.getStatic(guard), BROKEN);
     before.leaveIf(new Condition.IsTrue(broken));
   }
 
   /** {@code o.m(...)} where o is believed to be of a compiled class. */
   @Nullable Operand method(Expr.Call call, CallTarget.Method target) {
-    if (!(call.func() instanceof Expr.Attribute attribute) || target.viaSuper()) {
+    if (!(call.func() instanceof Expr.Attribute attribute)) {
       return null;
+    }
+    if (target.viaSuper()) {
+      return supers.call(call, attribute);
     }
     ClassTable classes = body.module.program().classes();
     ClassUnit receiver = classes.of(target.receiver());
@@ -46,8 +51,7 @@ final class ObjectCalls {
             : receiver.method(body.unit.scope().mangle(attribute.attr()));
     if (method == null
         || !body.beliefs.of(attribute.value()).equals(receiver.rep())
-        || method.unit().isGenerator()
-        || !method.unit().free().isEmpty()) {
+        || !method.isDirect()) {
       return null;
     }
     boolean virtual = classes.isOverridden(method);
@@ -95,7 +99,7 @@ final class ObjectCalls {
     }
     List<Var> args = new ArrayList<>();
     if (signature.takesSelf() && !virtual) {
-      args.add(body.out.nullOf(Reps.FUNCTION));
+      args.add(method.functionObject(body.out));
     }
     args.add(receiver);
     functions.addArguments(args, map, signature, 1, depth + 2, before);
@@ -131,8 +135,7 @@ final class ObjectCalls {
     ArgumentMap map = ArgumentMap.of(init.unit(), call, 1);
     boolean direct =
         init.signature().result() == null
-            && init.unit().free().isEmpty()
-            && !init.unit().isGenerator();
+            && init.isDirect();
     if (map == null || !direct || !functions.fits(call, map, init.signature(), 1)) {
       return null;
     }
@@ -168,7 +171,7 @@ final class ObjectCalls {
     if (init != null) {
       args.add(0, made);
       if (init.signature().takesSelf()) {
-        args.add(0, body.out.nullOf(Reps.FUNCTION));
+        args.add(0, init.functionObject(body.out));
       }
       MethodRef target =
           FunctionCalls.target(init.owner().module, init.unit(), init.signature());

@@ -57,11 +57,6 @@ final class ProgramUnit {
     return modules;
   }
 
-  /** Whether calls of a definition may go to its typed body. */
-  boolean isDirectlyCallable(ModuleUnit module, Stmt.FunctionDef def) {
-    return false;
-  }
-
   /** The internal name of the Java class of a Python class, or null if it gets none. */
   @Nullable String layoutOf(ModuleUnit module, Stmt.ClassDef def) {
     ClassUnit unit = classes.of(module.types().classOf(def));
