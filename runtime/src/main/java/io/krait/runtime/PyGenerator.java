@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
  * StopIteration that leaves the body becomes a RuntimeError (PEP 479).
  */
 public abstract class PyGenerator extends PyIterator {
-  private static final int FRESH = 0;
-  private static final int SUSPENDED = 1;
-  private static final int RUNNING = 2;
-  private static final int FINISHED = 3;
+  /** The status of a generator that has not begun. */
+  public static final int FRESH = 0;
+
+  /** The status of a generator that has yielded. */
+  public static final int SUSPENDED = 1;
+
+  /** The status of a generator whose body runs. */
+  public static final int RUNNING = 2;
+
+  /** The status of a generator whose body has ended. */
+  public static final int ENDED = 3;
 
   public final PyCode code;
   public String name;
@@ -22,7 +29,7 @@ public abstract class PyGenerator extends PyIterator {
   /** The exception that the body was handling when it yielded. */
   private @Nullable PyBaseException own;
 
-  private int status = FRESH;
+  protected int status = FRESH;
 
   protected PyGenerator(PyCode code, String name, String qualname) {
     this.code = code;
@@ -53,12 +60,17 @@ public abstract class PyGenerator extends PyIterator {
   }
 
   @Override
-  public final @Nullable Object nextUnboxed() {
-    return status == FINISHED ? null : run(PyNone.NONE, null);
+  public @Nullable Object nextUnboxed() {
+    return goOn();
+  }
+
+  /** What {@link #nextUnboxed} does unless a compiled generator knows better. */
+  protected final @Nullable Object goOn() {
+    return status == ENDED ? null : run(PyNone.NONE, null);
   }
 
   private @Nullable Object step(@Nullable Object sent, @Nullable PyBaseException thrown) {
-    if (status == FINISHED) {
+    if (status == ENDED) {
       return finishedAgain();
     }
     Object item = run(sent, thrown);
@@ -82,10 +94,9 @@ public abstract class PyGenerator extends PyIterator {
     try {
       item = keepsHandled() ? resumeHandling(sent, thrown) : resume(sent, thrown);
     } catch (Throwable t) {
-      status = FINISHED;
-      throw left(t);
+      throw failed(t);
     }
-    status = item == null ? FINISHED : SUSPENDED;
+    status = item == null ? ENDED : SUSPENDED;
     return item;
   }
 
@@ -107,8 +118,9 @@ public abstract class PyGenerator extends PyIterator {
     }
   }
 
-  /** What leaves the generator where an exception leaves the body. */
-  private RuntimeException left(Throwable t) {
+  /** An exception has left the body: what leaves the generator. */
+  protected final RuntimeException failed(Throwable t) {
+    status = ENDED;
     if (t instanceof PyBaseException e && e.type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
       return replaced(e);
     }
@@ -171,11 +183,11 @@ public abstract class PyGenerator extends PyIterator {
   }
 
   final @Nullable Object throwOrNull(PyBaseException e) {
-    if (status == FINISHED) {
+    if (status == ENDED) {
       throw e;
     }
     if (status == FRESH) {
-      status = FINISHED;
+      status = ENDED;
       throw e;
     }
     Handled.setContext(e);
@@ -184,11 +196,11 @@ public abstract class PyGenerator extends PyIterator {
 
   /** {@code close()}; the value that the generator returned, else None (3.13). */
   public final Object close() {
-    if (status == FINISHED) {
+    if (status == ENDED) {
       return PyNone.NONE;
     }
     if (status == FRESH) {
-      status = FINISHED;
+      status = ENDED;
       return PyNone.NONE;
     }
     try {
@@ -211,7 +223,7 @@ public abstract class PyGenerator extends PyIterator {
   }
 
   final boolean isFinished() {
-    return status == FINISHED;
+    return status == ENDED;
   }
 
   final boolean isStarted() {

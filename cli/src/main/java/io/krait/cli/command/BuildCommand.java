@@ -56,9 +56,9 @@ public final class BuildCommand implements Callable<Integer> {
     CompiledProgram program = Compiler.compile(modules, CompilerOptions.DEFAULT);
     DiagnosticPrinter printer = new DiagnosticPrinter(System.err, Terminal.usesColor());
     program.diagnostics().stream()
-        .filter(d -> !d.kind().isEmpty())
+        .filter(d -> !d.kind().isEmpty() || d.code().startsWith("unsupported"))
         .forEach(printer::print);
-    if (program.diagnostics().stream().anyMatch(d -> !d.kind().isEmpty())) {
+    if (program.classes().isEmpty()) {
       return ExitCode.DIAGNOSTICS;
     }
     write(program, mainModule);

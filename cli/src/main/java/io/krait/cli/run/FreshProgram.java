@@ -1,6 +1,8 @@
 package io.krait.cli.run;
 
+import io.krait.cli.report.DiagnosticPrinter;
 import io.krait.cli.report.PythonErrors;
+import io.krait.cli.report.Terminal;
 import io.krait.cli.source.ProgramSources;
 import io.krait.cli.source.SourceModule;
 import io.krait.codegen.ClassFile;
@@ -18,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles a program that was not in the cache. */
@@ -32,12 +33,8 @@ final class FreshProgram {
     ProgramSources sources = new ProgramSources(location.searchPath());
     sources.add(location.moduleName(), location.file(), text(request, location));
     CompiledProgram compiled = Compiler.compile(modules(sources), CompilerOptions.DEFAULT);
-    Optional<Diagnostic> error =
-        compiled.diagnostics().stream()
-            .filter(d -> d.severity() == Diagnostic.Severity.ERROR && !d.kind().isEmpty())
-            .findFirst();
-    if (error.isPresent()) {
-      PythonErrors.print(error.get(), System.err);
+    if (compiled.classes().isEmpty()) {
+      refuse(compiled.diagnostics());
       return null;
     }
     Map<String, byte[]> classes = new LinkedHashMap<>();
@@ -59,6 +56,22 @@ final class FreshProgram {
       cache.store(location.key(), packed);
     }
     return StoredProgram.unpack(packed, stamp, StoredProgram.ALWAYS_FRESH);
+  }
+
+  /** Prints the first error as CPython does, or all that Krait cannot compile. */
+  private static void refuse(List<Diagnostic> diagnostics) {
+    List<Diagnostic> errors =
+        diagnostics.stream()
+            .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+            .toList();
+    for (Diagnostic d : errors) {
+      if (!d.kind().isEmpty()) {
+        PythonErrors.print(d, System.err);
+        return;
+      }
+    }
+    DiagnosticPrinter printer = new DiagnosticPrinter(System.err, Terminal.usesColor());
+    errors.stream().filter(d -> d.code().startsWith("unsupported")).forEach(printer::print);
   }
 
   private static byte[] text(RunRequest request, ProgramLocation location) throws IOException {

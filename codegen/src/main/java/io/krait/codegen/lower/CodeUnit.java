@@ -34,8 +34,10 @@ record CodeUnit(
     THUNK
   }
 
+  /** Whether a call makes an object that runs the body piecemeal: a generator or a coroutine. */
   boolean isGenerator() {
-    return kind == Kind.GENERATOR_EXPRESSION || (scope.isGenerator() && isFunction());
+    return kind == Kind.GENERATOR_EXPRESSION
+        || ((scope.isGenerator() || scope.isCoroutine()) && isFunction());
   }
 
   boolean isFunction() {

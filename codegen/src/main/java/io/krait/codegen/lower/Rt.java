@@ -47,6 +47,25 @@ final class Rt {
 
   static final MethodRef ITER = of("Iter", "of", "AA");
   static final MethodRef NEXT = of("Iter", "next", "AA");
+  static final MethodRef FOR_LOOP = of("Iter", "forLoop", "AQ");
+  static final MethodRef AS_ITERATOR = of("Iter", "asPyIterator", "AQ");
+  static final MethodRef ITERATOR_NEXT = virtual("PyIterator", "next", "A");
+  static final MethodRef ITERATOR_NEXT_UNBOXED = virtual("PyIterator", "nextUnboxed", "A");
+  static final MethodRef ITERATOR_BOXED = virtual("PyIterator", "boxed", "AA");
+  static final FieldRef ITERATOR_WORD =
+      new FieldRef(Reps.RUNTIME + "PyIterator", "word", Rep.Prim.I64);
+  static final FieldRef ITERATOR_LONG =
+      new FieldRef(Reps.RUNTIME + "PyIterator", "LONG", Rep.ANY);
+  static final FieldRef ITERATOR_DOUBLE =
+      new FieldRef(Reps.RUNTIME + "PyIterator", "DOUBLE", Rep.ANY);
+  static final MethodRef BITS_TO_DOUBLE =
+      new MethodRef(
+          MethodRef.Kind.STATIC,
+          "java/lang/Double",
+          "longBitsToDouble",
+          List.of(Rep.Prim.I64),
+          Rep.Prim.F64,
+          false);
   static final MethodRef UNPACK = of("Iter", "unpack", "AIO");
   static final MethodRef UNPACK_STAR = of("Iter", "unpackStar", "AIIO");
 
@@ -133,6 +152,7 @@ final class Rt {
   static final MethodRef MODULE_ANNOTATIONS = of("FunctionObjects", "moduleAnnotations", "GA");
 
   static final MethodRef DELEGATE = of("Delegation", "of", "AW");
+  static final MethodRef AWAIT = of("Delegation", "await", "AW");
   static final MethodRef DELEGATE_SEND = virtual("Delegation", "send", "AA");
   static final MethodRef DELEGATE_THROWN = virtual("Delegation", "thrown", "RA");
   static final FieldRef DELEGATE_RESULT =
@@ -155,6 +175,7 @@ final class Rt {
   static final MethodRef FLOAT_SQUARE = of("Typed", "square", "DD");
   static final MethodRef CONCAT = of("Typed", "concat", "SSS");
   static final MethodRef IN_FLIGHT_RANGE = of("InFlight", "range", "JJJA");
+  static final MethodRef RANGE_COUNT = of("Typed", "rangeCount", "JJJI");
   static final MethodRef IN_FLIGHT_LIST = of("InFlight", "list", "LIA");
 
   static final MethodRef LIST_GET = virtual("PyList", "get", "IA");
@@ -162,8 +183,12 @@ final class Rt {
   static final MethodRef LIST_SET_ITEM = virtual("PyList", "setItem", "JAV");
   static final MethodRef LIST_INDEX = of("PyList", "index", "JII");
   static final MethodRef LIST_STORE_INDEX = of("PyList", "storeIndex", "JII");
+  static final MethodRef LIST_SET_LONG = virtual("PyList", "setLong", "JJV");
+  static final MethodRef LIST_SET_DOUBLE = virtual("PyList", "setDouble", "JDV");
+  static final MethodRef LIST_SET_BOOL = virtual("PyList", "setBool", "JZV");
   static final MethodRef LIST_APPEND_LONG = virtual("PyList", "appendLong", "JV");
   static final MethodRef LIST_APPEND_DOUBLE = virtual("PyList", "appendDouble", "DV");
+  static final MethodRef LIST_APPEND_BOOL = virtual("PyList", "appendBool", "ZV");
   static final MethodRef LIST_APPEND_ANY = virtual("PyList", "append", "AV");
   static final MethodRef TUPLE_ITEM = virtual("PyTuple", "getItem", "JA");
   static final MethodRef STRING_ITEM = of("Typed", "item", "SJS");
@@ -228,6 +253,7 @@ final class Rt {
       case 'X' -> Reps.CODE;
       case 'F' -> Reps.FUNCTION;
       case 'Y' -> Reps.LAYOUT;
+      case 'Q' -> Reps.ITERATOR;
       case 'W' -> Reps.DELEGATION;
       default -> throw new IllegalArgumentException("type letter " + letter);
     };
