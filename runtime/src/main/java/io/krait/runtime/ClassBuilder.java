@@ -151,7 +151,7 @@ final class ClassBuilder {
       plain &=
           l == null ? neutral(m) : above != null && l.javaClass.isAssignableFrom(above.javaClass);
     }
-    if (!plain || !layout.fits(above) || t.slotNames.length != slotCount(above, t)) {
+    if (!plain || !layout.fits(above) || t.slotNames.length != 0) {
       return;
     }
     PyType parent = above == null ? null : owner(t, above);
@@ -162,11 +162,6 @@ final class ClassBuilder {
     t.slotNames = all;
     t.layout = layout;
     layout.attach(t);
-  }
-
-  private static int slotCount(@Nullable Layout above, PyType t) {
-    PyType owner = above == null ? null : owner(t, above);
-    return owner == null ? 0 : owner.slotNames.length;
   }
 
   private static @Nullable PyType owner(PyType t, Layout layout) {

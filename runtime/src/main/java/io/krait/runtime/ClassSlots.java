@@ -27,10 +27,9 @@ final class ClassSlots {
       s.read(given, namespace);
     }
     type.noDict = given != null && !s.wantsDict && !baseHasDict;
+    // The fields of a compiled base are for its own layout; without that its attributes go into
+    // the dict.
     String[] inherited = base == null || base.layout != null ? new String[0] : base.slotNames;
-    if (base != null && base.layout != null) {
-      inherited = base.slotNames;
-    }
     String[] all = new String[inherited.length + s.own.size()];
     System.arraycopy(inherited, 0, all, 0, inherited.length);
     for (int i = 0; i < s.own.size(); i++) {

@@ -37,8 +37,7 @@ public final class Delegation {
     }
     Object it = Slots.call1(method, awaitable);
     if (!Iter.isIterator(it)) {
-      throw Err.typeError(
-          "__await__() returned non-iterator of type '" + Types.of(it).name + "'");
+      throw Err.typeError("__await__() returned non-iterator of type '" + Types.of(it).name + "'");
     }
     return new Delegation(it);
   }

@@ -114,16 +114,28 @@ final class InstanceDict extends PyDict {
     super.clear();
   }
 
-  // Positions: the slots, then the own entries.
+  // Positions: the slots, then the own entries. An attribute that has a slot, but whose value did
+  // not fit it, is an own entry; it stands in the place of its slot.
+
+  private boolean isSet(int slot) {
+    return instance.getSlot(slot) != null || super.getStr(slots[slot]) != null;
+  }
+
+  private boolean hasSlot(int ownPosition) {
+    return slot(Convert.strOrNull(super.keyAt(ownPosition))) >= 0;
+  }
 
   @Override
   public int nextPosition(int position) {
     for (int i = position; i < slots.length; i++) {
-      if (instance.getSlot(i) != null) {
+      if (isSet(i)) {
         return i;
       }
     }
     int p = super.nextPosition(Math.max(0, position - slots.length));
+    while (p >= 0 && hasSlot(p)) {
+      p = super.nextPosition(p + 1);
+    }
     return p < 0 ? -1 : p + slots.length;
   }
 
@@ -131,12 +143,15 @@ final class InstanceDict extends PyDict {
   public int previousPosition(int position) {
     if (position >= slots.length) {
       int p = super.previousPosition(position - slots.length);
+      while (p >= 0 && hasSlot(p)) {
+        p = super.previousPosition(p - 1);
+      }
       if (p >= 0) {
         return p + slots.length;
       }
     }
     for (int i = Math.min(position, slots.length - 1); i >= 0; i--) {
-      if (instance.getSlot(i) != null) {
+      if (isSet(i)) {
         return i;
       }
     }
@@ -153,14 +168,14 @@ final class InstanceDict extends PyDict {
     if (position >= slots.length) {
       return super.valueAt(position - slots.length);
     }
-    Object v = instance.getSlot(position);
+    Object v = getStr(slots[position]);
     return v == null ? PyNone.NONE : v;
   }
 
   @Override
   public void removeLastAt(int position) {
     if (position < slots.length) {
-      instance.setSlot(position, null);
+      removeOrNull(slots[position]);
     } else {
       super.removeLastAt(position - slots.length);
     }

@@ -15,7 +15,7 @@ public final class Iter {
    */
   public static Object of(Object o) {
     Object builtin = Iterators.ofBuiltin(o);
-    if (builtin != null) {
+    if (builtin != null && !(o instanceof PyGenerator g && g.isCoroutine())) {
       return builtin;
     }
     Object it = ofOrNull(o);

@@ -112,7 +112,7 @@ public final class Launcher {
   private static void print(String text) {
     StandardStreams.flushAll();
     Object sys = Imports.modules().getStr("sys");
-    Object err = sys instanceof PyModule m ? m.getOrNull("stderr") : null;
+    Object err = sys instanceof PyModule m ? m.getOrNull("stderr") : StandardStreams.errIfOpen();
     if (err != null && err != PyNone.NONE) {
       Calls.callMethod1(err, "write", text);
       StandardStreams.flushAll();

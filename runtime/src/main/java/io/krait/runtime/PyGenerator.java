@@ -101,8 +101,7 @@ public abstract class PyGenerator extends PyIterator {
   }
 
   /** Resumes with the exception that the body was handling when it yielded. */
-  private @Nullable Object resumeHandling(
-      @Nullable Object sent, @Nullable PyBaseException thrown) {
+  private @Nullable Object resumeHandling(@Nullable Object sent, @Nullable PyBaseException thrown) {
     PyBaseException handled = Handled.current();
     if (own != null) {
       Handled.set(own);

@@ -16,8 +16,7 @@ final class Texts {
     if (m == null || m == PyNone.NONE) {
       return ObjectMethods.repr(o);
     }
-    Object r =
-        Thread.currentThread() instanceof PyThread t ? guarded(t, m, o) : Slots.call1(m, o);
+    Object r = Thread.currentThread() instanceof PyThread t ? guarded(t, m, o) : Slots.call1(m, o);
     String s = Convert.strOrNull(r);
     if (s == null) {
       throw Err.typeError("__repr__ returned non-string (type " + Types.of(r).name + ")");
