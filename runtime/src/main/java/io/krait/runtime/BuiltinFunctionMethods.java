@@ -5,6 +5,7 @@ import io.krait.runtime.meta.PyTypeInfo;
 
 /** The members of built-in functions and bound methods. */
 @PyTypeInfo(value = "BuiltinFunctionType", module = "types")
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class BuiltinFunctionMethods {
   private BuiltinFunctionMethods() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a class statement does: bases, metaclass, namespace, and the new type. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class Classes {
   private Classes() {}
 

@@ -1,5 +1,6 @@
 package io.krait.runtime;
 
+import java.util.Set;
 import java.util.TreeSet;
 
 /** {@code dir()}. */
@@ -27,7 +28,7 @@ final class Dir {
         : o instanceof HasDict h ? h.dictOrNull() : null;
   }
 
-  private static void addMro(TreeSet<String> names, PyType type) {
+  private static void addMro(Set<String> names, PyType type) {
     for (PyType t : type.mro()) {
       names.addAll(t.ownNames());
     }
@@ -43,7 +44,7 @@ final class Dir {
     return list(new TreeSet<>(m.names()));
   }
 
-  private static PyList list(TreeSet<String> names) {
+  private static PyList list(Set<String> names) {
     PyList l = new PyList();
     for (String n : names) {
       l.append(n);

@@ -3,6 +3,7 @@ package io.krait.runtime;
 import java.math.BigInteger;
 
 /** The TypeErrors of calls of native functions, in CPython's words. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class NativeErrors {
   private NativeErrors() {}
 

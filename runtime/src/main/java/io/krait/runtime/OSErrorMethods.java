@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of {@code OSError}. */
 @PyTypeInfo("OSError(Exception)")
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 public final class OSErrorMethods {
   private OSErrorMethods() {}
 

@@ -1,6 +1,7 @@
 package io.krait.runtime;
 
 /** Bits telling which attribute protocol methods a type overrides. */
+@SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
 final class TypeHooks {
   static final int GETATTRIBUTE = 1;
   static final int GETATTR = 2;
