@@ -8,10 +8,11 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Python list, and to Java a {@code java.util.List}. At most one of the three storages is set:
+ * A Python list, and to Java a {@code java.util.List}. At most one of the four storages is set:
  * {@link #longs} while every item is an int that fits a long, {@link #doubles} while every item is
- * a float, else {@link #objects}; an empty list may have none. A store that does not fit moves all
- * items to {@link #objects}. bool is not int here: its repr differs.
+ * a float, {@link #bools} while every item is a bool, else {@link #objects}; an empty list may have
+ * none. A store that does not fit moves all items to {@link #objects}. bool is not int here: its
+ * repr differs.
  *
  * <p>Compiled code reads the storages itself; whoever holds one must read it again after anything
  * that could have stored into the list.
@@ -22,6 +23,7 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
 
   public long @Nullable [] longs;
   public double @Nullable [] doubles;
+  public boolean @Nullable [] bools;
   public @Nullable Object @Nullable [] objects;
 
   /** The number of items; the storages may be longer. */
@@ -29,7 +31,7 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
 
   public PyList() {}
 
-  /** Takes the array over, or unboxes it when all items are ints or all are floats. */
+  /** Takes the array over, or unboxes it when all items are ints, all floats or all bools. */
   public static PyList of(Object... items) {
     PyList list = new PyList();
     list.size = items.length;
@@ -49,6 +51,13 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
   public static PyList ofDoubles(double[] items) {
     PyList list = new PyList();
     list.doubles = items;
+    list.size = items.length;
+    return list;
+  }
+
+  public static PyList ofBools(boolean[] items) {
+    PyList list = new PyList();
+    list.bools = items;
     list.size = items.length;
     return list;
   }
@@ -98,6 +107,15 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
     return (int) j;
   }
 
+  /** The same for an index known to be an int. */
+  public static int storeIndex(int i, int size) {
+    int j = i < 0 ? i + size : i;
+    if (j < 0 || j >= size) {
+      throw Err.indexError("list assignment index out of range");
+    }
+    return j;
+  }
+
   @Override
   public int size() {
     return size;
@@ -120,6 +138,10 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
     double[] d = doubles;
     if (d != null) {
       return d[index];
+    }
+    boolean[] b = bools;
+    if (b != null) {
+      return b[index];
     }
     throw new IndexOutOfBoundsException(index);
   }
@@ -152,6 +174,8 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
       longs[index] = v;
     } else if (doubles != null && value instanceof Double v) {
       doubles[index] = v;
+    } else if (bools != null && value instanceof Boolean v) {
+      bools[index] = v;
     } else {
       widen(0)[index] = value;
     }
@@ -171,6 +195,17 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
   /** {@code self[i] = value} for a float. */
   public void setDouble(long i, double value) {
     double[] a = doubles;
+    int j = storeIndex(i, size);
+    if (a != null) {
+      a[j] = value;
+    } else {
+      store(j, value);
+    }
+  }
+
+  /** {@code self[i] = value} for a bool. */
+  public void setBool(long i, boolean value) {
+    boolean[] a = bools;
     int j = storeIndex(i, size);
     if (a != null) {
       a[j] = value;
@@ -199,6 +234,8 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
       appendLong(v);
     } else if (o == null && value instanceof Double v) {
       appendDouble(v);
+    } else if (o == null && value instanceof Boolean v) {
+      appendBool(v);
     } else {
       appendObject(value);
     }
@@ -227,6 +264,7 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
       return;
     }
     doubles = null;
+    bools = null;
     long[] a = longs == null ? new long[FIRST_CAPACITY] : Arrays.copyOf(longs, grown(size + 1));
     a[size] = value;
     longs = a;
@@ -250,10 +288,36 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
       return;
     }
     longs = null;
+    bools = null;
     double[] a =
         doubles == null ? new double[FIRST_CAPACITY] : Arrays.copyOf(doubles, grown(size + 1));
     a[size] = value;
     doubles = a;
+    size++;
+  }
+
+  public void appendBool(boolean value) {
+    boolean[] a = bools;
+    int n = size;
+    if (a != null && n < a.length) {
+      a[n] = value;
+      size = n + 1;
+    } else {
+      appendBoolSlow(value);
+    }
+  }
+
+  private void appendBoolSlow(boolean value) {
+    if (bools == null && (objects != null || size != 0)) {
+      appendObject(value);
+      return;
+    }
+    longs = null;
+    doubles = null;
+    boolean[] a =
+        bools == null ? new boolean[FIRST_CAPACITY] : Arrays.copyOf(bools, grown(size + 1));
+    a[size] = value;
+    bools = a;
     size++;
   }
 
@@ -278,6 +342,7 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
     objects = o;
     longs = null;
     doubles = null;
+    bools = null;
     return o;
   }
 
@@ -290,6 +355,8 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
       longs = Arrays.copyOf(longs, grown(wanted));
     } else if (doubles != null && doubles.length < wanted) {
       doubles = Arrays.copyOf(doubles, grown(wanted));
+    } else if (bools != null && bools.length < wanted) {
+      bools = Arrays.copyOf(bools, grown(wanted));
     }
   }
 
@@ -318,6 +385,7 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
     size = 0;
     longs = null;
     doubles = null;
+    bools = null;
     objects = null;
   }
 

@@ -17,6 +17,9 @@ final class Comparisons {
     if (a.longs != null && b.longs != null) {
       return Arrays.equals(a.longs, 0, a.size, b.longs, 0, b.size);
     }
+    if (a.bools != null && b.bools != null) {
+      return Arrays.equals(a.bools, 0, a.size, b.bools, 0, b.size);
+    }
     return firstDifference(a, b) < 0 && a.size == b.size;
   }
 

@@ -73,7 +73,7 @@ public final class DeepCopies {
   }
 
   private static Object list(PyList x, PyDict memo) {
-    if (x.longs != null || x.doubles != null) {
+    if (x.longs != null || x.doubles != null || x.bools != null) {
       return x.copy();
     }
     PyList y = new PyList();

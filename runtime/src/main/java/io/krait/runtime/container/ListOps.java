@@ -18,15 +18,17 @@ public final class ListOps {
     return Objects.requireNonNull(value);
   }
 
-  /** Gives a new list its first items, unboxed if they are all ints or all floats. */
+  /** Gives a new list its first items, unboxed if they are all ints, all floats or all bools. */
   public static void adopt(PyList list, Object[] items) {
     Object first = items[0];
     if (first instanceof Long) {
       list.longs = unboxLongs(items, items.length);
     } else if (first instanceof Double) {
       list.doubles = unboxDoubles(items, items.length);
+    } else if (first instanceof Boolean) {
+      list.bools = unboxBools(items, items.length);
     }
-    if (list.longs == null && list.doubles == null) {
+    if (list.longs == null && list.doubles == null && list.bools == null) {
       list.objects = items;
     }
   }
@@ -57,6 +59,19 @@ public final class ListOps {
     return doubles;
   }
 
+  static boolean @Nullable [] unboxBools(@Nullable Object[] items, int size) {
+    for (int i = 0; i < size; i++) {
+      if (!(items[i] instanceof Boolean)) {
+        return null;
+      }
+    }
+    boolean[] bools = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      bools[i] = (Boolean) set(items[i]);
+    }
+    return bools;
+  }
+
   /** The items boxed, in a new array of the given capacity. */
   public static @Nullable Object[] box(PyList list, int capacity) {
     @Nullable Object[] items = new @Nullable Object[capacity];
@@ -68,6 +83,10 @@ public final class ListOps {
     } else if (list.doubles != null) {
       for (int i = 0; i < n; i++) {
         items[i] = list.doubles[i];
+      }
+    } else if (list.bools != null) {
+      for (int i = 0; i < n; i++) {
+        items[i] = list.bools[i];
       }
     } else if (list.objects != null) {
       System.arraycopy(list.objects, 0, items, 0, n);
@@ -94,6 +113,8 @@ public final class ListOps {
       copy.longs = Arrays.copyOfRange(list.longs, from, to);
     } else if (list.doubles != null) {
       copy.doubles = Arrays.copyOfRange(list.doubles, from, to);
+    } else if (list.bools != null) {
+      copy.bools = Arrays.copyOfRange(list.bools, from, to);
     }
     return copy;
   }
@@ -107,13 +128,20 @@ public final class ListOps {
 
   /** The storage array that is set, or null. */
   static @Nullable Object storage(PyList list) {
-    return list.objects != null ? list.objects : list.longs != null ? list.longs : list.doubles;
+    if (list.objects != null) {
+      return list.objects;
+    }
+    if (list.longs != null) {
+      return list.longs;
+    }
+    return list.doubles != null ? list.doubles : list.bools;
   }
 
   /** Makes the list an exact copy of another's storage. */
   static void assign(PyList list, PyList source) {
     list.longs = source.longs;
     list.doubles = source.doubles;
+    list.bools = source.bools;
     list.objects = source.objects;
     list.size = source.size;
   }
@@ -188,6 +216,8 @@ public final class ListOps {
       list.longs[at] = (Long) value;
     } else if (list.doubles != null) {
       list.doubles[at] = (Double) value;
+    } else if (list.bools != null) {
+      list.bools[at] = (Boolean) value;
     }
   }
 
@@ -259,6 +289,8 @@ public final class ListOps {
       result.longs = new long[result.size];
     } else if (list.doubles != null) {
       result.doubles = new double[result.size];
+    } else if (list.bools != null) {
+      result.bools = new boolean[result.size];
     } else {
       result.objects = new @Nullable Object[result.size];
     }
@@ -283,6 +315,8 @@ public final class ListOps {
       reverse(list.longs, from, to);
     } else if (list.doubles != null) {
       reverse(list.doubles, from, to);
+    } else if (list.bools != null) {
+      reverse(list.bools, from, to);
     } else if (list.objects != null) {
       reverse(list.objects, from, to);
     }
@@ -299,6 +333,14 @@ public final class ListOps {
   private static void reverse(double[] a, int from, int to) {
     for (int i = from, j = to - 1; i < j; i++, j--) {
       double t = a[i];
+      a[i] = a[j];
+      a[j] = t;
+    }
+  }
+
+  private static void reverse(boolean[] a, int from, int to) {
+    for (int i = from, j = to - 1; i < j; i++, j--) {
+      boolean t = a[i];
       a[i] = a[j];
       a[j] = t;
     }

@@ -39,6 +39,12 @@ public final class ListSlices {
         items[i] = list.doubles[b.at(i)];
       }
       result.doubles = items;
+    } else if (list.bools != null) {
+      boolean[] items = new boolean[n];
+      for (int i = 0; i < n; i++) {
+        items[i] = list.bools[b.at(i)];
+      }
+      result.bools = items;
     } else {
       @Nullable Object[] items = new @Nullable Object[n];
       for (int i = 0; i < n; i++) {

@@ -52,6 +52,8 @@ public final class ListSort {
       list.longs = ListOps.unboxLongs(items, items.length);
     } else if (list.doubles != null) {
       list.doubles = ListOps.unboxDoubles(items, items.length);
+    } else if (list.bools != null) {
+      list.bools = ListOps.unboxBools(items, items.length);
     } else {
       list.objects = items;
     }

@@ -49,6 +49,7 @@ public final class RangeIterator extends PyIterator {
     int n = (int) left;
     if (list.longs == null && list.size == 0 && list.objects == null) {
       list.doubles = null;
+      list.bools = null;
       list.longs = new long[n];
     } else {
       list.reserve(n);

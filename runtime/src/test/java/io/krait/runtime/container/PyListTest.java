@@ -24,6 +24,22 @@ class PyListTest {
   }
 
   @Test
+  void boolsStayBoolsUntilSomethingElseIsStored() {
+    PyList list = ListOps.repeat(PyList.of(true), 3);
+    list.setItem(1, false);
+    list.append(true);
+    ListOps.reverse(list);
+    list.insert(0, false);
+    assertThat(list.bools).isNotNull();
+    assertThat(list).containsExactly(false, true, true, false, true);
+    ListSort.sort(list, PyNone.NONE, true);
+    assertThat(list).containsExactly(true, true, true, false, false);
+    list.setLong(-1, 0);
+    assertThat(list.bools).isNull();
+    assertThat(list.toString()).isEqualTo("[True, True, True, False, 0]");
+  }
+
+  @Test
   void slicesOfAnyStepAreReplacedAndDeleted() {
     PyList list = PyList.of(0L, 1L, 2L, 3L, 4L, 5L);
     ListSlices.set(list, slice(1L, 3L), PyList.of("a", "b", "c"));
