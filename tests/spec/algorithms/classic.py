@@ -45,7 +45,7 @@ def merge(a: list[int]) -> list[int]:
 
 data = [(i * 7919) % 101 for i in range(30)]
 for f in (bubble, insertion, quick, merge):
-    print(f.__name__, f(data) == sorted(data), f([]), f([2, 1]), f([2**70, -1, 2.5]))
+    print(f.__name__, f(data) == sorted(data), f([]), f([2, 1]), f([2**70, -1, 2.5]))  # type: ignore
 # output:
 #   bubble True [] [1, 2] [-1, 2.5, 1180591620717411303424]
 #   insertion True [] [1, 2] [-1, 2.5, 1180591620717411303424]
@@ -65,7 +65,7 @@ def search(a: list[int], x: int) -> int:
 
 
 a = [1, 3, 5, 7, 9]
-print([search(a, x) for x in range(11)], search([], 1), search(["a", "c"], "c"))  # expect: [-1, 0, -2, 1, -3, 2, -4, 3, -5, 4, -6] -1 1
+print([search(a, x) for x in range(11)], search([], 1), search(["a", "c"], "c"))  # type: ignore  # expect: [-1, 0, -2, 1, -3, 2, -4, 3, -5, 4, -6] -1 1
 # ---
 # Sieve of Eratosthenes and factorisation.
 def sieve(n: int) -> list[int]:
@@ -340,7 +340,7 @@ def det(m: Matrix) -> int:
     return sum((-1) ** j * m[0][j] * det([r[:j] + r[j + 1 :] for r in m[1:]]) for j in range(len(m)))
 
 
-print(mul([[1, 2], [3, 4]], [[5, 6], [7, 8]]), power([[1, 1], [1, 0]], 100)[0][1], det([[2, 0, 1], [1, 3, 2], [1, 1, 4]]), mul([[0.5]], [[2]]), det([[2**40, 1], [1, 2**40]]))
+print(mul([[1, 2], [3, 4]], [[5, 6], [7, 8]]), power([[1, 1], [1, 0]], 100)[0][1], det([[2, 0, 1], [1, 3, 2], [1, 1, 4]]), mul([[0.5]], [[2]]), det([[2**40, 1], [1, 2**40]]))  # type: ignore
 # output:
 #   [[19, 22], [43, 50]] 354224848179261915075 18 [[1.0]] 1208925819614629174706175
 # ---
@@ -640,6 +640,6 @@ def two(xs: list[int], t: int) -> tuple[int, int] | None:
     return None
 
 
-print(lis([10, 9, 2, 5, 3, 7, 101, 18]), best([-2, 1, -3, 4, -1, 2, 1, -5, 4]), best([2**62, 2**62, -1]), two([2, 7, 11], 9), two([1], 5), best([1.5, -1, 2]))
+print(lis([10, 9, 2, 5, 3, 7, 101, 18]), best([-2, 1, -3, 4, -1, 2, 1, -5, 4]), best([2**62, 2**62, -1]), two([2, 7, 11], 9), two([1], 5), best([1.5, -1, 2]))  # type: ignore
 # output:
 #   4 6 9223372036854775808 (0, 1) None 2.5

@@ -250,10 +250,10 @@ import sys
 
 try:
     print("a")  # expect: a
-    sys.exit("message")
+    sys.exit(3)
 finally:
     print("b")  # expect: b
-# raises: SystemExit: message
+# raises: SystemExit: 3
 # ---
 # assert with and without message.
 def f(x):

@@ -178,7 +178,7 @@ print("a", end="")  # expect: ab
 print("b")
 print(1, None, [2], sep=None, end=None)  # expect: 1 None [2]
 try:
-    print(1, sep=5)
+    print(1, sep=5)  # type: ignore
 except TypeError as e:
     print(e)  # expect: sep must be None or a string, not int
 # ---

@@ -2218,7 +2218,7 @@ class C:
     __slots__ = ("a",)
 
 
-for f in (lambda: (5).x, lambda: "a".x, lambda: None.x, lambda: C().a, lambda: C().b, lambda: C.zz, lambda: [].push, lambda: math.nope, lambda: len.x, lambda: (lambda: 0).x):
+for f in (lambda: (5).x, lambda: "a".x, lambda: None.x, lambda: C().a, lambda: C().b, lambda: C.zz, lambda: [].push, lambda: math.nope, lambda: len.x, lambda: (lambda: 0).x):  # type: ignore
     try:
         print(f())
     except AttributeError as e:

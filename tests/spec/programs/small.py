@@ -251,7 +251,7 @@ class LinkedList:
 l = LinkedList(1, 2, 3, 4)
 l.reverse()
 print(l, len(l), l.remove(3), l.remove(9), l, sum(l), 2 in l, l.remove(4), l, LinkedList() or "empty")
-l.push("x")
+l.push("x")  # type: ignore
 l.push(2**70)
 print(l)
 # output:
