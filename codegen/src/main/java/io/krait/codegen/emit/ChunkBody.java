@@ -158,6 +158,7 @@ final class ChunkBody extends Body {
   void suspend(Op.Yield yield, Set<Var> kept) {
     closeRange();
     push(yield.value());
+    values.box(yield.value().rep());
     putRef(cells.result);
     code.constant(YIELDED - plan.yieldIndex(yield));
     code.doReturn(Rep.Prim.I32);

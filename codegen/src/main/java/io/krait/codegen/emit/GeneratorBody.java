@@ -1,6 +1,7 @@
 package io.krait.codegen.emit;
 
 import io.krait.codegen.ir.Block;
+import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
@@ -18,7 +19,7 @@ import org.objectweb.asm.Opcodes;
 /**
  * A generator's body. Its state is a resume point, at which all frame variables are read from the
  * generator's frame, or, numbered after those, a yield, which keeps just what is live across it:
- * references in the frame, machine values in {@code words}.
+ * in fields of the generator's class, or in a twin in the frame.
  *
  * <p>Slots: 0 the generator, 1 what was sent, 2 what was thrown in.
  */
@@ -32,6 +33,8 @@ final class GeneratorBody extends WholeBody {
   private final List<Label> yields = new ArrayList<>();
   private final Label start = new Label();
   private final int points;
+  private final @Nullable GeneratorClass fields;
+  private final Map<Var, FieldRef> fieldOf = new HashMap<>();
   private int refCount;
   private int wordCount;
 
@@ -40,6 +43,10 @@ final class GeneratorBody extends WholeBody {
     super(code, analysis, pool, placement, bridges);
     points = pointCount(analysis);
     refCount = function.frameSize;
+    fields = placement.generatorClass(function);
+    if (fields != null) {
+      fields.clear();
+    }
   }
 
   /** How many states are resume points. */
@@ -159,8 +166,7 @@ final class GeneratorBody extends WholeBody {
     int state = nextState++;
     save(vars);
     setState(points + state);
-    push(yield.value());
-    code.doReturn(Rep.ANY);
+    give(yield.value());
     code.label(resumed);
     frame(List.of());
     restore(vars);
@@ -171,6 +177,22 @@ final class GeneratorBody extends WholeBody {
   }
 
   private int nextState;
+
+  /** [] -> leaves, a number without boxing it. */
+  private void give(Var value) {
+    if (value.rep() == Rep.Prim.I64 || value.rep() == Rep.Prim.F64) {
+      code.load(Generators.SELF, SELF);
+      push(value);
+      if (value.rep() == Rep.Prim.F64) {
+        code.call(RuntimeCalls.DOUBLE_TO_BITS);
+      }
+      code.putField(Generators.WORD);
+      code.getStatic(value.rep() == Rep.Prim.F64 ? Generators.DOUBLE : Generators.LONG);
+    } else {
+      push(value);
+    }
+    code.doReturn(Rep.ANY);
+  }
 
   /** [] -> []; raises what was thrown in, at the yield. */
   private void throwIn(List<Var> vars) {
@@ -186,6 +208,12 @@ final class GeneratorBody extends WholeBody {
 
   private void save(List<Var> vars) {
     for (Var v : vars) {
+      if (fields != null) {
+        loadSelf(fields);
+        push(v);
+        code.putField(field(fields, v));
+        continue;
+      }
       boolean isRef = v.rep() instanceof Rep.Ref;
       code.load(Generators.SELF, SELF);
       code.getField(isRef ? Generators.FRAME : Generators.WORDS);
@@ -202,6 +230,12 @@ final class GeneratorBody extends WholeBody {
 
   private void restore(List<Var> vars) {
     for (Var v : vars) {
+      if (fields != null) {
+        loadSelf(fields);
+        code.getField(field(fields, v));
+        store(v);
+        continue;
+      }
       boolean isRef = v.rep() instanceof Rep.Ref;
       code.load(Generators.SELF, SELF);
       code.getField(isRef ? Generators.FRAME : Generators.WORDS);
@@ -214,6 +248,15 @@ final class GeneratorBody extends WholeBody {
       }
       store(v);
     }
+  }
+
+  private void loadSelf(GeneratorClass cls) {
+    code.load(Generators.SELF, SELF);
+    code.checkCast(cls.self);
+  }
+
+  private FieldRef field(GeneratorClass cls, Var v) {
+    return fieldOf.computeIfAbsent(v, k -> cls.newField(k.rep()));
   }
 
   private int keptAt(Var v) {

@@ -5,6 +5,8 @@ import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Rep;
 import io.krait.runtime.CompiledGenerator;
 import io.krait.runtime.PyBaseException;
+import io.krait.runtime.PyGenerator;
+import io.krait.runtime.PyIterator;
 
 /** The runtime's generators, as emitted code sees them. */
 final class Generators {
@@ -13,8 +15,14 @@ final class Generators {
   static final FieldRef STATE = RuntimeMethods.field(CompiledGenerator.class, "state");
   static final FieldRef FRAME = RuntimeMethods.field(CompiledGenerator.class, "frame");
   static final FieldRef WORDS = RuntimeMethods.field(CompiledGenerator.class, "words");
-  static final FieldRef ID = RuntimeMethods.field(CompiledGenerator.class, "id");
   static final FieldRef IN_TWIN = RuntimeMethods.field(CompiledGenerator.class, "inTwin");
+  static final FieldRef WORD = RuntimeMethods.field(PyIterator.class, "word");
+  static final FieldRef LONG = RuntimeMethods.field(PyIterator.class, "LONG");
+  static final FieldRef DOUBLE = RuntimeMethods.field(PyIterator.class, "DOUBLE");
+  static final FieldRef STATUS = RuntimeMethods.field(PyGenerator.class, "status");
+  static final MethodRef GO_ON = RuntimeMethods.method(PyGenerator.class, "goOn");
+  static final MethodRef FAILED =
+      RuntimeMethods.method(PyGenerator.class, "failed", Throwable.class);
   static final MethodRef START =
       RuntimeMethods.method(CompiledGenerator.class, "start", int.class, int.class);
   static final MethodRef FINISH =

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Emits the classes of one module: the module class, {@code $Functions}, {@code $Generators}, its
- * Python classes, their layouts, twins, and constants.
+ * Emits the classes of one module: the module class, {@code $Functions}, those of
+ * its generators, its Python classes, their layouts, twins, and constants.
  */
 final class ModuleEmitter {
   private final IrModule module;
@@ -41,6 +41,10 @@ final class ModuleEmitter {
       }
     }
     functions.forEach(placement::place);
+    for (IrModule.GeneratorEntry g : module.generators()) {
+      String name = GeneratorClass.name(module.internalName(), g.id());
+      placement.generatorClass(g.target(), new GeneratorClass(name));
+    }
     ModuleClass moduleClass = new ModuleClass(module, pool, placement);
     builders.put(module.internalName(), moduleClass.begin());
     ClassEmitter classes = new ClassEmitter(module.file(), allClasses);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which class each static method goes to: the one that lowering named, or, when that would hold too
@@ -18,6 +19,7 @@ final class Placement {
   private static final int MAX_OPERATIONS = 12_000;
 
   private final IdentityHashMap<IrFunction, String> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<IrFunction, GeneratorClass> generators = new IdentityHashMap<>();
   private final Map<String, MethodRef> moved = new HashMap<>();
   private final Map<String, Integer> filled = new HashMap<>();
 
@@ -43,6 +45,16 @@ final class Placement {
       MethodRef old = method(f, f.owner);
       moved.put(key(old), method(f, owner));
     }
+  }
+
+  /** Says what class the generators of a function have. */
+  void generatorClass(IrFunction body, GeneratorClass cls) {
+    generators.put(body, cls);
+  }
+
+  /** The class of a function's generators; null for a twin, which keeps all in the frame. */
+  @Nullable GeneratorClass generatorClass(IrFunction body) {
+    return generators.get(body);
   }
 
   String owner(IrFunction f) {

@@ -271,7 +271,7 @@ public sealed interface Op {
   }
 
   /**
-   * Suspends a generator: gives value (ANY) to the consumer; on resumption dst:ANY is what was sent
+   * Suspends a generator: gives value (a reference, I64 or F64) to the consumer; on resumption dst:ANY is what was sent
    * (null for a plain next), or what was thrown in is raised at {@code pos}.
    */
   record Yield(Var dst, Var value, int pos) implements Op {

@@ -59,6 +59,7 @@ final class Body {
   final AttributeAccess attributes;
   final ElementAccess elements;
   final TypedLoops typedLoops;
+  final IteratorLoops iteratorLoops;
   final Unpacking unpacking;
   final DirectCalls directCalls;
 
@@ -103,6 +104,7 @@ final class Body {
     this.attributes = new AttributeAccess(this);
     this.elements = new ElementAccess(this);
     this.typedLoops = new TypedLoops(this);
+    this.iteratorLoops = new IteratorLoops(this);
     this.unpacking = new Unpacking(this);
     this.directCalls = new DirectCalls(this);
   }

@@ -39,17 +39,36 @@ final class GeneratorLowering {
   }
 
   private Var suspend(Expr.Yield expr) {
-    Var value = expr.value() == null ? body.noneVar() : body.evalAny(expr.value());
+    Var value = expr.value() == null ? body.noneVar() : yielded(expr.value());
     Var sent = body.stack.slot(Rep.ANY);
     body.out.op(new Op.Yield(sent, value, body.pos(expr)));
     return sent;
   }
 
+  /** A value to be yielded: a number in a typed body stays one. */
+  private Var yielded(Expr value) {
+    Operand operand = body.eval(value);
+    return body.isTyped()
+            && operand instanceof Operand.Held held
+            && (held.rep() == Rep.Prim.I64 || held.rep() == Rep.Prim.F64)
+        ? held.var()
+        : body.any(operand);
+  }
+
   Operand yieldFrom(Expr.YieldFrom expr) {
+    return delegate(expr, expr.value(), Rt.DELEGATE);
+  }
+
+  /** A coroutine waits for another object as a generator delegates to it (PEP 492). */
+  Operand await(Expr.Await expr) {
+    return delegate(expr, expr.value(), Rt.AWAIT);
+  }
+
+  private Operand delegate(Expr expr, Expr value, MethodRef start) {
     int pos = body.pos(expr);
-    Var iterable = body.evalAny(expr.value());
+    Var iterable = body.evalAny(value);
     Var delegate = body.stack.slot(Rep.ANY);
-    body.out.callInto(delegate, Rt.DELEGATE, pos, iterable);
+    body.out.callInto(delegate, start, pos, iterable);
     body.stack.push(new Operand.Held(delegate));
     delegateLoop(delegate, pos);
     body.stack.pop();
@@ -85,11 +104,6 @@ final class GeneratorLowering {
     body.out.start(done);
   }
 
-  Operand await(Expr.Await expr) {
-    body.module.unsupported("await", expr.span());
-    return body.none();
-  }
-
   /** Makes a generator over the iterator of its first iterable. */
   Operand expression(Expr.GeneratorExp comp) {
     CodeUnit unit = body.module.functions().unit(comp);
@@ -111,7 +125,7 @@ final class GeneratorLowering {
 
   /** Makes the generator object of a unit from its first frame variables. */
   Var create(CodeUnit unit, List<Var> frame) {
-    String owner = body.module.internalName() + "$Generators";
+    String owner = body.module.internalName() + "$Generator" + unit.id();
     MethodRef constructor =
         new MethodRef(
             MethodRef.Kind.NEW,
@@ -131,7 +145,11 @@ final class GeneratorLowering {
     if (first.isAsync()) {
       body.module.unsupported("asynchronous generator expression", comp.span());
     }
-    body.pushVar(iterator);
+    if (body.isTyped()) {
+      body.iteratorLoops.begin(iterator);
+    } else {
+      body.pushVar(iterator);
+    }
     Block done = body.out.newBlock();
     body.loops.iterateOver(
         first,
@@ -151,7 +169,7 @@ final class GeneratorLowering {
   }
 
   private void element(Expr.GeneratorExp comp) {
-    Var value = body.evalAny(comp.elt());
+    Var value = yielded(comp.elt());
     Var ignored = body.stack.slot(Rep.ANY);
     body.out.op(new Op.Yield(ignored, value, body.pos(comp.elt())));
   }

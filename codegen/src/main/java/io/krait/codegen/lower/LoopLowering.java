@@ -75,9 +75,13 @@ final class LoopLowering {
     body.point(loop, ITERABLE);
     int depth = body.stack.depth() - 1;
     Var iterable = body.any(body.stack.pop());
-    Var iterator = body.stack.slot(Rep.ANY);
-    body.out.callInto(iterator, Rt.ITER, body.pos(iter), iterable);
-    body.stack.push(new Operand.Held(iterator));
+    if (body.isTyped()) {
+      body.iteratorLoops.begin(iter, iterable);
+    } else {
+      Var iterator = body.stack.slot(Rep.ANY);
+      body.out.callInto(iterator, Rt.ITER, body.pos(iter), iterable);
+      body.stack.push(new Operand.Held(iterator));
+    }
     iterateOver(loop, depth, iter, target, done, each, otherwise);
   }
 
@@ -92,14 +96,12 @@ final class LoopLowering {
       Runnable otherwise) {
     Block head = body.out.split();
     Block exhausted = body.out.newBlock();
-    Block next = body.out.newBlock();
     body.point(loop, HEAD);
-    Var item = body.stack.slot(Rep.ANY);
-    body.out.callInto(item, Rt.NEXT, body.pos(iter), body.anyAt(depth));
-    body.out.branch(new Condition.IsNull(item), exhausted, next);
-    body.out.start(next);
-    body.stack.push(new Operand.Held(item));
-    body.point(loop, ITEM);
+    if (body.isTyped()) {
+      body.iteratorLoops.next(loop, depth, iter, target, exhausted);
+    } else {
+      next(loop, depth, iter, exhausted);
+    }
     body.assignments.assignFrom(target, depth + 1);
     body.stack.cut(depth + 1);
     body.exits.enter(new Exits.Loop(done, head));
@@ -110,5 +112,15 @@ final class LoopLowering {
     body.stack.cut(depth);
     otherwise.run();
     body.out.goTo(done);
+  }
+
+  private void next(Node loop, int depth, Expr iter, Block exhausted) {
+    Block next = body.out.newBlock();
+    Var item = body.stack.slot(Rep.ANY);
+    body.out.callInto(item, Rt.NEXT, body.pos(iter), body.anyAt(depth));
+    body.out.branch(new Condition.IsNull(item), exhausted, next);
+    body.out.start(next);
+    body.stack.push(new Operand.Held(item));
+    body.point(loop, ITEM);
   }
 }

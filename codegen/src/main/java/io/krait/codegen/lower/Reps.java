@@ -26,6 +26,8 @@ final class Reps {
   static final Rep.Ref GUARD = runtime("PatchGuard");
   static final Rep.Ref DELEGATION = runtime("Delegation");
 
+  static final Rep.Ref ITERATOR = runtime("PyIterator");
+
   private Reps() {}
 
   static Rep.Ref runtime(String simpleName) {

@@ -212,7 +212,11 @@ public final class IrVerifier {
       case Op.CurrentPosition p -> fits(Prim.I32, p.dst().rep());
       case Op.Yield y -> {
         check(f.kind == IrFunction.Kind.GENERATOR, "yields");
-        fits(y.value().rep(), Rep.ANY);
+        check(
+            y.value().rep() == Prim.I64
+                || y.value().rep() == Prim.F64
+                || y.value().rep() instanceof Rep.Ref,
+            "yields " + y.value().rep());
         check(y.pos() >= 0, "a yield needs a position");
       }
     }
