@@ -3,6 +3,7 @@ package io.krait.codegen.lower;
 import io.krait.codegen.ir.Block;
 import io.krait.codegen.ir.Condition;
 import io.krait.codegen.ir.FieldRef;
+import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Rep.Prim;
@@ -15,10 +16,12 @@ final class ElementAccess {
   static final FieldRef SIZE = new FieldRef(Reps.LIST.internalName(), "size", Prim.I32);
   private static final Rep.Ref LONGS = new Rep.Ref("[J");
   private static final Rep.Ref DOUBLES = new Rep.Ref("[D");
+  private static final Rep.Ref BOOLS = new Rep.Ref("[Z");
   private static final FieldRef LONGS_OF =
       new FieldRef(Reps.LIST.internalName(), "longs", LONGS);
   private static final FieldRef DOUBLES_OF =
       new FieldRef(Reps.LIST.internalName(), "doubles", DOUBLES);
+  private static final FieldRef BOOLS_OF = new FieldRef(Reps.LIST.internalName(), "bools", BOOLS);
 
   private final Body body;
 
@@ -59,7 +62,7 @@ final class ElementAccess {
       Expr.Subscript expr, Var list, Operand key, Point before, int pos) {
     Var index = body.use(key, Prim.I64);
     Rep wanted = body.beliefs.of(expr);
-    if (wanted != Prim.I64 && wanted != Prim.F64) {
+    if (!isUnboxed(wanted)) {
       return body.dynamic(expr, Rt.LIST_ITEM, pos, list, index);
     }
     Var storage = storage(list, wanted, before);
@@ -70,16 +73,27 @@ final class ElementAccess {
     return new Operand.Held(dst);
   }
 
+  /** Whether lists have a storage for items of a representation. */
+  static boolean isUnboxed(Rep item) {
+    return item == Prim.I64 || item == Prim.F64 || item == Prim.BOOL;
+  }
+
+  /** The array in which a list keeps such items, or null. */
+  private Var storageOrNull(Var list, Rep item) {
+    FieldRef field = item == Prim.I64 ? LONGS_OF : item == Prim.F64 ? DOUBLES_OF : BOOLS_OF;
+    return body.out.getField(list, field);
+  }
+
   /** The array in which a list keeps its items unboxed; leaves if it does not. */
   private Var storage(Var list, Rep wanted, Point before) {
-    Var storage = body.out.getField(list, wanted == Prim.I64 ? LONGS_OF : DOUBLES_OF);
+    Var storage = storageOrNull(list, wanted);
     before.leaveIf(new Condition.IsNull(storage));
     return storage;
   }
 
   /** The item of a list at an index that is in range, for a loop; {@code after} is behind it. */
   Var item(Var list, Var index, Rep wanted, Point after) {
-    Var storage = body.out.getField(list, wanted == Prim.I64 ? LONGS_OF : DOUBLES_OF);
+    Var storage = storageOrNull(list, wanted);
     Var dst = body.stack.slot(wanted);
     Block unboxed = body.out.newBlock();
     Block boxed = body.out.newBlock();
@@ -112,15 +126,36 @@ final class ElementAccess {
     Var list = body.use(container, Reps.LIST);
     Var index = body.use(key, Prim.I64);
     int pos = body.pos(target);
-    if (item.rep() == Prim.I64 || item.rep() == Prim.F64) {
-      Var storage = storage(list, item.rep(), before);
-      Var size = body.out.getField(list, SIZE);
-      Var place = body.out.call(Rt.LIST_STORE_INDEX, pos, index, size);
-      body.out.op(new Op.ArraySet(storage, place, body.use(item, item.rep())));
+    if (isUnboxed(item.rep())) {
+      storeUnboxed(list, index, body.use(item, item.rep()), pos);
     } else {
       body.out.call(Rt.LIST_SET_ITEM, pos, list, index, body.any(item));
     }
     return true;
+  }
+
+  /** Stores in the storage for such items, or through the list where it has another. */
+  private void storeUnboxed(Var list, Var index, Var value, int pos) {
+    Var storage = storageOrNull(list, value.rep());
+    Block unboxed = body.out.newBlock();
+    Block other = body.out.newBlock();
+    Block done = body.out.newBlock();
+    body.out.branch(new Condition.IsNull(storage), other, unboxed);
+    body.out.start(other);
+    body.out.call(setter(value.rep()), pos, list, index, value);
+    body.out.goTo(done);
+    body.out.start(unboxed);
+    Var size = body.out.getField(list, SIZE);
+    Var place = body.out.call(Rt.LIST_STORE_INDEX, pos, index, size);
+    body.out.op(new Op.ArraySet(storage, place, value));
+    body.out.goTo(done);
+    body.out.start(done);
+  }
+
+  private static MethodRef setter(Rep item) {
+    return item == Prim.I64
+        ? Rt.LIST_SET_LONG
+        : item == Prim.F64 ? Rt.LIST_SET_DOUBLE : Rt.LIST_SET_BOOL;
   }
 
   /** Appends a value to a list; false if its type says nothing. */
@@ -133,6 +168,8 @@ final class ElementAccess {
       body.out.call(Rt.LIST_APPEND_LONG, target, body.use(value, Prim.I64));
     } else if (value.rep() == Prim.F64) {
       body.out.call(Rt.LIST_APPEND_DOUBLE, target, body.use(value, Prim.F64));
+    } else if (value.rep() == Prim.BOOL) {
+      body.out.call(Rt.LIST_APPEND_BOOL, target, body.use(value, Prim.BOOL));
     } else {
       body.out.call(Rt.LIST_APPEND_ANY, target, body.any(value));
     }

@@ -52,7 +52,7 @@ final class TypedLoops {
         return false;
       }
     }
-    return count < 3 || step(call) != 0;
+    return true;
   }
 
   /** The step if it is written as a literal that is small enough, else 0. */
@@ -86,6 +86,14 @@ final class TypedLoops {
     Var start = count == 1 ? body.out.i64(0) : bound(depth + 1, before);
     Var stop = bound(depth + (count == 1 ? 1 : 2), before);
     long step = step(call);
+    if (step == 0) {
+      Var by = bound(depth + 3, before);
+      Var rounds = body.out.call(Rt.RANGE_COUNT, start, stop, by);
+      before.leaveIf(new Condition.Compares(Relation.LT, rounds, body.out.i32(0)));
+      body.stack.cut(depth);
+      new Strided(start, stop, by, rounds).loop(loop, target, done, each, otherwise);
+      return;
+    }
     if (step != 1 && step != -1) {
       // The counter must not pass the stop by more than a long can hold.
       Relation beyond = step > 0 ? Relation.GT : Relation.LT;
@@ -149,6 +157,50 @@ final class TypedLoops {
     }
   }
 
+  /** A loop whose step is known only when it begins: it counts how often it still runs. */
+  private final class Strided {
+    private final Var next;
+    private final Var stop;
+    private final Var step;
+    private final Var rounds;
+
+    Strided(Var start, Var stop, Var step, Var rounds) {
+      this.next = body.out.temp(Prim.I64);
+      this.stop = stop;
+      this.step = step;
+      this.rounds = body.out.temp(Prim.I32);
+      body.out.move(next, start);
+      body.out.move(this.rounds, rounds);
+    }
+
+    void loop(Node loop, Expr target, Block done, Runnable each, Runnable otherwise) {
+      int depth = body.stack.depth();
+      body.stack.push(
+          new Operand.Deferred(
+              new StateValue.Made(
+                  Rt.IN_FLIGHT_RANGE,
+                  List.of(
+                      new StateValue.Of(next),
+                      new StateValue.Of(stop),
+                      new StateValue.Of(step)))));
+      Block head = body.out.split();
+      Block item = body.out.newBlock();
+      Block exhausted = body.out.newBlock();
+      Condition goesOn = new Condition.Compares(Relation.GT, rounds, body.out.i32(0));
+      body.out.branch(goesOn, item, exhausted);
+      body.out.start(item);
+      Var value = body.stack.slot(Prim.I64);
+      body.out.move(value, next);
+      body.out.op(new Op.Prim(next, PrimOp.L_ADD, List.of(next, step)));
+      body.out.op(new Op.Prim(rounds, PrimOp.I_SUB, List.of(rounds, body.out.i32(1))));
+      runBody(loop, depth, value, head, target, done, each);
+      body.out.start(exhausted);
+      body.stack.cut(depth);
+      otherwise.run();
+      body.out.goTo(done);
+    }
+  }
+
   /** Assigns an item, runs the body and goes back to the head. */
   private void runBody(
       Node loop, int depth, Var item, Block head, Expr target, Block done, Runnable each) {
@@ -201,7 +253,7 @@ final class TypedLoops {
   /** The item at an index, from the storage that the target's type lets expect. */
   private Var item(Node loop, Expr target, Var list, Var index) {
     Rep wanted = body.beliefs.of(target);
-    if (wanted == Prim.I64 || wanted == Prim.F64) {
+    if (ElementAccess.isUnboxed(wanted)) {
       return body.elements.item(list, index, wanted, body.point(loop, LoopLowering.ITEM));
     }
     Var value = body.stack.slot(Rep.ANY);
