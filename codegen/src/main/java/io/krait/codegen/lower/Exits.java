@@ -55,6 +55,16 @@ final class Exits {
     return depth;
   }
 
+  /** Whether there is something to be done on the way out. */
+  boolean hasCleanup() {
+    for (Frame frame : frames) {
+      if (frame instanceof Cleanup) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Leaves everything, then appends {@code end}, which ends the code. */
   void leaveAll(int exit, Runnable end) {
     leaveTo(-1, exit, end);

@@ -5,6 +5,7 @@ import io.krait.codegen.ir.IrModule;
 import io.krait.codegen.ir.Literal;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
+import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Node;
@@ -109,7 +110,10 @@ final class FunctionLowering {
     DefiniteAssignment flow = new DefiniteAssignment(module.scopes(), module.flow());
     Set<Variables.Key> parameters = new HashSet<>();
     for (String parameter : unit.parameters()) {
-      parameters.add(new Variables.Key(unit.scope(), parameter));
+      Symbol symbol = unit.scope().symbol(parameter);
+      if (symbol == null || !symbol.isDeleted()) {
+        parameters.add(new Variables.Key(unit.scope(), parameter));
+      }
     }
     switch (unit.node()) {
       case Stmt.FunctionDef def -> flow.function(parameters, def.body());

@@ -65,9 +65,21 @@ final class StatementLowering {
   private void returns(Stmt.Return statement) {
     int depth = body.stack.depth();
     Expr value = statement.value();
-    body.pushValue(value == null ? body.none() : body.eval(value));
+    Operand given = value == null ? body.none() : body.eval(value);
+    if (given instanceof Operand.Held held && body.exits.hasCleanup()) {
+      keep(held.var());
+    } else {
+      body.pushValue(given);
+    }
     body.exits.leaveAll(statement.id(), () -> returnOperand(depth));
     body.stack.cut(depth);
+  }
+
+  /** Copies a value to be returned, which may be a variable that a cleanup assigns to. */
+  private void keep(Var value) {
+    Var slot = body.stack.slot(body.isTyped() ? value.rep() : Rep.ANY);
+    body.out.assign(slot, value);
+    body.stack.push(new Operand.Held(slot));
   }
 
   private void returnOperand(int depth) {
