@@ -5,6 +5,7 @@ import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.bind.Scope;
 import io.krait.frontend.parse.Parser;
 import io.krait.frontend.source.Diagnostic;
+import io.krait.frontend.source.LineIndex;
 import io.krait.frontend.source.SourceFile;
 import io.krait.frontend.source.Span;
 import io.krait.typeinfer.BuiltinStubs;
@@ -115,7 +116,7 @@ final class World {
     if (reporting && !file.isStub()) {
       Diagnostic diagnostic =
           new Diagnostic(code, severity, "", text, file.bound.parsed().file(), span);
-      if (!diagnostics.contains(diagnostic)) {
+      if (!diagnostics.contains(diagnostic) && !isIgnored(diagnostic)) {
         diagnostics.add(diagnostic);
       }
     }
@@ -134,5 +135,12 @@ final class World {
     if (System.getProperty("krait.typeinfer.trace") != null) {
       fault.printStackTrace();
     }
+  }
+
+  /** Whether the line of an error ends by a {@code # type: ignore} comment (PEP 484). */
+  private static boolean isIgnored(Diagnostic diagnostic) {
+    LineIndex lines = diagnostic.file().lines();
+    String line = lines.text(lines.line(diagnostic.span().start()));
+    return diagnostic.severity() == Diagnostic.Severity.ERROR && line.contains("# type: ignore");
   }
 }
