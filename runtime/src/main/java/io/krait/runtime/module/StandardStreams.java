@@ -43,6 +43,11 @@ public final class StandardStreams {
     return file;
   }
 
+  /** The standard error stream if it was opened or redirected before. */
+  public static synchronized @Nullable PyTextFile errIfOpen() {
+    return err;
+  }
+
   /** {@code sys.stdout} or another file that the program may have replaced, to be written to. */
   static PyTextWriter current(String name) {
     Object file = Attrs.getOrNull(Imports.load("sys"), name);
