@@ -315,8 +315,6 @@ print(knapsack([(1, 1), (3, 4), (4, 5), (5, 7)], 7), ways([1, 2, 5, 10, 20, 50, 
 #   9 73682 190569292 2300165032574323995027
 # ---
 # Matrix multiplication, transposition, power and determinant.
-from fractions import Fraction
-
 Matrix = list[list[int]]
 
 
