@@ -137,11 +137,7 @@ final class AssignmentLowering {
 
   private void unpack(Expr target, List<Expr> targets, int depth) {
     int top = body.stack.depth();
-    Point before = body.point(target, PointTable.BEFORE);
-    if (!(body.isTyped() && body.unpacking.unpack(target, targets, depth, before))) {
-      unpackItems(target, targets, depth);
-    }
-    body.point(target, PointTable.AFTER);
+    unpackItems(target, targets, depth);
     for (int i = 0; i < targets.size(); i++) {
       assignFrom(targets.get(i), top + i);
     }

@@ -60,7 +60,6 @@ final class Body {
   final ElementAccess elements;
   final TypedLoops typedLoops;
   final IteratorLoops iteratorLoops;
-  final Unpacking unpacking;
   final DirectCalls directCalls;
 
   /** Tells the copies of {@code finally} bodies apart in program points. */
@@ -105,7 +104,6 @@ final class Body {
     this.elements = new ElementAccess(this);
     this.typedLoops = new TypedLoops(this);
     this.iteratorLoops = new IteratorLoops(this);
-    this.unpacking = new Unpacking(this);
     this.directCalls = new DirectCalls(this);
   }
 

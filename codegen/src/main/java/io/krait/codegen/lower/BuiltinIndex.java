@@ -62,12 +62,14 @@ final class BuiltinIndex {
   private static @Nullable MethodRef ref(Method method) {
     List<Rep> parameters = new ArrayList<>();
     for (Class<?> type : method.getParameterTypes()) {
-      parameters.add(rep(type));
+      Rep parameter = rep(type);
+      if (parameter == null) {
+        return null;
+      }
+      parameters.add(parameter);
     }
-    Class<?> result = method.getReturnType();
-    if (parameters.contains(null)
-        || !Modifier.isStatic(method.getModifiers())
-        || rep(result) == null) {
+    Rep result = rep(method.getReturnType());
+    if (result == null || !Modifier.isStatic(method.getModifiers())) {
       return null;
     }
     return new MethodRef(
@@ -75,7 +77,7 @@ final class BuiltinIndex {
         method.getDeclaringClass().getName().replace('.', '/'),
         method.getName(),
         parameters,
-        rep(result),
+        result,
         false);
   }
 

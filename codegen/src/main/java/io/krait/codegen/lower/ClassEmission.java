@@ -60,7 +60,7 @@ final class ClassEmission {
       ClassUnit.MethodUnit found = above.method(method.name());
       top = found == null ? top : found;
     }
-    return (top != method || classes.isOverridden(method)) && classes.isUniform(top);
+    return (!top.equals(method) || classes.isOverridden(method)) && classes.isUniform(top);
   }
 
   /** The Java method that calls the typed body. */

@@ -34,7 +34,7 @@ final class ClassTable {
   private static final Set<String> PLAIN_BASES = Set.of("object", "ABC", "Generic");
 
   private final ProgramUnit program;
-  private final Map<ClassInfo, @Nullable ClassUnit> units = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassInfo, @Nullable ClassUnit> units = new IdentityHashMap<>();
   private final Map<String, ClassUnit> byName = new HashMap<>();
 
   ClassTable(ProgramUnit program) {

@@ -43,6 +43,7 @@ final class DirectCalls {
     return call.keywords().stream().anyMatch(k -> k.arg() == null);
   }
 
+  @SuppressWarnings("ReferenceEquality") // a file is itself
   private @Nullable Operand function(Expr.Call call, FunctionInfo function) {
     if (function.isBuiltin()
         || !(call.func() instanceof Expr.Name)

@@ -12,6 +12,7 @@ import io.krait.frontend.tree.BoolOperator;
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates expressions. */
 final class ExpressionLowering {
@@ -57,7 +58,7 @@ final class ExpressionLowering {
       case Expr.SetComp comp -> body.comprehensions.set(comp);
       case Expr.DictComp comp -> body.comprehensions.dict(comp);
       case Expr.GeneratorExp comp -> body.generators.expression(comp);
-      case Expr.Yield yield -> body.generators.yield(yield);
+      case Expr.Yield yield -> body.generators.yieldValue(yield);
       case Expr.YieldFrom from -> body.generators.yieldFrom(from);
       case Expr.Await await -> body.generators.await(await);
       case Expr.JoinedStr joined -> body.formats.joined(joined);
@@ -255,7 +256,7 @@ final class ExpressionLowering {
     return new Operand.Held(made);
   }
 
-  private void pushOrNone(Expr expr) {
+  private void pushOrNone(@Nullable Expr expr) {
     if (expr == null) {
       body.stack.push(body.none());
     } else {

@@ -137,14 +137,15 @@ final class FunctionObjectLowering {
 
   private void pushAnnotation(String name, Expr annotation) {
     body.stack.push(new Operand.Lit(new Literal.Str(name), Reps.STRING));
-    Expr value = annotation instanceof Expr.Starred starred ? starred.value() : annotation;
     if (body.module.futureAnnotations()) {
       body.stack.push(new Operand.Lit(new Literal.Str(text(annotation)), Reps.STRING));
-    } else if (value == annotation) {
-      body.push(annotation);
-    } else {
-      Var items = body.out.call(Rt.UNPACK, body.pos(value), body.evalAny(value), body.out.i32(1));
+    } else if (annotation instanceof Expr.Starred starred) {
+      Var value = body.evalAny(starred.value());
+      int pos = body.pos(starred.value());
+      Var items = body.out.call(Rt.UNPACK, pos, value, body.out.i32(1));
       body.pushVar(body.out.arrayGet(items, 0, Rep.ANY));
+    } else {
+      body.push(annotation);
     }
   }
 

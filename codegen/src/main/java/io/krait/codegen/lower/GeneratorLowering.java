@@ -21,7 +21,7 @@ final class GeneratorLowering {
     this.body = body;
   }
 
-  Operand yield(Expr.Yield expr) {
+  Operand yieldValue(Expr.Yield expr) {
     Var sent = suspend(expr);
     Block nothing = body.out.newBlock();
     Block something = body.out.newBlock();

@@ -69,6 +69,7 @@ final class IrBuilder {
   }
 
   /** Changes where exceptions go from here on. */
+  @SuppressWarnings("ReferenceEquality") // equal handlers are one
   void handler(Block.@Nullable Handler next) {
     if (handler != next) {
       handler = next;
@@ -254,7 +255,7 @@ final class IrBuilder {
   /** Calls; the result goes to {@code dst}. */
   void callInto(Var dst, MethodRef method, int pos, Var... args) {
     if (dst.rep().equals(method.result())
-        || dst.rep().equals(Rep.ANY) && method.result() instanceof Rep.Ref) {
+        || (dst.rep().equals(Rep.ANY) && method.result() instanceof Rep.Ref)) {
       op(new Op.Call(dst, method, arguments(method, args), pos, null));
     } else {
       assign(dst, call(method, pos, args));

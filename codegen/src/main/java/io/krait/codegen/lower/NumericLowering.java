@@ -71,7 +71,7 @@ final class NumericLowering {
       return new Operand.Held(dst);
     }
     return switch (op) {
-      case DIV -> divided(left, right, a, b, pos);
+      case DIV -> divided(right, a, b, pos);
       case FLOOR_DIV -> called(Rt.FLOAT_FLOOR_DIV, Prim.F64, pos, a, b);
       case MOD -> called(Rt.FLOAT_MOD, Prim.F64, pos, a, b);
       case POW -> power(expr, right, pos, a, b);
@@ -79,7 +79,7 @@ final class NumericLowering {
     };
   }
 
-  private Operand divided(Operand left, Operand right, Var a, Var b, int pos) {
+  private Operand divided(Operand right, Var a, Var b, int pos) {
     if (right instanceof Operand.Lit lit && !isZero(lit.literal())) {
       body.stack.drop(2);
       Var dst = body.stack.slot(Prim.F64);

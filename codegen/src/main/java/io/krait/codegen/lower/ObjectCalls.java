@@ -10,6 +10,7 @@ import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
 import io.krait.frontend.tree.Expr;
 import io.krait.typeinfer.CallTarget;
+import io.krait.typeinfer.types.AttributeInfo;
 import io.krait.typeinfer.types.ClassInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,8 @@ final class ObjectCalls {
         receiver == null || receiver.module != body.module
             ? null
             : receiver.method(body.unit.scope().mangle(attribute.attr()));
-    if (method == null
+    if (receiver == null
+        || method == null
         || !body.beliefs.of(attribute.value()).equals(receiver.rep())
         || !method.isDirect()) {
       return null;
@@ -118,11 +120,10 @@ final class ObjectCalls {
         || cls.module != body.module
         || info.has(ClassInfo.Trait.ABC)
         || info.has(ClassInfo.Trait.DATACLASS)
-        || info.lookup("__new__") != null && !info.lookup("__new__").owner().isBuiltin()) {
+        || isOwn(info.lookup("__new__"))) {
       return null;
     }
-    boolean defines =
-        info.lookup("__init__") != null && !info.lookup("__init__").owner().isBuiltin();
+    boolean defines = isOwn(info.lookup("__init__"));
     ClassUnit.MethodUnit init = defines ? cls.method("__init__") : null;
     if (defines && init == null) {
       return null;
@@ -140,6 +141,11 @@ final class ObjectCalls {
       return null;
     }
     return allocate(call, cls, init, map);
+  }
+
+  /** Whether a class of the program defines an attribute. */
+  private static boolean isOwn(@Nullable AttributeInfo attribute) {
+    return attribute != null && !attribute.owner().isBuiltin();
   }
 
   private Operand allocate(

@@ -107,7 +107,7 @@ final class OperatorLowering {
     }
     body.push(expr.comparators().get(0));
     Operand result = comparison(expr, 0);
-    return result.rep().equals(Rep.ANY) && expr.ops().get(0).ordinal() < CmpOperator.IS.ordinal()
+    return result.rep().equals(Rep.ANY) && OperatorMethods.isRich(expr.ops().get(0))
         ? body.believe(expr, inSlot(result))
         : result;
   }
@@ -145,7 +145,7 @@ final class OperatorLowering {
     if (typed != null) {
       return typed;
     }
-    boolean rich = op.ordinal() < CmpOperator.IS.ordinal();
+    boolean rich = OperatorMethods.isRich(op);
     if (rich && !truthOnly) {
       return null;
     }

@@ -57,6 +57,11 @@ final class OperatorMethods {
     return method;
   }
 
+  /** Whether objects decide on a comparison by a method of their own, with any result. */
+  static boolean isRich(CmpOperator op) {
+    return TRUTH.containsKey(op);
+  }
+
   private static String name(Operator op) {
     return switch (op) {
       case ADD -> "add";

@@ -40,6 +40,7 @@ final class ProgramUnit {
   }
 
   /** The module of a file, or null if it is not part of the program. */
+  @SuppressWarnings("ReferenceEquality") // a file is itself
   @Nullable ModuleUnit moduleOf(BoundFile file) {
     for (ModuleUnit module : modules) {
       if (module.bound() == file) {
@@ -60,6 +61,6 @@ final class ProgramUnit {
   /** The internal name of the Java class of a Python class, or null if it gets none. */
   @Nullable String layoutOf(ModuleUnit module, Stmt.ClassDef def) {
     ClassUnit unit = classes.of(module.types().classOf(def));
-    return unit == null || unit.def != def ? null : unit.internalName;
+    return unit == null || unit.def.id() != def.id() ? null : unit.internalName;
   }
 }

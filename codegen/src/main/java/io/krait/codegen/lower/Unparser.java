@@ -2,6 +2,7 @@ package io.krait.codegen.lower;
 
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
+import io.krait.frontend.tree.Operator;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -44,7 +45,7 @@ final class Unparser {
 
   private String operand(Expr expr) {
     boolean nested =
-        expr instanceof Expr.BinOp binary && binary.op().ordinal() != 9;
+        expr instanceof Expr.BinOp binary && binary.op() != Operator.BIT_OR;
     return nested ? "(" + expression(expr) + ")" : expression(expr);
   }
 

@@ -64,9 +64,13 @@ final class WrappingLowering {
   /** The variable of a local that is a long here, or null. */
   private @Nullable Var local(Expr.Name name) {
     Variables.Variable variable = body.names.variable(body.names.symbol(name));
-    boolean plain =
-        variable != null && !variable.inCell() && variable.var().rep() == Prim.I64;
-    return plain && !body.module.flow().mayBeUnbound(name) ? variable.var() : null;
+    if (variable == null
+        || variable.inCell()
+        || variable.var().rep() != Prim.I64
+        || body.module.flow().mayBeUnbound(name)) {
+      return null;
+    }
+    return variable.var();
   }
 
   private Var wrapped(Expr expr) {
