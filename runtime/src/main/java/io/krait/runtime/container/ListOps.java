@@ -160,8 +160,14 @@ public final class ListOps {
     if (iterator instanceof RangeIterator range) {
       range.appendRest(list);
     } else if (iterator instanceof PyIterator it) {
-      for (Object o = it.next(); o != null; o = it.next()) {
-        list.append(o);
+      for (Object o = it.nextUnboxed(); o != null; o = it.nextUnboxed()) {
+        if (o == PyIterator.LONG) {
+          list.appendLong(it.word);
+        } else if (o == PyIterator.DOUBLE) {
+          list.appendDouble(Double.longBitsToDouble(it.word));
+        } else {
+          list.append(o);
+        }
       }
     } else {
       for (Object o = Iter.next(iterator); o != null; o = Iter.next(iterator)) {

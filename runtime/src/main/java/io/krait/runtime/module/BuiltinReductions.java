@@ -7,6 +7,7 @@ import io.krait.runtime.Ops;
 import io.krait.runtime.PyByteArray;
 import io.krait.runtime.PyBytes;
 import io.krait.runtime.PyDict;
+import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyList;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
@@ -35,21 +36,21 @@ public final class BuiltinReductions {
     if (start instanceof PyByteArray) {
       throw Err.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
     }
-    return new Summation(Iter.of(iterable)).run(start);
+    return new Summation(Iter.forLoop(iterable)).run(start);
   }
 
   /** Adds up the rest of an iterator: ints in a long, floats with compensation, then anything. */
   private static final class Summation {
-    private final Object iterator;
+    private final PyIterator iterator;
     private @Nullable Object pending;
 
-    Summation(Object iterator) {
+    Summation(PyIterator iterator) {
       this.iterator = iterator;
     }
 
     Object run(Object start) {
       Object total = start;
-      pending = Iter.next(iterator);
+      pending = iterator.nextUnboxed();
       if (total instanceof Long n) {
         total = ints(n);
       }
@@ -57,8 +58,8 @@ public final class BuiltinReductions {
         total = floats(d);
       }
       while (pending != null) {
-        total = Ops.add(total, pending);
-        pending = Iter.next(iterator);
+        total = Ops.add(total, iterator.boxed(pending));
+        pending = iterator.nextUnboxed();
         if (total instanceof Double d && pending != null) {
           total = floats(d);
         }
@@ -71,7 +72,9 @@ public final class BuiltinReductions {
       long sum = start;
       while (pending != null) {
         long x;
-        if (pending instanceof Long n) {
+        if (pending == PyIterator.LONG) {
+          x = iterator.word;
+        } else if (pending instanceof Long n) {
           x = n;
         } else if (pending instanceof Boolean b) {
           x = b ? 1 : 0;
@@ -83,7 +86,7 @@ public final class BuiltinReductions {
           return step(sum);
         }
         sum = next;
-        pending = Iter.next(iterator);
+        pending = iterator.nextUnboxed();
       }
       return sum;
     }
@@ -92,8 +95,8 @@ public final class BuiltinReductions {
       if (pending == null) {
         return sum;
       }
-      Object total = Ops.add(sum, pending);
-      pending = Iter.next(iterator);
+      Object total = Ops.add(sum, iterator.boxed(pending));
+      pending = iterator.nextUnboxed();
       return total;
     }
 
@@ -102,11 +105,14 @@ public final class BuiltinReductions {
       double sum = start;
       double c = 0;
       while (pending != null) {
-        if (pending instanceof Double d) {
-          double x = d;
+        if (pending == PyIterator.DOUBLE || pending instanceof Double) {
+          double x =
+              pending instanceof Double d ? d : Double.longBitsToDouble(iterator.word);
           double t = sum + x;
           c += Math.abs(sum) >= Math.abs(x) ? (sum - t) + x : (x - t) + sum;
           sum = t;
+        } else if (pending == PyIterator.LONG) {
+          sum += (double) iterator.word;
         } else if (pending instanceof Long n) {
           sum += (double) (long) n;
         } else if (pending instanceof Boolean b) {
@@ -114,7 +120,7 @@ public final class BuiltinReductions {
         } else {
           return step(compensated(sum, c));
         }
-        pending = Iter.next(iterator);
+        pending = iterator.nextUnboxed();
       }
       return compensated(sum, c);
     }
