@@ -505,12 +505,13 @@ class Money:
         return f"Money({self.cents})"
 
     def __format__(self, spec):
-        return f"<{spec}:{self}>"
+        return f"<{spec}:{self!s}>"
 
 
 m = Money(1234)
 print(m, [m], f"{m} {m!r} {m:eur} {m!s:>8}", "%s %r" % (m, m), "{:x}".format(m), str([m]))
-# raises: RecursionError: maximum recursion depth exceeded
+# output:
+#   12.34 [Money(1234)] <:12.34> Money(1234) <eur:12.34>    12.34 12.34 Money(1234) <x:12.34> [Money(1234)]
 # ---
 # Private names are mangled.
 class Secret:
@@ -523,7 +524,7 @@ class Secret:
 
 print(Secret().get(), Secret().__dict__)  # expect: 1 {'_Secret__value': 1}
 try:
-    Secret().__value
+    Secret().__value  # type: ignore
 except AttributeError as e:
     print(e)  # expect: 'Secret' object has no attribute '__value'
 # ---
@@ -575,7 +576,7 @@ for act in (
     lambda: WithInit(1, 2),
     lambda: WithInit(1).m(3),
     lambda: WithInit.m(),
-    lambda: WithInit(1).nothing,
+    lambda: WithInit(1).nothing,  # type: ignore
     lambda: Plain.nothing,
 ):
     try:

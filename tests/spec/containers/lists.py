@@ -74,16 +74,12 @@ print(sorted([3, 1, 2], reverse=True), sorted("hello"), sorted({"b": 1, "a": 2})
 #   [3, 2, 1] ['e', 'h', 'l', 'l', 'o'] ['a', 'b']
 # ---
 # Comparison, concatenation, repetition, membership.
-print([1, 2] < [1, 3], [1] < [1, 0], [] < [0], [1, 2] == [1.0, 2.0], [1] != [2], [[1]] == [[1]])
-print([1] + [2, 3], [0] * 3, 2 * [1, 2], 2 in [1, 2], "x" not in ["x"], [float("nan")] == [float("nan")])
+print([1, 2] < [1, 3], [1] < [1, 0], [] < [0], [1, 2] == [1.0, 2.0], [1] != [2], [[1]] == [[1]])  # expect: True True True True True True
+print([1] + [2, 3], [0] * 3, 2 * [1, 2], 2 in [1, 2], "x" not in ["x"])  # expect: [1, 2, 3] [0, 0, 0] [1, 2, 1, 2] True False
 try:
     [1] + (2,)
 except TypeError as e:
-    print(e)
-# output:
-#   True True True True True True
-#   [1, 2, 3] [0, 0, 0] [1, 2, 1, 2] True False False
-#   can only concatenate list (not "tuple") to list
+    print(e)  # expect: can only concatenate list (not "tuple") to list
 # ---
 # Typed lists keep their items' classes.
 ints = [1, 2, 3]
