@@ -2,7 +2,9 @@ package io.krait.codegen.lower;
 
 import io.krait.codegen.ir.SlowSpot;
 import io.krait.frontend.source.Span;
+import io.krait.frontend.tree.Arg;
 import io.krait.frontend.tree.Expr;
+import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.types.ClassInfo;
 import io.krait.typeinfer.types.Origin;
 import io.krait.typeinfer.types.Type;
@@ -54,7 +56,16 @@ final class SlowSpots {
       chain.add(new SlowSpot.Step(at.span(), text(at)));
       root = at;
     }
-    String id = root == null ? ofType(type) : id(root.kind());
+    Arg parameter = root == null ? untypedParameter(operand) : null;
+    if (parameter != null) {
+      chain.add(
+          new SlowSpot.Step(
+              parameter.span(), "parameter `" + parameter.arg() + "` is not annotated"));
+    }
+    String id =
+        parameter != null
+            ? "untyped-parameter"
+            : root == null ? ofType(type) : id(root.kind());
     body.module.slowSpots.add(
         new SlowSpot(
             id,
@@ -66,6 +77,23 @@ final class SlowSpots {
             body.exits.loopDepth(),
             reason(operand, type, root),
             chain));
+  }
+
+  /** The parameter without annotation whose name an operand is, or null. */
+  private @Nullable Arg untypedParameter(Expr operand) {
+    if (!(operand instanceof Expr.Name name)
+        || !(body.unit.node() instanceof Stmt.FunctionDef def)) {
+      return null;
+    }
+    List<Arg> all = new ArrayList<>(def.args().posonlyargs());
+    all.addAll(def.args().args());
+    all.addAll(def.args().kwonlyargs());
+    for (Arg arg : all) {
+      if (arg.arg().equals(name.name()) && arg.annotation() == null) {
+        return arg;
+      }
+    }
+    return null;
   }
 
   private static String ofType(Type type) {
