@@ -38,7 +38,7 @@ def total(xs: list[int]) -> int:
     return t
 
 
-print(total([1, 2, 3]), total([1, 2.5, 3]), total([True, 2]), total([2**70, 1]))  # expect: 6 6.5 3 1180591620717411303425
+print(total([1, 2, 3]), total([1, 2.5, 3]), total([True, 2]), total([2**70, 1]))  # type: ignore  # expect: 6 6.5 3 1180591620717411303425
 try:
     total([1, "x"])  # type: ignore
 except TypeError as e:
@@ -65,7 +65,7 @@ def count(d: dict[str, int], key: str) -> int:
     return d[key] + 1
 
 
-print(count({"a": 1}, "a"), count({"a": 1.5}, "a"))  # expect: 2 2.5
+print(count({"a": 1}, "a"), count({"a": 1.5}, "a"))  # type: ignore  # expect: 2 2.5
 try:
     count({"a": None}, "a")  # type: ignore
 except TypeError as e:

@@ -262,7 +262,7 @@ def k():
     return inner()
 
 
-for fn in (lambda: f(True), lambda: f(False), g, h, d, k, lambda: undefined_thing):
+for fn in (lambda: f(True), lambda: f(False), g, h, d, k, lambda: undefined_thing):  # type: ignore
     try:
         print(fn())
     except NameError as e:

@@ -144,7 +144,7 @@ import math
 
 print(math.sqrt(2), math.floor(-2.5), math.ceil(2.1), math.trunc(-2.9), math.factorial(25), math.gcd(12, 18), math.lcm(4, 6), math.comb(10, 3), math.perm(5), math.isqrt(10**30))
 print(math.hypot(3, 4), math.log(math.e), math.log2(8), math.log10(1000), math.exp(1), math.pow(2, 3), math.fsum([0.1] * 10), math.prod([1, 2, 3]), math.copysign(1, -0.0), math.isclose(0.1 + 0.2, 0.3), math.inf, math.pi)
-for bad in (lambda: math.sqrt(-1), lambda: math.log(0), lambda: math.factorial(-1), lambda: math.sqrt("x")):
+for bad in (lambda: math.sqrt(-1), lambda: math.log(0), lambda: math.factorial(-1), lambda: math.sqrt("x")):  # type: ignore
     try:
         bad()
     except (ValueError, TypeError) as e:
