@@ -23,6 +23,9 @@ final class Facts {
     /** The value of a reference as a representation. */
     record Unboxed(Var v, Rep rep) implements Key {}
 
+    /** The 32 bit int that a long is equal to. */
+    record Narrow(Var v) implements Key {}
+
     record Outcome(Condition condition) implements Key {}
   }
 
@@ -75,6 +78,20 @@ final class Facts {
   /** A variable that holds the value of an object in a representation, or null. */
   @Nullable Var unboxed(Var object, Rep rep) {
     return (Var) known.get(new Key.Unboxed(object, rep));
+  }
+
+  void isWidened(Var wide, Var narrow) {
+    put(new Key.Narrow(wide), narrow, wide, narrow);
+  }
+
+  /** An I32 variable of the same value, or null. */
+  @Nullable Var narrow(Var wide) {
+    return (Var) known.get(new Key.Narrow(wide));
+  }
+
+  /** Keeps only what another predecessor knows too. */
+  void meet(Facts other) {
+    known.entrySet().removeIf(e -> !e.getValue().equals(other.known.get(e.getKey())));
   }
 
   void outcome(Condition c, boolean value) {

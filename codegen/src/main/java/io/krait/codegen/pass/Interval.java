@@ -118,7 +118,7 @@ record Interval(long lo, long hi) {
       case GT -> b.compare(Relation.LT, this);
       case GE -> b.compare(Relation.LE, this);
       case EQ ->
-          isPoint() && equals(b) ? Boolean.TRUE : meet(b) == null ? Boolean.FALSE : null;
+          (isPoint() && equals(b)) ? Boolean.TRUE : meet(b) == null ? Boolean.FALSE : null;
       case NE -> {
         Boolean eq = compare(Relation.EQ, b);
         yield eq == null ? null : !eq;

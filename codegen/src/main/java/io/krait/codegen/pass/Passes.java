@@ -20,6 +20,7 @@ public final class Passes {
   private static void run(IrFunction f) {
     BlockMerging.run(f);
     Webs.run(f);
+    IntLoops.run(f);
     Propagation.run(f);
     Ranges.run(f);
     BlockMerging.run(f);

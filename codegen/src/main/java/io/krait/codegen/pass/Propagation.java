@@ -4,6 +4,8 @@ import io.krait.codegen.flow.BlockOrder;
 import io.krait.codegen.ir.Block;
 import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.Op;
+import io.krait.codegen.ir.PrimOp;
+import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Terminator;
 import io.krait.codegen.ir.Var;
 import java.util.ArrayList;
@@ -16,12 +18,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forward through blocks, and into blocks with one predecessor: reads of copies become reads of the
+ * Forward through blocks, loops aside: reads of copies become reads of the
  * original, unboxing of what was boxed and boxing of what was unboxed become copies, guards that
  * must hold and branches that must go one way disappear.
  */
 final class Propagation {
-  private final Map<Block, Block> onlyPredecessor = new HashMap<>();
+  private final Map<Block, List<Block>> predecessors = new HashMap<>();
+  private final Set<Block> shared = new HashSet<>();
   private final Map<Block, Facts> atEnd = new HashMap<>();
 
   static void run(IrFunction f) {
@@ -32,7 +35,6 @@ final class Propagation {
   }
 
   private void findPredecessors(List<Block> order) {
-    Set<Block> shared = new HashSet<>();
     shared.add(order.getFirst());
     for (Block b : order) {
       if (b.handler != null) {
@@ -42,25 +44,33 @@ final class Propagation {
         shared.add(b);
       }
       for (Block s : Objects.requireNonNull(b.terminator).successors()) {
-        if (onlyPredecessor.put(s, b) != null) {
-          shared.add(s);
-        }
+        predecessors.computeIfAbsent(s, k -> new ArrayList<>()).add(b);
       }
     }
-    onlyPredecessor.keySet().removeAll(shared);
   }
 
+  /** What all predecessors know; nothing where one is not known yet, as in a loop. */
   private Facts begin(Block b) {
-    Block before = onlyPredecessor.get(b);
-    Facts known = before == null ? null : atEnd.get(before);
-    if (before == null || known == null) {
+    if (shared.contains(b)) {
       return new Facts();
     }
-    Facts facts = new Facts(known);
-    if (before.terminator instanceof Terminator.If i && i.then() != i.otherwise()) {
-      facts.outcome(i.condition(), b == i.then());
+    Facts all = null;
+    for (Block before : predecessors.getOrDefault(b, List.of())) {
+      Facts known = atEnd.get(before);
+      if (known == null) {
+        return new Facts();
+      }
+      Facts facts = new Facts(known);
+      if (before.terminator instanceof Terminator.If i && i.then() != i.otherwise()) {
+        facts.outcome(i.condition(), b == i.then());
+      }
+      if (all == null) {
+        all = facts;
+      } else {
+        all.meet(facts);
+      }
     }
-    return facts;
+    return all == null ? new Facts() : all;
   }
 
   private void block(Block b) {
@@ -94,6 +104,7 @@ final class Propagation {
       case Op.DeoptIf d ->
           Boolean.FALSE.equals(facts.outcome(d.condition())) ? null : d;
       case Op.Move m -> m.src() == m.dst() ? null : m;
+      case Op.Call c -> ListIndices.narrowed(c, facts);
       default -> op;
     };
   }
@@ -105,10 +116,17 @@ final class Propagation {
     }
     switch (op) {
       case Op.Move m -> {
-        if (m.dst().name().isEmpty()) {
+        // A machine int is the copy of a counter that goes on; what is known of it must stay.
+        if (m.dst().name().isEmpty() && m.dst().rep() != Rep.Prim.I32) {
           facts.isCopy(m.dst(), m.src());
         }
+        Var narrow = facts.narrow(m.src());
+        if (narrow != null) {
+          facts.isWidened(m.dst(), narrow);
+        }
       }
+      case Op.Prim p when p.op() == PrimOp.I_TO_L ->
+          facts.isWidened(p.dst(), p.args().getFirst());
       case Op.Box b -> facts.isBox(b.dst(), b.src());
       case Op.Unbox u -> {
         if (u.dst() != u.src()) {

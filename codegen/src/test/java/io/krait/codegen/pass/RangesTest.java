@@ -91,6 +91,36 @@ class RangesTest {
   }
 
   @Test
+  void countersOfRangesBecomeInts() {
+    // for i in range(n): pass, with a guard before the loop at which it can leave
+    Var flag = f.newVar("", Rep.Prim.BOOL, -1);
+    Var counter = f.newVar("", I64, -1);
+    Var stop = f.newVar("", I64, -1);
+    Block entry = f.newBlock();
+    Block head = f.newBlock();
+    Block body = f.newBlock();
+    Block exit = f.newBlock();
+    entry.ops.add(new Op.Const(flag, new Literal.Bool(false)));
+    entry.ops.add(new Op.DeoptIf(new Condition.IsTrue(flag), point));
+    Var zero = constant(entry, 0);
+    entry.ops.add(new Op.Move(stop, n));
+    entry.ops.add(new Op.Move(counter, zero));
+    entry.terminator = new Terminator.Goto(head);
+    head.terminator =
+        new Terminator.If(new Condition.Compares(Relation.LT, counter, stop), body, exit);
+    Var one = constant(body, 1);
+    body.ops.add(
+        new Op.Prim(counter, io.krait.codegen.ir.PrimOp.L_ADD, List.of(counter, one)));
+    body.terminator = new Terminator.Goto(head);
+    exit.terminator = new Terminator.Return(n);
+    IntLoops.run(f);
+    io.krait.codegen.verify.IrVerifier.verify(f);
+    Condition test = ((Terminator.If) head.terminator).condition();
+    assertThat(((Condition.Compares) test).left().rep()).isEqualTo(Rep.Prim.I32);
+    assertThat(entry.ops.stream().filter(Op.DeoptIf.class::isInstance)).hasSize(3);
+  }
+
+  @Test
   void intervalsMultiplyExactly() {
     Interval a = new Interval(-3, 5);
     assertThat(a.times(new Interval(2, 4))).isEqualTo(new Interval(-12, 20));
