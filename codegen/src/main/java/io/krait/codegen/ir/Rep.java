@@ -3,6 +3,7 @@ package io.krait.codegen.ir;
 /** How a value is held on the JVM. */
 public sealed interface Rep {
   /** Any Python value, as an object; Java null where the variable is unbound. */
+  @SuppressWarnings("ClassInitializationDeadlock") // a record without static state
   Ref ANY = new Ref("java/lang/Object");
 
   /** The JVM's unboxed kinds. */
