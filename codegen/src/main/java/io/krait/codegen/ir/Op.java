@@ -140,7 +140,7 @@ public sealed interface Op {
   /**
    * dst := target(args); the receiver is the first argument of virtual calls. With {@code carrier},
    * the callee is a typed function: when it throws a {@code ReturnCarrier} the caller stores the
-   * carried object as {@code carried} says and leaves for the twin at that point.
+   * carried object where that says and leaves for the twin at that point.
    */
   record Call(
       @Nullable Var dst, MethodRef target, List<Var> args, int pos, @Nullable Carried carrier)
