@@ -149,7 +149,7 @@ final class TypedLoops {
       body.out.move(value, next);
       body.out.op(
           new Op.Prim(next, PrimOp.L_ADD, List.of(next, body.out.i64(step))));
-      runBody(loop, depth, value, head, target, done, each);
+      runBody(depth, value, head, target, done, each);
       body.out.start(exhausted);
       body.stack.cut(depth);
       otherwise.run();
@@ -193,7 +193,7 @@ final class TypedLoops {
       body.out.move(value, next);
       body.out.op(new Op.Prim(next, PrimOp.L_ADD, List.of(next, step)));
       body.out.op(new Op.Prim(rounds, PrimOp.I_SUB, List.of(rounds, body.out.i32(1))));
-      runBody(loop, depth, value, head, target, done, each);
+      runBody(depth, value, head, target, done, each);
       body.out.start(exhausted);
       body.stack.cut(depth);
       otherwise.run();
@@ -203,7 +203,7 @@ final class TypedLoops {
 
   /** Assigns an item, runs the body and goes back to the head. */
   private void runBody(
-      Node loop, int depth, Var item, Block head, Expr target, Block done, Runnable each) {
+      int depth, Var item, Block head, Expr target, Block done, Runnable each) {
     body.stack.push(new Operand.Held(item));
     body.assignments.assignFrom(target, depth + 1);
     body.stack.cut(depth + 1);
@@ -243,7 +243,7 @@ final class TypedLoops {
     body.out.move(index, next);
     body.out.op(new Op.Prim(next, PrimOp.I_ADD, List.of(next, body.out.i32(1))));
     Var item = item(loop, target, list, index);
-    runBody(loop, depth, item, head, target, done, each);
+    runBody(depth, item, head, target, done, each);
     body.out.start(exhausted);
     body.stack.cut(depth);
     otherwise.run();
