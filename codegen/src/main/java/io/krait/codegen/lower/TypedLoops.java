@@ -91,7 +91,7 @@ final class TypedLoops {
       Var rounds = body.out.call(Rt.RANGE_COUNT, start, stop, by);
       before.leaveIf(new Condition.Compares(Relation.LT, rounds, body.out.i32(0)));
       body.stack.cut(depth);
-      new Strided(start, stop, by, rounds).loop(loop, target, done, each, otherwise);
+      new Strided(start, stop, by, rounds).loop(target, done, each, otherwise);
       return;
     }
     if (step != 1 && step != -1) {
@@ -101,7 +101,7 @@ final class TypedLoops {
       before.leaveIf(new Condition.Compares(beyond, stop, body.out.i64(limit)));
     }
     body.stack.cut(depth);
-    new Counted(start, stop, step).loop(loop, target, done, each, otherwise);
+    new Counted(start, stop, step).loop(target, done, each, otherwise);
   }
 
   /** A bound of the range in a variable of its own. */
@@ -129,7 +129,7 @@ final class TypedLoops {
       body.out.move(next, start);
     }
 
-    void loop(Node loop, Expr target, Block done, Runnable each, Runnable otherwise) {
+    void loop(Expr target, Block done, Runnable each, Runnable otherwise) {
       int depth = body.stack.depth();
       body.stack.push(
           new Operand.Deferred(
@@ -173,7 +173,7 @@ final class TypedLoops {
       body.out.move(this.rounds, rounds);
     }
 
-    void loop(Node loop, Expr target, Block done, Runnable each, Runnable otherwise) {
+    void loop(Expr target, Block done, Runnable each, Runnable otherwise) {
       int depth = body.stack.depth();
       body.stack.push(
           new Operand.Deferred(
