@@ -4,6 +4,7 @@ import io.krait.cli.ExitCode;
 import io.krait.cli.run.ProgramCache;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -67,7 +68,7 @@ public final class DoctorCommand implements Callable<Integer> {
     try {
       Process p = new ProcessBuilder("python3", "--version").redirectErrorStream(true).start();
       p.waitFor(10, TimeUnit.SECONDS);
-      String version = new String(p.getInputStream().readAllBytes()).strip();
+      String version = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       out.println("ok   CPython (not needed to run programs): " + version);
     } catch (IOException e) {
       out.println("note no python3 on the PATH: programs run all the same");

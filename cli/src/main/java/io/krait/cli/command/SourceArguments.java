@@ -32,12 +32,17 @@ final class SourceArguments {
   private static Path root(Path source) {
     Path folder = source.toAbsolutePath().normalize();
     if (!Files.isDirectory(folder)) {
-      folder = folder.getParent();
+      folder = parent(folder);
     }
     while (folder.getParent() != null && Files.exists(folder.resolve("__init__.py"))) {
-      folder = folder.getParent();
+      folder = parent(folder);
     }
     return folder;
+  }
+
+  private static Path parent(Path path) {
+    Path parent = path.getParent();
+    return parent == null ? path : parent;
   }
 
   private static void addAll(ProgramSources program, Path source) throws IOException {

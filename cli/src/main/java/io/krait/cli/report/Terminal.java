@@ -1,5 +1,8 @@
 package io.krait.cli.report;
 
+import java.io.File;
+import java.io.IOException;
+
 /** Whether and how standard error is a terminal. */
 public final class Terminal {
   private Terminal() {}
@@ -16,6 +19,16 @@ public final class Terminal {
 
   /** Whether a person is likely to be reading: progress is shown only then. */
   public static boolean isTerminal() {
-    return System.console() != null && System.getenv("TERM") != null;
+    return System.getenv("TERM") != null && standardErrorIsTerminal();
+  }
+
+  /** Java's own console says nothing of standard error alone, so the file behind it is asked. */
+  private static boolean standardErrorIsTerminal() {
+    try {
+      String target = new File("/proc/self/fd/2").getCanonicalPath();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException e) {
+      return false; // not to be told: written as to a file
+    }
   }
 }

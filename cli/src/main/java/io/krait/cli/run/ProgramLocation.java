@@ -33,7 +33,8 @@ record ProgramLocation(RunRequest.Kind kind, String moduleName, Path file, Path 
     }
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    Path root = file.getParent();
+    Path parent = file.getParent();
+    Path root = parent == null ? file : parent;
     return new ProgramLocation(
         request.kind(), dot > 0 ? name.substring(0, dot) : name, file, root);
   }

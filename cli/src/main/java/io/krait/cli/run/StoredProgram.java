@@ -121,16 +121,15 @@ public final class StoredProgram {
         in.position(in.position() + length);
       }
       return in.hasRemaining() ? null : program;
-    } catch (java.nio.BufferUnderflowException | IllegalArgumentException e) {
+    } catch (java.nio.BufferUnderflowException | IllegalArgumentException | NegativeArraySizeException e) {
       return null; // cut short or damaged: it is compiled anew
     }
   }
 
   private static String text(ByteBuffer in) {
-    int length = in.getInt();
-    String s = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-    in.position(in.position() + length);
-    return s;
+    byte[] bytes = new byte[in.getInt()];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   public String mainClass() {
