@@ -23,7 +23,7 @@ public final class Records implements Program {
   @Override
   public Object run() {
     List<Order> items = orders(20000);
-    items.sort(Comparator.comparing(Order::customer).thenComparing(o -> -o.amount()));
+    items.sort(Comparator.comparing(Order::customer).thenComparingDouble(o -> -o.amount()));
     Map<String, Double> totals = new HashMap<>();
     for (Order order : items) {
       totals.merge(order.customer(), order.amount(), Double::sum);

@@ -121,13 +121,17 @@ public final class StoredProgram {
         in.position(in.position() + length);
       }
       return in.hasRemaining() ? null : program;
-    } catch (java.nio.BufferUnderflowException | IllegalArgumentException | NegativeArraySizeException e) {
+    } catch (java.nio.BufferUnderflowException | IllegalArgumentException e) {
       return null; // cut short or damaged: it is compiled anew
     }
   }
 
   private static String text(ByteBuffer in) {
-    byte[] bytes = new byte[in.getInt()];
+    int length = in.getInt();
+    if (length < 0 || length > in.remaining()) {
+      throw new java.nio.BufferUnderflowException();
+    }
+    byte[] bytes = new byte[length];
     in.get(bytes);
     return new String(bytes, StandardCharsets.UTF_8);
   }
