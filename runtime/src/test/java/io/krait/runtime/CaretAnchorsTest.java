@@ -22,7 +22,7 @@ class CaretAnchorsTest {
   @ParameterizedTest
   @CsvSource({
     "a + b, ~~^~~",
-    "a+(b), ~^^~~~",
+    "a+(b), ~^^~~",
     "f(x)[1], ~~~~^^^",
     "x.y(1), ~~~^^^",
     "a.b, ^^^",
