@@ -212,7 +212,8 @@ final class StatementBinder {
       exprs.bindOptional(handler.type());
       if (handler.name() != null) {
         builder.checkDebug(handler.name(), false, handler.span());
-        builder.define(handler.name(), Symbol.ASSIGNED, handler, handler.span());
+        int flags = Symbol.ASSIGNED | Symbol.DELETED; // unbound again when the handler ends
+        builder.define(handler.name(), flags, handler, handler.span());
       }
       nested(CodeBlock.Frame.OTHER, handler.body(), handler.span());
     }

@@ -88,7 +88,7 @@ public final class Symbol {
     return has(USED);
   }
 
-  /** A {@code del} statement here unbinds it. */
+  /** A {@code del} statement here unbinds it, or the end of a handler that binds it. */
   public boolean isDeleted() {
     return has(DELETED);
   }
