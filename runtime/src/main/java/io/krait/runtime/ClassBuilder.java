@@ -117,9 +117,9 @@ final class ClassBuilder {
   // The base whose instances' layout the new class extends (CPython's best_base).
   private static PyType bestBase(PyType[] bases) {
     PyType winner = bases[0];
-    PyType winnerSolid = Solid.of(winner);
+    PyType winnerSolid = Solid.withSlots(winner);
     for (PyType b : bases) {
-      PyType solid = Solid.of(b);
+      PyType solid = Solid.withSlots(b);
       if (winnerSolid.isSubtypeOf(solid)) {
         continue;
       }

@@ -23,6 +23,22 @@ final class Solid {
     return Types.OBJECT;
   }
 
+  /** Like {@link #of}, where a class that adds slots counts as well. */
+  static PyType withSlots(PyType type) {
+    for (PyType t = type; t != null; t = t.base()) {
+      if (t == Types.OBJECT || (t.isBuiltin() ? isSolid(t) : addsSlots(t))) {
+        return t;
+      }
+    }
+    return Types.OBJECT;
+  }
+
+  private static boolean addsSlots(PyType t) {
+    PyType base = t.base();
+    int inherited = base == null || base.layout != null ? 0 : base.slotNames.length;
+    return t.layout == null && t.slotNames.length > inherited;
+  }
+
   private static boolean isSolid(PyType t) {
     if (t != Types.TYPE && t.isSubtypeOf(Types.TYPE)) {
       return false; // a metaclass such as ABCMeta: its instances are plain classes
