@@ -159,9 +159,28 @@ final class ClassBuilder {
     String[] all = new String[inherited.length + layout.ownSlotNames.length];
     System.arraycopy(inherited, 0, all, 0, inherited.length);
     System.arraycopy(layout.ownSlotNames, 0, all, inherited.length, layout.ownSlotNames.length);
+    if (hidesField(t, all)) {
+      return;
+    }
     t.slotNames = all;
     t.layout = layout;
     layout.attach(t);
+  }
+
+  /** Whether a data descriptor stands before an attribute for which compiled code has a field. */
+  private static boolean hidesField(PyType t, String[] fields) {
+    for (String field : fields) {
+      for (PyType m : t.mro) {
+        Object v = m == Types.OBJECT ? null : m.own(field);
+        if (v != null) {
+          if (new TypeEntry(field, v, m, -1).isData()) {
+            return true;
+          }
+          break;
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable PyType owner(PyType t, Layout layout) {
