@@ -16,6 +16,13 @@ final class BuiltinsNamespace extends NativeModule {
   }
 
   @Override
+  void rebound(String attribute) {
+    if (!attribute.startsWith("_")) {
+      Patches.BUILTINS.broken = true;
+    }
+  }
+
+  @Override
   public List<String> names() {
     List<String> names = new ArrayList<>();
     for (String n : Exceptions.names()) {

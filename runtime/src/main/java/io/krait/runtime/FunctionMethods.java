@@ -125,6 +125,7 @@ public final class FunctionMethods {
 
   @Py(value = "__defaults__(self, value: Any) -> None", kind = Py.Kind.SETTER)
   public static void setDefaults(PyFunction self, Object value) {
+    Patches.DEFAULTS.broken = true;
     if (value == PyNone.NONE) {
       self.defaults = null;
     } else if (value instanceof PyTuple t) {
@@ -136,11 +137,15 @@ public final class FunctionMethods {
 
   @Py(value = "__kwdefaults__(self) -> dict[str, Any] | None", kind = Py.Kind.GETTER)
   public static Object kwDefaults(PyFunction self) {
+    if (self.kwDefaults != null) {
+      Patches.DEFAULTS.broken = true; // whoever has the dict may change it
+    }
     return orNone(self.kwDefaults);
   }
 
   @Py(value = "__kwdefaults__(self, value: Any) -> None", kind = Py.Kind.SETTER)
   public static void setKwDefaults(PyFunction self, Object value) {
+    Patches.DEFAULTS.broken = true;
     self.kwDefaults = value instanceof PyDict d ? d : null;
   }
 

@@ -41,7 +41,7 @@ final class ModuleDict extends PyDict {
     String s = Convert.strOrNull(key);
     Object old = s == null ? null : module.getOrNull(s);
     if (s != null && old != null) {
-      module.cell(s).set(null);
+      module.unset(s);
     }
     return old;
   }
@@ -49,7 +49,7 @@ final class ModuleDict extends PyDict {
   @Override
   public void clear() {
     for (Global g : module.allCells()) {
-      g.set(null);
+      module.unset(g.name);
     }
   }
 
@@ -108,7 +108,7 @@ final class ModuleDict extends PyDict {
 
   @Override
   public void removeLastAt(int position) {
-    module.allCells()[position].set(null);
+    module.unset(module.allCells()[position].name);
   }
 
   @Override

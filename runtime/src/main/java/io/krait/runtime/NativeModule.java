@@ -61,11 +61,21 @@ class NativeModule extends PyModule {
 
   @Override
   public final void set(String attribute, Object value) {
-    if (pending != null) {
-      pending.remove(attribute);
+    if (pending != null
+        && (pending.remove(attribute) != null || super.getOrNull(attribute) != null)) {
+      rebound(attribute);
     }
     super.set(attribute, value);
   }
+
+  @Override
+  final void unset(String attribute) {
+    rebound(attribute);
+    super.unset(attribute);
+  }
+
+  /** Called before a variable that has a value gets another or none. */
+  void rebound(String attribute) {}
 
   @Override
   public List<String> names() {

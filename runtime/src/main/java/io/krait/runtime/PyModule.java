@@ -85,6 +85,11 @@ public class PyModule implements PyObject {
     if (getOrNull(attribute) == null) {
       throw AttrErrors.missing(this, attribute);
     }
+    unset(attribute);
+  }
+
+  /** Makes a bound variable unbound. */
+  void unset(String attribute) {
     cell(attribute).set(null);
   }
 

@@ -16,6 +16,9 @@ final class Builtins {
   private static final FieldRef GLOBAL_VALUE =
       new FieldRef(Reps.RUNTIME + "Global", "value", Rep.ANY);
 
+  private static final FieldRef PATCHES =
+      new FieldRef(Reps.RUNTIME + "Patches", "BUILTINS", Reps.GUARD);
+
   private final Body body;
 
   Builtins(Body body) {
@@ -46,6 +49,7 @@ final class Builtins {
     Var bound =
         body.out.prim(io.krait.codegen.ir.PrimOp.B_NOT, Rep.Prim.BOOL, unbound);
     before.leaveIf(new Condition.IsTrue(bound));
+    before.leaveIfBroken(PATCHES);
     body.stack.push(
         new Operand.Deferred(
             new StateValue.Made(

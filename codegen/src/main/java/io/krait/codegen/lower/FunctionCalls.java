@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls of typed bodies. */
 final class FunctionCalls {
+  private static final FieldRef DEFAULTS =
+      new FieldRef(Reps.RUNTIME + "Patches", "DEFAULTS", Reps.GUARD);
+
   private final Body body;
 
   FunctionCalls(Body body) {
@@ -97,6 +100,9 @@ final class FunctionCalls {
       int skip,
       int first,
       Point before) {
+    if (!map.defaults().isEmpty()) {
+      before.leaveIfBroken(DEFAULTS);
+    }
     for (int i = 0; i < map.sources().size(); i++) {
       Rep wanted = signature.parameters().get(skip + i);
       int source = map.sources().get(i);

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls of methods and constructors of compiled classes. */
 final class ObjectCalls {
-  private static final FieldRef BROKEN =
-      new FieldRef(Reps.RUNTIME + "PatchGuard", "broken", Rep.Prim.BOOL);
-
   private final Body body;
   private final FunctionCalls functions;
   private final SuperCalls supers;
@@ -28,12 +25,7 @@ final class ObjectCalls {
   ObjectCalls(Body body, FunctionCalls functions) {
     this.body = body;
     this.functions = functions;
-    this.supers = new SuperCalls(body, functions, this);
-  }
-
-  void leaveIfBroken(FieldRef guard, Point before) {
-    Var broken = body.out.getField(body.out.getStatic(guard), BROKEN);
-    before.leaveIf(new Condition.IsTrue(broken));
+    this.supers = new SuperCalls(body, functions);
   }
 
   /** {@code o.m(...)} where o is believed to be of a compiled class. */
@@ -83,7 +75,7 @@ final class ObjectCalls {
         pushed.rep().equals(Rep.ANY)
             ? lookup.guard(body.any(pushed), owner, body.out.temp(owner))
             : body.use(pushed, owner);
-    leaveIfBroken(method.guard(), lookup);
+    lookup.leaveIfBroken(method.guard());
     // [receiver, method] as the twin has them
     Var shown = body.use(pushed, pushed.rep());
     body.stack.push(
@@ -161,13 +153,13 @@ final class ObjectCalls {
     before.leaveIf(
         new Condition.Compares(
             Condition.Relation.NE, body.any(body.stack.at(depth)), type));
-    leaveIfBroken(new FieldRef(cls.internalName, "guard$__new__", Reps.GUARD), before);
+    before.leaveIfBroken(new FieldRef(cls.internalName, "guard$__new__", Reps.GUARD));
     MethodRef constructor =
         new MethodRef(
             MethodRef.Kind.NEW, cls.internalName, "<init>", List.of(), cls.rep(), false);
     List<Var> args = new ArrayList<>();
     if (init != null && map != null) {
-      leaveIfBroken(init.guard(), before);
+      before.leaveIfBroken(init.guard());
       functions.addArguments(args, map, init.signature(), 1, depth + 1, before);
     }
     Var made = body.out.temp(cls.rep());

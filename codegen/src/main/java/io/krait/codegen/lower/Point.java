@@ -3,6 +3,7 @@ package io.krait.codegen.lower;
 import io.krait.codegen.ir.Condition;
 import io.krait.codegen.ir.DeoptPoint;
 import io.krait.codegen.ir.DeoptPoint.StateValue;
+import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Terminator;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A place at which a typed body can hand over, with the operands there. */
 final class Point {
+  private static final FieldRef BROKEN =
+      new FieldRef(Reps.RUNTIME + "PatchGuard", "broken", Rep.Prim.BOOL);
+
   private final Body body;
   private final PointTable.Key key;
   private final List<Operand> operands;
@@ -64,6 +68,12 @@ final class Point {
   /** Leaves here when the condition holds. */
   void leaveIf(Condition condition) {
     body.out.op(new Op.DeoptIf(condition, deopt()));
+  }
+
+  /** Leaves here when something that typed code relies on was patched. */
+  void leaveIfBroken(FieldRef guard) {
+    Var broken = body.out.getField(body.out.getStatic(guard), BROKEN);
+    leaveIf(new Condition.IsTrue(broken));
   }
 
   /** Leaves here in any case. */

@@ -20,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class SuperCalls {
   private final Body body;
   private final FunctionCalls functions;
-  private final ObjectCalls objects;
 
-  SuperCalls(Body body, FunctionCalls functions, ObjectCalls objects) {
+  SuperCalls(Body body, FunctionCalls functions) {
     this.body = body;
     this.functions = functions;
-    this.objects = objects;
   }
 
   @Nullable Operand call(Expr.Call call, Expr.Attribute attribute) {
@@ -86,7 +84,7 @@ final class SuperCalls {
     Point lookup = body.point(superCall.func(), PointTable.BEFORE);
     body.builtins.push(superCall.func(), "super");
     body.stack.pop();
-    objects.leaveIfBroken(method.guard(), lookup);
+    lookup.leaveIfBroken(method.guard());
     // [null, bound method] as the twin has them
     body.stack.push(new Operand.Lit(new Literal.Null(), Rep.ANY));
     body.stack.push(new Operand.Deferred(boundMethod(method.name(), self, cell)));
