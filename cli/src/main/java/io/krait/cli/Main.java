@@ -18,11 +18,17 @@ public final class Main {
   public static void main(String[] args) {
     int status = dispatch(Arrays.asList(args));
     System.out.flush();
+    if (args.length == 1 && args[0].equals("--train")) {
+      System.exit(status); // the archive is written by the JVM's orderly end
+    }
     Runtime.getRuntime().halt(status);
   }
 
   private static int dispatch(List<String> args) {
     try {
+      if (args.size() == 1 && args.get(0).equals("--train")) {
+        return Training.run();
+      }
       if (isRun(args)) {
         boolean named = args.get(0).equals("run");
         return Runner.run(RunRequest.parse(named ? args.subList(1, args.size()) : args));

@@ -1,0 +1,74 @@
+package io.krait.cli;
+
+import io.krait.cli.run.RunRequest;
+import io.krait.cli.run.Runner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs a small program, compiled and then from the cache, so that the JVM that records a start-up
+ * archive sees the classes that usual starts need.
+ */
+final class Training {
+  private static final String PROGRAM =
+      """
+      import sys
+      from dataclasses import dataclass
+
+
+      @dataclass
+      class Item:
+          name: str
+          price: float = 1.0
+
+
+      class Shape:
+          def __init__(self, side: int) -> None:
+              self.side = side
+
+          def area(self) -> int:
+              return self.side * self.side
+
+
+      def total(items: list[Item]) -> float:
+          result = 0.0
+          for item in items:
+              result += item.price
+          return result
+
+
+      def numbers(n: int):
+          for i in range(n):
+              yield i * i
+
+
+      counts: dict[str, int] = {}
+      for word in "a b a c".split():
+          counts[word] = counts.get(word, 0) + 1
+      try:
+          counts["missing"]
+      except KeyError as e:
+          print("no", e)
+      print(f"{total([Item('x'), Item('y', 2.5)]):.2f}", sorted(counts), list(numbers(4)), Shape(3).area())
+      print([x for x in range(5) if x % 2], {"k": (1, 2.5, None, True)}, 2**100, "%5d" % 7, sys.argv[1:])
+      """;
+
+  private Training() {}
+
+  static int run() throws IOException, RunRequest.UsageException {
+    Path folder = Files.createTempDirectory("krait-train");
+    Path file = folder.resolve("train.py");
+    Files.writeString(file, PROGRAM);
+    List<String> fresh = List.of("--no-cache", file.toString());
+    int status = Runner.run(RunRequest.parse(fresh));
+    if (status == 0) {
+      status = Runner.run(RunRequest.parse(List.of(file.toString(), "again")));
+      status = Math.max(status, Runner.run(RunRequest.parse(List.of(file.toString(), "cached"))));
+    }
+    Files.delete(file);
+    Files.delete(folder);
+    return status;
+  }
+}
