@@ -87,7 +87,8 @@ final class ClassUnit {
   private static boolean isInstanceAttribute(ClassInfo cls, String name) {
     for (ClassInfo above : cls.mro()) {
       AttributeInfo found = above.attribute(name);
-      if (found != null && found.kind() != AttributeInfo.Kind.INSTANCE) {
+      if (found != null
+          && (found.kind() != AttributeInfo.Kind.INSTANCE || found.isAssignedOnClass())) {
         return false;
       }
     }

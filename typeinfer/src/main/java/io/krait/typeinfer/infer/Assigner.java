@@ -158,6 +158,7 @@ final class Assigner {
       found = node.addInstance(name, false);
     }
     frame.members.target(attribute, found, node, receiver instanceof ClassObjectType);
+    found.assignedOnClass |= receiver instanceof ClassObjectType;
     FunctionNode setter = found.setter;
     if (found.kind == AttributeInfo.Kind.PROPERTY) {
       if (setter != null) {

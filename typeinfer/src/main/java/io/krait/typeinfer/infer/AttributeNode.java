@@ -21,6 +21,7 @@ final class AttributeNode implements AttributeInfo {
   boolean definite;
   boolean hasClassValue;
   boolean reassigned;
+  boolean assignedOnClass;
   private @Nullable Type declared;
   private boolean declaredKnown;
 
@@ -116,6 +117,11 @@ final class AttributeNode implements AttributeInfo {
   @Override
   public boolean hasClassValue() {
     return hasClassValue;
+  }
+
+  @Override
+  public boolean isAssignedOnClass() {
+    return assignedOnClass;
   }
 
   @Override

@@ -47,6 +47,9 @@ public interface AttributeInfo {
   /** Has a value in the class body. */
   boolean hasClassValue();
 
+  /** Assigned through the class itself, outside its body. */
+  boolean isAssignedOnClass();
+
   /** Assigned somewhere outside {@code __init__} and the class body. */
   boolean isReassigned();
 }
