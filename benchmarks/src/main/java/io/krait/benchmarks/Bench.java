@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * Compares compiled Python (annotated and stripped) with hand-written Java and CPython.
  *
- * <p>For each program the implementations run in turn, several rounds, each in a process of its own;
- * the best steady state of the rounds counts, since noise of a shared machine only adds.
+ * <p>For each program the implementations run in turn, several rounds, each in a process of its
+ * own; the best steady state of the rounds counts, since noise of a shared machine only adds.
  */
 public final class Bench {
   private final Options options;

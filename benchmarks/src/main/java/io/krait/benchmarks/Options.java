@@ -62,8 +62,7 @@ record Options(
       all.add(new Implementation.HandWritten(java));
       all.add(new Implementation.Python(Report.TYPED, command, programs, scratch));
       if (!stripped.isEmpty()) {
-        all.add(
-            new Implementation.Python(Report.STRIPPED, command, Path.of(stripped), scratch));
+        all.add(new Implementation.Python(Report.STRIPPED, command, Path.of(stripped), scratch));
       }
       if (!python.isEmpty()) {
         all.add(

@@ -66,17 +66,17 @@ public final class Compiler {
     IrProgram program = lower(checked, options);
     List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
     diagnostics.addAll(program.diagnostics());
-    List<ClassFile> classes =
-        hasErrors(program.diagnostics()) ? List.of() : Emitter.emit(program);
+    List<ClassFile> classes = hasErrors(program.diagnostics()) ? List.of() : Emitter.emit(program);
     return new CompiledProgram(classes, program.slowSpots(), List.copyOf(diagnostics));
   }
 
-  /** Whether some diagnostic is an error that stops CPython too, or that this compiler cannot do. */
+  /**
+   * Whether some diagnostic is an error that stops CPython too, or that this compiler cannot do.
+   */
   static boolean hasErrors(List<Diagnostic> diagnostics) {
     return diagnostics.stream()
-        .anyMatch(
-            d ->
-                d.severity() == Diagnostic.Severity.ERROR
-                    && (!d.kind().isEmpty() || d.code().startsWith("unsupported")));
+        .anyMatch(d ->
+            d.severity() == Diagnostic.Severity.ERROR
+                && (!d.kind().isEmpty() || d.code().startsWith("unsupported")));
   }
 }

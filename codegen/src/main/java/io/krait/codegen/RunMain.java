@@ -10,7 +10,6 @@ import io.krait.runtime.ModuleNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,8 +72,7 @@ public final class RunMain {
         new ProgramClassLoader(program.classes(), RunMain.class.getClassLoader());
     Thread.currentThread().setContextClassLoader(loader);
     CompiledModule main =
-        (CompiledModule)
-            loader.loadClass(ModuleNames.className(name)).getField("MODULE").get(null);
+        (CompiledModule) loader.loadClass(ModuleNames.className(name)).getField("MODULE").get(null);
     String[] argv = Arrays.copyOf(args, args.length);
     System.exit(Launcher.run(main, argv));
   }

@@ -27,8 +27,7 @@ public final class StageDump {
       case tree -> each(modules, AstDump::dump);
       case scopes -> each(modules, StageDump::scopes);
       case types -> types(modules);
-      case ir ->
-          IrPrinter.print(Compiler.lower(Compiler.check(modules), CompilerOptions.DEFAULT));
+      case ir -> IrPrinter.print(Compiler.lower(Compiler.check(modules), CompilerOptions.DEFAULT));
       case bytecode -> bytecode(Compiler.compile(modules, CompilerOptions.DEFAULT).classes());
     };
   }

@@ -49,9 +49,7 @@ public final class Displays {
       from = d;
     } else if (Types.of(mapping).lookup("keys") == null) {
       throw Err.typeError(
-          named(function)
-              + " argument after ** must be a mapping, not "
-              + Types.of(mapping).name);
+          named(function) + " argument after ** must be a mapping, not " + Types.of(mapping).name);
     } else {
       from = new PyDict();
       from.update(mapping);
@@ -100,8 +98,7 @@ public final class Displays {
    */
   public static void extend(PyList list, Object iterable) {
     if (!isIterable(iterable)) {
-      throw Err.typeError(
-          "Value after * must be an iterable, not " + Types.of(iterable).name);
+      throw Err.typeError("Value after * must be an iterable, not " + Types.of(iterable).name);
     }
     list.extend(iterable);
   }

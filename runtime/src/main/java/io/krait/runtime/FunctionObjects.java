@@ -12,8 +12,7 @@ public final class FunctionObjects {
    * @param doc None for none
    * @param annotations names and annotations in turn, or null for none
    */
-  public static Object describe(
-      PyFunction function, Object doc, Object @Nullable [] annotations) {
+  public static Object describe(PyFunction function, Object doc, Object @Nullable [] annotations) {
     if (doc != PyNone.NONE) {
       function.doc = doc;
     }

@@ -43,8 +43,7 @@ public final class MethodCalls {
     return self == null ? Calls.call2(method, a, b) : Calls.call3(method, self, a, b);
   }
 
-  public static Object call3(
-      Object method, @Nullable Object self, Object a, Object b, Object c) {
+  public static Object call3(Object method, @Nullable Object self, Object a, Object b, Object c) {
     return self == null ? Calls.call3(method, a, b, c) : Calls.call4(method, self, a, b, c);
   }
 

@@ -33,11 +33,7 @@ public final class NativeTypes {
       PyType metaclass, String name, PyTuple bases, Object namespace, @Nullable PyDict keywords) {
     Object made =
         TypeMethods.new_(
-            metaclass,
-            name,
-            bases,
-            namespace,
-            keywords == null ? new PyDict() : keywords);
+            metaclass, name, bases, namespace, keywords == null ? new PyDict() : keywords);
     return (PyType) made;
   }
 

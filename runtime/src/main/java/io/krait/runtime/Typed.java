@@ -36,8 +36,7 @@ public final class Typed {
    * int, where its counter would overflow on the way, or where the step is 0.
    */
   public static int rangeCount(long start, long stop, long step) {
-    if (step == 0
-        || (step > 0 ? stop > Long.MAX_VALUE - step : stop < Long.MIN_VALUE - step)) {
+    if (step == 0 || (step > 0 ? stop > Long.MAX_VALUE - step : stop < Long.MIN_VALUE - step)) {
       return -1;
     }
     if (step > 0 ? start >= stop : start <= stop) {

@@ -31,8 +31,7 @@ class CallErrorsTest {
     fails(f::call0, "f() missing 3 required positional arguments: 'a', 'b', and 'c'");
     fails(() -> f.call2(1L, 2L), "f() missing 1 required positional argument: 'c'");
     fails(() -> f.call3(1L, 2L, 3L), "f() missing 1 required keyword-only argument: 'k'");
-    fails(
-        () -> f.call4(1L, 2L, 3L, 4L), "f() takes 3 positional arguments but 4 were given");
+    fails(() -> f.call4(1L, 2L, 3L, 4L), "f() takes 3 positional arguments but 4 were given");
     fails(
         () -> f.call(new Object[] {1L, 2L, 3L, 4L, 5L}, new String[] {"k"}),
         "f() takes 3 positional arguments but 4 positional arguments"
@@ -48,9 +47,7 @@ class CallErrorsTest {
   @Test
   void defaultsAndSuggestions() {
     PyFunction f = function(2, 0, 0, 0, new Object[] {7L}, "width", "height");
-    fails(
-        () -> f.call3(1L, 2L, 3L),
-        "f() takes from 1 to 2 positional arguments but 3 were given");
+    fails(() -> f.call3(1L, 2L, 3L), "f() takes from 1 to 2 positional arguments but 3 were given");
     fails(
         () -> f.call(new Object[] {1L, 2L}, new String[] {"heigth"}),
         "f() got an unexpected keyword argument 'heigth'. Did you mean 'height'?");

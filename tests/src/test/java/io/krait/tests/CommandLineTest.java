@@ -64,7 +64,9 @@ class CommandLineTest {
   void programsOfSeveralModulesRunAndAreCached() throws Exception {
     file("pack/__init__.py", "NAME = 'pack'\n");
     file("pack/deep.py", "from . import NAME\n\ndef twice(n: int) -> int:\n    return n * 2\n");
-    file("main.py", "from pack.deep import twice, NAME\nimport pack.deep as d\nprint(NAME, twice(4), d.twice(2**63))\n");
+    file(
+        "main.py",
+        "from pack.deep import twice, NAME\nimport pack.deep as d\nprint(NAME, twice(4), d.twice(2**63))\n");
     String expected = "pack 8 18446744073709551616\n";
     assertThat(krait("main.py").out()).isEqualTo(expected);
     assertThat(krait("main.py").out()).isEqualTo(expected);

@@ -28,7 +28,10 @@ final class IsolatedRun {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     URL runtime =
-        Class.forName("io.krait.runtime.PyObject").getProtectionDomain().getCodeSource().getLocation();
+        Class.forName("io.krait.runtime.PyObject")
+            .getProtectionDomain()
+            .getCodeSource()
+            .getLocation();
     try (ProgramLoader loader = new ProgramLoader(runtime, classes)) {
       Class<?> streams = loader.loadClass("io.krait.runtime.module.StandardStreams");
       streams

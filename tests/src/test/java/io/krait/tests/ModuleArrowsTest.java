@@ -45,7 +45,12 @@ class ModuleArrowsTest {
 
   @ArchTest
   static final ArchRule codegenDoesNotKnowItsUsers =
-      noClasses().that().resideInAPackage(CODEGEN).should().dependOnClassesThat().resideInAPackage(CLI);
+      noClasses()
+          .that()
+          .resideInAPackage(CODEGEN)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(CLI);
 
   @ArchTest
   static final ArchRule asmIsCodegensAlone =

@@ -36,7 +36,10 @@ class SpecTest {
     String only = System.getProperty("spec", "");
     List<Path> files;
     try (Stream<Path> walk = Files.walk(FOLDER)) {
-      files = walk.filter(f -> f.toString().endsWith(".py") && f.toString().contains(only)).sorted().toList();
+      files =
+          walk.filter(f -> f.toString().endsWith(".py") && f.toString().contains(only))
+              .sorted()
+              .toList();
     }
     assertThat(files).isNotEmpty();
     return files.stream().map(SpecTest::container);
@@ -75,7 +78,9 @@ class SpecTest {
         IsolatedRun.run(compiled.classes(), ModuleNames.className("program"), "program.py");
     String said = outcome.err().strip();
     String last = said.substring(said.lastIndexOf('\n') + 1);
-    assertThat(outcome.out()).as("stdout (stderr: %s)", outcome.err()).isEqualTo(program.expectedOutput());
+    assertThat(outcome.out())
+        .as("stdout (stderr: %s)", outcome.err())
+        .isEqualTo(program.expectedOutput());
     if (program.raises().startsWith("SystemExit: ")) {
       assertThat(outcome.status()).isEqualTo(Integer.parseInt(program.raises().substring(12)));
     } else if (program.raises().isEmpty()) {

@@ -53,9 +53,13 @@ final class ProgramTest {
   void typesFlowBetweenModules() {
     Program program =
         new Program()
-            .add("__main__", "from pkg.b import make\nimport pkg.b as m\nx = make(2)\nreveal_type(x)\nreveal_type(m.LIMIT)\n")
+            .add(
+                "__main__",
+                "from pkg.b import make\nimport pkg.b as m\nx = make(2)\nreveal_type(x)\nreveal_type(m.LIMIT)\n")
             .add("pkg", "")
-            .add("pkg.a", "from . import b\nclass A:\n def __init__(self, n): self.n = n\n def f(self): return b.LIMIT * self.n\n")
+            .add(
+                "pkg.a",
+                "from . import b\nclass A:\n def __init__(self, n): self.n = n\n def f(self): return b.LIMIT * self.n\n")
             .add("pkg.b", "from .a import A\nLIMIT = 1.5\ndef make(n):\n return A(n).f()\n");
     assertThat(program.revealed())
         .containsExactly("Type of \"x\" is \"float\"", "Type of \"m.LIMIT\" is \"float\"");
@@ -64,7 +68,10 @@ final class ProgramTest {
   @Test
   void aFileThatDoesNotParseIsInferredAsFarAsItGoes() {
     Program program =
-        new Program().add("__main__", "x = 1 +\ny = 2.5\nreveal_type(y)\ndef f(:\n pass\nimport nowhere\nreveal_type(nowhere.z)\n");
+        new Program()
+            .add(
+                "__main__",
+                "x = 1 +\ny = 2.5\nreveal_type(y)\ndef f(:\n pass\nimport nowhere\nreveal_type(nowhere.z)\n");
     assertThat(program.revealed()).contains("Type of \"y\" is \"float\"");
   }
 }

@@ -23,7 +23,14 @@ final class RevealTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "numbers", "containers", "functions", "classes", "narrowing", "generics", "flow", "errors"
+        "numbers",
+        "containers",
+        "functions",
+        "classes",
+        "narrowing",
+        "generics",
+        "flow",
+        "errors"
       })
   void linesAreAsStated(String name) throws IOException {
     String text = read(name + ".py");
@@ -42,7 +49,9 @@ final class RevealTest {
       String message = diagnostic.message();
       found.add(
           diagnostic.code().equals("revealed-type")
-              ? line + ": " + message.substring(message.lastIndexOf("\" is \"") + 6, message.length() - 1)
+              ? line
+                  + ": "
+                  + message.substring(message.lastIndexOf("\" is \"") + 6, message.length() - 1)
               : line + ": [" + diagnostic.code() + "]");
     }
     return found;

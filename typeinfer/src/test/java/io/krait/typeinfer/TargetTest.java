@@ -40,8 +40,7 @@ final class TargetTest {
       print(sorted([1], key=cb))
       """;
 
-  private final BoundFile bound =
-      Binder.bind(Parser.parse(SourceFile.of("t.py", PROGRAM)));
+  private final BoundFile bound = Binder.bind(Parser.parse(SourceFile.of("t.py", PROGRAM)));
   private final TypeTable types =
       TypeChecker.check(List.of(bound), ModuleResolver.single(bound), new BundledStubs())
           .types(bound);

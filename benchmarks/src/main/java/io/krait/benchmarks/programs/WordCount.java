@@ -13,7 +13,9 @@ public final class WordCount implements Program {
     long state = 42;
     for (int i = 0; i < 60000; i++) {
       state = (state * 1103515245 + 12345) & 0x7FFFFFFF;
-      text.append(i == 0 ? "" : " ").append(words[(int) ((state >> 8) % 8)]).append((state >> 16) % 50);
+      text.append(i == 0 ? "" : " ")
+          .append(words[(int) ((state >> 8) % 8)])
+          .append((state >> 16) % 50);
     }
     return text.toString();
   }

@@ -70,7 +70,9 @@ public final class BuildCommand implements Callable<Integer> {
     if (modules.stream().noneMatch(m -> m.name().equals(name))) {
       throw new ParameterException(
           java.util.Objects.requireNonNull(spec).commandLine(),
-          "--main " + name + ": no such module among "
+          "--main "
+              + name
+              + ": no such module among "
               + modules.stream().map(ModuleSource::name).toList());
     }
     return name;

@@ -32,27 +32,40 @@ public final class DoctorCommand implements Callable<Integer> {
 
   private void java() {
     int version = Runtime.version().feature();
-    line(version >= 21, "Java", version + " at " + System.getProperty("java.home"),
+    line(
+        version >= 21,
+        "Java",
+        version + " at " + System.getProperty("java.home"),
         "install JDK 21 or newer, or set KRAIT_JAVA_HOME");
   }
 
   private void archive() {
-    Path lib = Path.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator)[0])
-        .toAbsolutePath().getParent();
+    Path lib =
+        Path.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator)[0])
+            .toAbsolutePath()
+            .getParent();
     boolean found = false;
     try (Stream<Path> files = Files.list(lib)) {
       found = files.anyMatch(f -> f.toString().endsWith(".aot") || f.toString().endsWith(".jsa"));
     } catch (IOException e) {
       out.println("     " + lib + ": " + e);
     }
-    out.println((found ? "ok   " : "note ") + "start-up archive: "
-        + (found ? "in " + lib : "none yet; it is recorded in the background by the next start"));
+    out.println(
+        (found ? "ok   " : "note ")
+            + "start-up archive: "
+            + (found
+                ? "in " + lib
+                : "none yet; it is recorded in the background by the next start"));
   }
 
   private void cache() {
     Path folder = ProgramCache.folder();
-    boolean writable = Files.isDirectory(folder) ? Files.isWritable(folder) : writableParent(folder);
-    line(writable, "cache of compiled programs", folder.toString(),
+    boolean writable =
+        Files.isDirectory(folder) ? Files.isWritable(folder) : writableParent(folder);
+    line(
+        writable,
+        "cache of compiled programs",
+        folder.toString(),
         "make it writable, or set KRAIT_CACHE_DIR to a folder that is");
   }
 
@@ -68,7 +81,8 @@ public final class DoctorCommand implements Callable<Integer> {
     try {
       Process p = new ProcessBuilder("python3", "--version").redirectErrorStream(true).start();
       p.waitFor(10, TimeUnit.SECONDS);
-      String version = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      String version =
+          new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       out.println("ok   CPython (not needed to run programs): " + version);
     } catch (IOException e) {
       out.println("note no python3 on the PATH: programs run all the same");

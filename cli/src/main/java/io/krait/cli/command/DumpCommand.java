@@ -14,10 +14,7 @@ import picocli.CommandLine.Option;
     description = "Prints the outcome of a compiler phase: ${COMPLETION-CANDIDATES}.",
     mixinStandardHelpOptions = true)
 public final class DumpCommand implements Callable<Integer> {
-  @Option(
-      names = "--stage",
-      required = true,
-      description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--stage", required = true, description = "One of ${COMPLETION-CANDIDATES}.")
   private Stage stage = Stage.tree;
 
   @Mixin private SourceArguments sources = new SourceArguments();

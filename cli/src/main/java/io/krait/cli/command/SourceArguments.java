@@ -24,7 +24,9 @@ final class SourceArguments {
       addAll(program, source);
     }
     List<ModuleSource> modules = new ArrayList<>();
-    program.modules().forEach(m -> modules.add(new ModuleSource(m.name(), m.isPackage(), m.parsed())));
+    program
+        .modules()
+        .forEach(m -> modules.add(new ModuleSource(m.name(), m.isPackage(), m.parsed())));
     return modules;
   }
 

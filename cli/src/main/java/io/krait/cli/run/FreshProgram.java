@@ -61,9 +61,7 @@ final class FreshProgram {
   /** Prints the first error as CPython does, or all that Krait cannot compile. */
   private static void refuse(List<Diagnostic> diagnostics) {
     List<Diagnostic> errors =
-        diagnostics.stream()
-            .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
-            .toList();
+        diagnostics.stream().filter(d -> d.severity() == Diagnostic.Severity.ERROR).toList();
     for (Diagnostic d : errors) {
       if (!d.kind().isEmpty()) {
         PythonErrors.print(d, System.err);

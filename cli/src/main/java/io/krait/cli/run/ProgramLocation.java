@@ -35,8 +35,7 @@ record ProgramLocation(RunRequest.Kind kind, String moduleName, Path file, Path 
     int dot = name.lastIndexOf('.');
     Path parent = file.getParent();
     Path root = parent == null ? file : parent;
-    return new ProgramLocation(
-        request.kind(), dot > 0 ? name.substring(0, dot) : name, file, root);
+    return new ProgramLocation(request.kind(), dot > 0 ? name.substring(0, dot) : name, file, root);
   }
 
   private static ProgramLocation ofModule(RunRequest request, Path here) throws IOException {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A compiled program as one block of bytes: what it was made from, and its classes.
  *
  * <p>Layout: stamp, sources (path, content)*, absent paths*, name of the main class, classes (name,
- * content)*. Texts and contents are preceded by their length; everything is big-endian. The sources'
- * whole contents are kept, so that equality needs no hash.
+ * content)*. Texts and contents are preceded by their length; everything is big-endian. The
+ * sources' whole contents are kept, so that equality needs no hash.
  */
 public final class StoredProgram {
   /** A file as it was when the program was compiled. */
@@ -72,7 +72,9 @@ public final class StoredProgram {
 
   /** Asks whether the files on disk are still those a program was made from. */
   public interface Freshness {
-    /** Whether the file exists with exactly {@code length} bytes at {@code offset} of {@code data}. */
+    /**
+     * Whether the file exists with exactly {@code length} bytes at {@code offset} of {@code data}.
+     */
     boolean same(String path, byte[] data, int offset, int length);
 
     /** Whether the file still does not exist. */

@@ -54,7 +54,9 @@ public final class ProgramSources {
   }
 
   private void load(String name, Path file, byte[] bytes) {
-    SourceModule m = new SourceModule(name, file, bytes, Parser.parse(file.toString(), bytes, PythonVersion.PY314));
+    SourceModule m =
+        new SourceModule(
+            name, file, bytes, Parser.parse(file.toString(), bytes, PythonVersion.PY314));
     modules.put(name, m);
     pending.add(m);
   }

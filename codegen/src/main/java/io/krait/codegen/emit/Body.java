@@ -22,8 +22,9 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Emits blocks of a function into one Java method: its order of blocks, frames, exception ranges and
- * positions. Subclasses say how the method begins and ends: {@link WholeBody}, {@link ChunkBody}.
+ * Emits blocks of a function into one Java method: its order of blocks, frames, exception ranges
+ * and positions. Subclasses say how the method begins and ends: {@link WholeBody}, {@link
+ * ChunkBody}.
  *
  * <p>Exception ranges reach from the first operation of a block that can raise to the last, never
  * over code that leaves for the twin: the twin has handlers of its own.
@@ -296,8 +297,7 @@ abstract class Body {
       }
       case Terminator.Switch s -> {
         push(s.value());
-        code.tableSwitch(
-            0, s.targets().stream().map(this::label).toList(), label(s.otherwise()));
+        code.tableSwitch(0, s.targets().stream().map(this::label).toList(), label(s.otherwise()));
       }
       case Terminator.Return r -> {
         closeRange();
@@ -392,13 +392,11 @@ abstract class Body {
   }
 
   private void emitOutsideHandlers() {
-    handlersOf.forEach(
-        (block, entries) ->
-            entries.forEach(
-                h -> {
-                  emitHandlerEntry(h);
-                  code.jump(label(block));
-                }));
+    handlersOf.forEach((block, entries) ->
+        entries.forEach(h -> {
+          emitHandlerEntry(h);
+          code.jump(label(block));
+        }));
   }
 
   private void emitHandlerEntry(Block.Handler h) {
@@ -420,7 +418,8 @@ abstract class Body {
     code.stack(List.of(Code.frameType(RuntimeCalls.THROWABLE)));
     frame(List.of());
     code.forgetLine();
-    pool.push(code, new io.krait.codegen.ir.ConstantObject.Code(Objects.requireNonNull(function.code)));
+    pool.push(
+        code, new io.krait.codegen.ir.ConstantObject.Code(Objects.requireNonNull(function.code)));
     pushPosition();
     code.call(RuntimeCalls.UNWIND);
     code.doThrow();

@@ -19,9 +19,9 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * The way from a typed body to its twin. What a typed body emits for it is short, so that the body
- * stays within HotSpot's limits for inlining: it pushes the variables as they are and calls a bridge
- * method in the twin's class, which boxes them into a frame, runs the twin and unboxes the result.
- * Places with variables of the same shape share a bridge.
+ * stays within HotSpot's limits for inlining: it pushes the variables as they are and calls a
+ * bridge method in the twin's class, which boxes them into a frame, runs the twin and unboxes the
+ * result. Places with variables of the same shape share a bridge.
  */
 final class Bridges {
   private static final int MAX_ARGUMENT_WORDS = 200;
@@ -39,8 +39,7 @@ final class Bridges {
 
   private record Slot(int frameIndex, Shape shape) {}
 
-  private record Key(
-      IrFunction twin, List<Slot> slots, @Nullable Rep result, boolean generator) {}
+  private record Key(IrFunction twin, List<Slot> slots, @Nullable Rep result, boolean generator) {}
 
   private final Placement placement;
   private final Map<Key, MethodRef> bridges = new HashMap<>();
@@ -77,8 +76,7 @@ final class Bridges {
   }
 
   /** Stands for the carried value; no field has an empty name. */
-  private static final StateValue CARRIED =
-      new StateValue.Static(new FieldRef("", "", Rep.ANY));
+  private static final StateValue CARRIED = new StateValue.Static(new FieldRef("", "", Rep.ANY));
 
   /** The entries in frame order, with the carried value among them. */
   private static List<Uses.Entry> withCarried(Stubs.Stub stub) {
@@ -188,8 +186,7 @@ final class Bridges {
   }
 
   /** [..] -> [.., object] */
-  private <T> void packed(
-      Code code, Values values, Shape shape, Consumer<T> push, List<T> leaves) {
+  private <T> void packed(Code code, Values values, Shape shape, Consumer<T> push, List<T> leaves) {
     switch (shape) {
       case Shape.Parameter p -> {
         push.accept(leaves.removeFirst());

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where the variables of a function in chunks are: those of one block in local variables, the others
- * in two arrays that the chunks share.
+ * Where the variables of a function in chunks are: those of one block in local variables, the
+ * others in two arrays that the chunks share.
  *
  * <p>In twins and generators the frame variables that a resume point reads have the index that they
  * have in the frame, so that the frame can be taken as the array.
@@ -81,5 +81,6 @@ final class Cells {
   }
 
   /** The locals of a chunk method. */
-  static final List<Rep> PARAMETERS = List.of(RuntimeCalls.OBJECTS, RuntimeCalls.WORDS, Rep.Prim.I32);
+  static final List<Rep> PARAMETERS =
+      List.of(RuntimeCalls.OBJECTS, RuntimeCalls.WORDS, Rep.Prim.I32);
 }

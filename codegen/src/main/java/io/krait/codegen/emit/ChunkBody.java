@@ -72,14 +72,13 @@ final class ChunkBody extends Body {
     code.load(Rep.Prim.I32, 2);
     code.tableSwitch(chunk.firstNumber(), labels, labels.getFirst());
     emitBlocks(chunk.blocks(), entries);
-    exits.forEach(
-        (block, label) -> {
-          code.label(label);
-          code.stack(List.of());
-          frame(List.of());
-          code.constant(plan.number(block));
-          code.doReturn(Rep.Prim.I32);
-        });
+    exits.forEach((block, label) -> {
+      code.label(label);
+      code.stack(List.of());
+      frame(List.of());
+      code.constant(plan.number(block));
+      code.doReturn(Rep.Prim.I32);
+    });
     code.end();
   }
 

@@ -167,10 +167,7 @@ final class ChunkedEmitter {
       Home home = analysis.home(v);
       boolean isRef = home instanceof Home.RefCell;
       code.load(isRef ? RuntimeCalls.OBJECTS : RuntimeCalls.WORDS, isRef ? refs : words);
-      code.constant(
-          home instanceof Home.RefCell r
-              ? r.index()
-              : ((Home.WordCell) home).index());
+      code.constant(home instanceof Home.RefCell r ? r.index() : ((Home.WordCell) home).index());
       code.call(RuntimeCalls.put(v.rep()));
     }
 
@@ -211,11 +208,10 @@ final class ChunkedEmitter {
       putRef(cells.sent);
       code.load(Generators.EXCEPTION, 2);
       putRef(cells.thrown);
-      pushNumber(
-          () -> {
-            code.load(Generators.SELF, 0);
-            code.getField(Generators.STATE);
-          });
+      pushNumber(() -> {
+        code.load(Generators.SELF, 0);
+        code.getField(Generators.STATE);
+      });
     }
 
     private void loadArrays() {

@@ -22,12 +22,7 @@ final class ClassBuilder {
   ClassBuilder(String name, String superName, String sourceFile, int access) {
     this.name = name;
     writer.visit(
-        Opcodes.V17,
-        Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER | access,
-        name,
-        null,
-        superName,
-        null);
+        Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER | access, name, null, superName, null);
     writer.visitSource(sourceFile.substring(sourceFile.lastIndexOf('/') + 1), null);
   }
 
@@ -37,8 +32,7 @@ final class ClassBuilder {
 
   void field(int access, FieldRef field) {
     writer
-        .visitField(
-            Opcodes.ACC_PUBLIC | access, field.name(), field.rep().descriptor(), null, null)
+        .visitField(Opcodes.ACC_PUBLIC | access, field.name(), field.rep().descriptor(), null, null)
         .visitEnd();
   }
 
@@ -51,8 +45,7 @@ final class ClassBuilder {
   /** Begins a method whose parameters have names, for Java callers. */
   Code method(int access, MethodRef ref, List<String> names) {
     MethodVisitor mv =
-        writer.visitMethod(
-            Opcodes.ACC_PUBLIC | access, ref.name(), ref.descriptor(), null, null);
+        writer.visitMethod(Opcodes.ACC_PUBLIC | access, ref.name(), ref.descriptor(), null, null);
     if (names.stream().anyMatch(n -> !n.isEmpty())) {
       names.forEach(n -> mv.visitParameter(n.isEmpty() ? null : n, 0));
     }

@@ -83,8 +83,7 @@ final class ClassEmitter {
   }
 
   private static MethodRef constructor(String owner) {
-    return new MethodRef(
-        MethodRef.Kind.NEW, owner, "<init>", List.of(), new Rep.Ref(owner), false);
+    return new MethodRef(MethodRef.Kind.NEW, owner, "<init>", List.of(), new Rep.Ref(owner), false);
   }
 
   // ---- the class
@@ -255,7 +254,9 @@ final class ClassEmitter {
     code.end();
   }
 
-  /** A value of the slot's type is stored; null makes the slot odd; so does any other, kept apart. */
+  /**
+   * A value of the slot's type is stored; null makes the slot odd; so does any other, kept apart.
+   */
   private static void emitSetMachine(Code code, IrClass c, int index, List<Object> locals) {
     Rep self = new Rep.Ref(c.internalName());
     FieldRef slot = slot(c, index);

@@ -32,15 +32,13 @@ final class ConstantHolder {
   private static final MethodRef GET_BYTES =
       RuntimeMethods.method(String.class, "getBytes", Charset.class);
   private static final FieldRef LATIN1 = RuntimeMethods.field(StandardCharsets.class, "ISO_8859_1");
-  private static final MethodRef TUPLE =
-      RuntimeMethods.method(PyTuple.class, "of", Object[].class);
+  private static final MethodRef TUPLE = RuntimeMethods.method(PyTuple.class, "of", Object[].class);
   private static final MethodRef FROZEN_SET =
       RuntimeMethods.method(PyFrozenSet.class, "of", Object.class);
   private static final MethodRef NEW_BUILDER = RuntimeMethods.constructor(StringBuilder.class);
   private static final MethodRef APPEND =
       RuntimeMethods.method(StringBuilder.class, "append", String.class);
-  private static final MethodRef TO_STRING =
-      RuntimeMethods.method(StringBuilder.class, "toString");
+  private static final MethodRef TO_STRING = RuntimeMethods.method(StringBuilder.class, "toString");
   private static final MethodRef NEW_CODE =
       RuntimeMethods.constructor(
           PyCode.class,

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The last phase: from the intermediate representation, which {@code IrVerifier} accepts, to Java 17
- * class files that the JVM's verifier accepts. Everything that the program needs beside them is in
- * the runtime.
+ * The last phase: from the intermediate representation, which {@code IrVerifier} accepts, to Java
+ * 17 class files that the JVM's verifier accepts. Everything that the program needs beside them is
+ * in the runtime.
  */
 public final class Emitter {
   private Emitter() {}

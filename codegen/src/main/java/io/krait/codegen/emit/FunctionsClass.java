@@ -57,8 +57,7 @@ final class FunctionsClass {
     parameters.add(Rep.Prim.I32);
     parameters.addAll(SUPER.parameters());
     String name = name(module);
-    return new MethodRef(
-        MethodRef.Kind.NEW, name, "<init>", parameters, new Rep.Ref(name), false);
+    return new MethodRef(MethodRef.Kind.NEW, name, "<init>", parameters, new Rep.Ref(name), false);
   }
 
   void emit(List<ClassFile> files) {
@@ -194,8 +193,7 @@ final class FunctionsClass {
   }
 
   private MethodRef virtual(String method, List<Rep> parameters) {
-    return new MethodRef(
-        MethodRef.Kind.VIRTUAL, name(module), method, parameters, Rep.ANY, false);
+    return new MethodRef(MethodRef.Kind.VIRTUAL, name(module), method, parameters, Rep.ANY, false);
   }
 
   /** Does what belongs to the entry of this function's id and returns; else falls through. */

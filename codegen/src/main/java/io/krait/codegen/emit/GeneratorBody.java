@@ -18,8 +18,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * A generator's body. Its state is a resume point, at which all frame variables are read from the
- * generator's frame, or, numbered after those, a yield, which keeps just what is live across it:
- * in fields of the generator's class, or in a twin in the frame.
+ * generator's frame, or, numbered after those, a yield, which keeps just what is live across it: in
+ * fields of the generator's class, or in a twin in the frame.
  *
  * <p>Slots: 0 the generator, 1 what was sent, 2 what was thrown in.
  */
@@ -266,9 +266,7 @@ final class GeneratorBody extends WholeBody {
           if (!(k.rep() instanceof Rep.Ref)) {
             return wordCount++;
           }
-          return k.frameIndex() >= 0 && takenRefs.add(k.frameIndex())
-              ? k.frameIndex()
-              : refCount++;
+          return k.frameIndex() >= 0 && takenRefs.add(k.frameIndex()) ? k.frameIndex() : refCount++;
         });
   }
 }

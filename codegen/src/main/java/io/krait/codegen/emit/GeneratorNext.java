@@ -9,8 +9,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * A generator's own {@code nextUnboxed}, which does what {@code PyGenerator.goOn} does for a body
- * that handles no exceptions. In a pipeline of generators HotSpot inlines them all into one another;
- * of a method that they shared it would inline two levels.
+ * that handles no exceptions. In a pipeline of generators HotSpot inlines them all into one
+ * another; of a method that they shared it would inline two levels.
  */
 final class GeneratorNext {
   private static final int ITEM = 1;
@@ -28,12 +28,7 @@ final class GeneratorNext {
   void emit(ClassBuilder builder) {
     MethodRef next =
         new MethodRef(
-            MethodRef.Kind.VIRTUAL,
-            self.internalName(),
-            "nextUnboxed",
-            List.of(),
-            Rep.ANY,
-            false);
+            MethodRef.Kind.VIRTUAL, self.internalName(), "nextUnboxed", List.of(), Rep.ANY, false);
     Code code = builder.method(0, next);
     Label slow = new Label();
     Label ended = new Label();

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Emits the classes of one module: the module class, {@code $Functions}, those of
- * its generators, its Python classes, their layouts, twins, and constants.
+ * Emits the classes of one module: the module class, {@code $Functions}, those of its generators,
+ * its Python classes, their layouts, twins, and constants.
  */
 final class ModuleEmitter {
   private final IrModule module;

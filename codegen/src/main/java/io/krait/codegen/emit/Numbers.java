@@ -2,7 +2,6 @@ package io.krait.codegen.emit;
 
 import io.krait.codegen.ir.Literal;
 import io.krait.codegen.ir.Op;
-import io.krait.codegen.ir.PrimOp;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
 import java.util.HashSet;
@@ -197,7 +196,9 @@ final class Numbers {
     moveResult(c, result);
   }
 
-  /** [long] -> []: into the destination's slot if the test and the twin do without its old value. */
+  /**
+   * [long] -> []: into the destination's slot if the test and the twin do without its old value.
+   */
   private int storeResult(Op.Checked c) {
     Set<Integer> needed = new HashSet<>();
     body.analysis.uses.of(
@@ -208,8 +209,7 @@ final class Numbers {
           }
         });
     boolean inPlace =
-        body.analysis.homes[c.dst().id()] instanceof Home.Slot d
-            && !needed.contains(d.index());
+        body.analysis.homes[c.dst().id()] instanceof Home.Slot d && !needed.contains(d.index());
     int slot =
         inPlace && body.analysis.homes[c.dst().id()] instanceof Home.Slot d
             ? d.index()

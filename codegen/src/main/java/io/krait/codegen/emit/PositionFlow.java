@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The local variable {@code $pos}, which holds the position of the operation that is about to raise:
- * whether a function needs it, and what is known of it where a block begins.
+ * The local variable {@code $pos}, which holds the position of the operation that is about to
+ * raise: whether a function needs it, and what is known of it where a block begins.
  */
 final class PositionFlow {
   /** Not one value. */

@@ -32,8 +32,7 @@ final class RuntimeCalls {
       RuntimeMethods.method(Double.class, "doubleToRawLongBits", double.class);
 
   static final MethodRef UNWIND =
-      RuntimeMethods.method(
-          Tracebacks.class, "unwind", Throwable.class, PyCode.class, int.class);
+      RuntimeMethods.method(Tracebacks.class, "unwind", Throwable.class, PyCode.class, int.class);
   static final FieldRef CARRIED = RuntimeMethods.field(ReturnCarrier.class, "value");
   static final FieldRef NONE = RuntimeMethods.field(PyNone.class, "NONE");
 

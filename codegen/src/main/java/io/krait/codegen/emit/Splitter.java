@@ -120,8 +120,7 @@ final class Splitter {
   private Terminator mapped(Terminator t) {
     return switch (t) {
       case Terminator.Goto g -> new Terminator.Goto(of(g.target()));
-      case Terminator.If i ->
-          new Terminator.If(i.condition(), of(i.then()), of(i.otherwise()));
+      case Terminator.If i -> new Terminator.If(i.condition(), of(i.then()), of(i.otherwise()));
       case Terminator.Switch s ->
           new Terminator.Switch(
               s.value(), s.targets().stream().map(this::of).toList(), of(s.otherwise()));

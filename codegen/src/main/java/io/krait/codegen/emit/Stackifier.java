@@ -190,7 +190,8 @@ final class Stackifier {
   }
 
   private static boolean isCondition(Op op) {
-    return op instanceof Op.Test || (op.dst() != null && op.dst().rep() == io.krait.codegen.ir.Rep.Prim.BOOL);
+    return op instanceof Op.Test
+        || (op.dst() != null && op.dst().rep() == io.krait.codegen.ir.Rep.Prim.BOOL);
   }
 
   /** Whether the only reader of a variable needs it more than once, or under something else. */

@@ -15,8 +15,7 @@ import org.objectweb.asm.Label;
  * the code of entry is one read per variable, not one per variable and point.
  */
 final class TwinBody extends WholeBody {
-  TwinBody(
-      Code code, Analysis analysis, ConstantPool pool, Placement placement, Bridges bridges) {
+  TwinBody(Code code, Analysis analysis, ConstantPool pool, Placement placement, Bridges bridges) {
     super(code, analysis, pool, placement, bridges);
   }
 

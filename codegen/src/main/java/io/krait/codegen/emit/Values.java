@@ -7,7 +7,9 @@ import io.krait.codegen.ir.Rep;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Literals, and conversions between Python objects and machine values: each rule stands here once. */
+/**
+ * Literals, and conversions between Python objects and machine values: each rule stands here once.
+ */
 final class Values {
   private final Code code;
   private final ConstantPool pool;
@@ -33,7 +35,8 @@ final class Values {
   /** [..] -> [.., object], the Python object that a literal stands for. */
   void object(Literal literal) {
     switch (literal) {
-      case Literal.I64 l -> pool.push(code, new io.krait.codegen.ir.ConstantObject.BoxedLong(l.value()));
+      case Literal.I64 l ->
+          pool.push(code, new io.krait.codegen.ir.ConstantObject.BoxedLong(l.value()));
       case Literal.F64 d ->
           pool.push(
               code,

@@ -22,8 +22,7 @@ class WholeBody extends Body {
   private int positionSlot = -1;
   private int scratch;
 
-  WholeBody(
-      Code code, Analysis analysis, ConstantPool pool, Placement placement, Bridges bridges) {
+  WholeBody(Code code, Analysis analysis, ConstantPool pool, Placement placement, Bridges bridges) {
     super(code, analysis, pool, placement);
     this.bridges = bridges;
   }

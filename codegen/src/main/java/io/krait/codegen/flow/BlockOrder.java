@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * The reachable blocks of a function in reverse postorder: a block comes before what it leads to,
- * loops aside, and the first successor of a branch follows it wherever possible. Handlers come late.
+ * loops aside, and the first successor of a branch follows it wherever possible. Handlers come
+ * late.
  */
 public final class BlockOrder {
   private BlockOrder() {}

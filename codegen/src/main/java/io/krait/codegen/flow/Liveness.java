@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Which variables hold a value that is still needed, at the borders of blocks. Backward data flow to
- * a fixed point over the variables that cross a border at all (most temporaries do not).
+ * Which variables hold a value that is still needed, at the borders of blocks. Backward data flow
+ * to a fixed point over the variables that cross a border at all (most temporaries do not).
  *
  * <p>An operation that can raise needs what its block's handler needs, and has not written its own
  * destination yet.

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each operation of a function reads, what it hands to the twin included: of a deopt state only
- * the frame variables that are live where the twin resumes count.
+ * What each operation of a function reads, what it hands to the twin included: of a deopt state
+ * only the frame variables that are live where the twin resumes count.
  */
 public final class Uses {
   private final IrFunction function;
@@ -64,12 +64,11 @@ public final class Uses {
     }
     List<Entry> entries = new ArrayList<>();
     new TreeMap<>(point.state())
-        .forEach(
-            (index, value) -> {
-              if (live.get(index)) {
-                entries.add(new Entry(index, value));
-              }
-            });
+        .forEach((index, value) -> {
+          if (live.get(index)) {
+            entries.add(new Entry(index, value));
+          }
+        });
     return entries;
   }
 

@@ -14,7 +14,9 @@ public sealed interface Condition {
     }
   }
 
-  /** Both I64, both F64 (NaN compares false except for NE), both I32, or references for EQ and NE. */
+  /**
+   * Both I64, both F64 (NaN compares false except for NE), both I32, or references for EQ and NE.
+   */
   record Compares(Relation relation, Var left, Var right) implements Condition {
     @Override
     public List<Var> uses() {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param pythonName as written
  * @param internalName of the Java class, say {@code acme/pricing/Circle}
- * @param superName of the Java superclass: {@code io/krait/runtime/PyInstance} or another such class
+ * @param superName of the Java superclass: {@code io/krait/runtime/PyInstance} or another such
+ *     class
  * @param slots the class's own attributes with their machine representation (I64, F64, BOOL, ANY)
  * @param methods its virtual methods, listed also among the program's functions
  * @param guards the names of the methods that typed code calls directly; each has a static final

@@ -11,9 +11,9 @@ public final class IrFunction {
     /** A plain static method over {@code parameters}. */
     PLAIN,
     /**
-     * A twin: {@code static Object name(Object[] frame, int point)}. Its entry block is resume point
-     * 0; blocks with a resume point are further entries, at which the live frame variables are read
-     * from the array.
+     * A twin: {@code static Object name(Object[] frame, int point)}. Its entry block is resume
+     * point 0; blocks with a resume point are further entries, at which the live frame variables
+     * are read from the array.
      */
     TWIN,
     /**
@@ -31,15 +31,19 @@ public final class IrFunction {
   public final String owner;
   public final String name;
   public final List<Var> parameters;
+
   /** Null for void. */
   public final @Nullable Rep result;
+
   /** Python code this belongs to, for tracebacks and line numbers; null for adapters. */
   public final @Nullable CodeInfo code;
 
   public final List<Block> blocks = new ArrayList<>();
   public final List<Var> vars = new ArrayList<>();
+
   /** How many places the frame array has. */
   public int frameSize;
+
   /** The twin that deopts of this function go to: owner and name; null if it has none. */
   public @Nullable IrFunction twin;
 

@@ -14,7 +14,8 @@ import java.util.List;
  *   <li>{@code M$Functions(int id, PyCode, PyModule, Object[] defaults, PyDict kwDefaults, Cell[]
  *       closure)};
  *   <li>{@code M$GeneratorID(int id, PyCode, Object[] first)}: {@code first} are the first frame
- *       variables (index 0 the PyFunction or null, then the parameters); the emitter sizes the frame;
+ *       variables (index 0 the PyFunction or null, then the parameters); the emitter sizes the
+ *       frame;
  *   <li>a class with a layout has {@code static final Layout C.LAYOUT}, a constructor {@code C()}
  *       with every slot unset, {@code static final PatchGuard C.guard$NAME}, {@code int odd}, and
  *       its Python class in {@code static PyType C.TYPE} once {@code Layout.attach} was called.

@@ -1,6 +1,8 @@
 package io.krait.codegen.ir;
 
-/** The value of a {@link Op.Const}. Python ints beyond long, bytes and the like are pool constants. */
+/**
+ * The value of a {@link Op.Const}. Python ints beyond long, bytes and the like are pool constants.
+ */
 public sealed interface Literal {
   record I64(long value) implements Literal {}
 
@@ -17,8 +19,8 @@ public sealed interface Literal {
   record Null() implements Literal {}
 
   /**
-   * An object made once per module and kept in a static final field of it: BigInteger, boxed Long or
-   * Double, bytes, complex, a tuple of such, a String[].
+   * An object made once per module and kept in a static final field of it: BigInteger, boxed Long
+   * or Double, bytes, complex, a tuple of such, a String[].
    */
   record Pooled(ConstantObject value) implements Literal {}
 }

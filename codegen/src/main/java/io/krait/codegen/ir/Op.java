@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A straight-line operation. It reads its uses, may raise (through the block's handler) or leave for
- * the twin, and then writes its destination; nothing is written when it raises or leaves.
+ * A straight-line operation. It reads its uses, may raise (through the block's handler) or leave
+ * for the twin, and then writes its destination; nothing is written when it raises or leaves.
  *
  * <p>{@code pos} is an index into the function's {@link PositionTable}, or -1 for an operation that
  * cannot raise.
@@ -101,9 +101,9 @@ public sealed interface Op {
   }
 
   /**
-   * dst := src as what dst's representation says (I64 from Long, F64 from Double, BOOL from Boolean,
-   * a class by checkcast), without a test where {@code deopt} is null (lowering has tested), else
-   * leaving for the twin when it is not one.
+   * dst := src as what dst's representation says (I64 from Long, F64 from Double, BOOL from
+   * Boolean, a class by checkcast), without a test where {@code deopt} is null (lowering has
+   * tested), else leaving for the twin when it is not one.
    */
   record Unbox(Var dst, Var src, @Nullable DeoptPoint deopt) implements Op {
     @Override
@@ -271,8 +271,9 @@ public sealed interface Op {
   }
 
   /**
-   * Suspends a generator: gives value (a reference, I64 or F64) to the consumer; on resumption dst:ANY is what was sent
-   * (null for a plain next), or what was thrown in is raised at {@code pos}.
+   * Suspends a generator: gives value (a reference, I64 or F64) to the consumer; on resumption
+   * dst:ANY is what was sent (null for a plain next), or what was thrown in is raised at {@code
+   * pos}.
    */
   record Yield(Var dst, Var value, int pos) implements Op {
     @Override

@@ -1,4 +1,7 @@
-/** The intermediate representation: basic blocks over JVM representations, every box, guard, exception edge and suspension explicit. */
+/**
+ * The intermediate representation: basic blocks over JVM representations, every box, guard,
+ * exception edge and suspension explicit.
+ */
 @NullMarked
 package io.krait.codegen.ir;
 

@@ -68,8 +68,7 @@ record ArgumentMap(List<Integer> sources, List<ConstantValue> defaults) {
           return null;
         }
       }
-      return new ArgumentMap(
-          Arrays.asList(sources).subList(skip, sources.length), defaults);
+      return new ArgumentMap(Arrays.asList(sources).subList(skip, sources.length), defaults);
     }
 
     private boolean keyword(Keyword keyword, int number) {

@@ -269,5 +269,4 @@ final class AssignmentLowering {
       default -> throw new IllegalStateException("not a target: " + target);
     }
   }
-
 }

@@ -36,8 +36,7 @@ final class AttributeAccess {
     if (slot.slot().rep() instanceof Rep.Prim prim) {
       Var bits = body.out.getField(receiver, slot.odd());
       Var bit = body.out.prim(PrimOp.I_AND, Prim.I32, bits, body.out.i32(slot.bit()));
-      before.leaveIf(
-          new Condition.Compares(Condition.Relation.NE, bit, body.out.i32(0)));
+      before.leaveIf(new Condition.Compares(Condition.Relation.NE, bit, body.out.i32(0)));
       Var dst = body.stack.slot(prim);
       body.out.move(dst, body.out.getField(receiver, slot.field()));
       return new Operand.Held(dst);

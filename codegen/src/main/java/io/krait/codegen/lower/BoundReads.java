@@ -133,15 +133,14 @@ final class BoundReads {
   private void comprehension(Expr comp, List<Comprehension> clauses, List<Expr> elements) {
     read(clauses.get(0).iter());
     Scope scope = flow.scopes().scopeOf(comp);
-    sometimes(
-        () -> {
-          if (flow.state != null) {
-            for (Symbol symbol : scope.symbols()) {
-              flow.state.remove(new Variables.Key(scope, symbol.name()));
-            }
-          }
-          clauses(clauses, elements);
-        });
+    sometimes(() -> {
+      if (flow.state != null) {
+        for (Symbol symbol : scope.symbols()) {
+          flow.state.remove(new Variables.Key(scope, symbol.name()));
+        }
+      }
+      clauses(clauses, elements);
+    });
   }
 
   /** The clauses of a comprehension, whose first iterable has been read. */

@@ -35,8 +35,7 @@ final class BuiltinFunctions {
 
   private BuiltinFunctions() {}
 
-  private static Map.Entry<Key, MethodRef> entry(
-      String name, MethodRef method, Rep... arguments) {
+  private static Map.Entry<Key, MethodRef> entry(String name, MethodRef method, Rep... arguments) {
     return Map.entry(new Key(name, List.of(arguments)), method);
   }
 

@@ -55,7 +55,8 @@ final class BuiltinIndex {
 
   /** Whether every parameter is positional and none collects the rest. */
   private static boolean isPlain(String signature, int count) {
-    String parameters = signature.substring(signature.indexOf('(') + 1, signature.lastIndexOf("->"));
+    String parameters =
+        signature.substring(signature.indexOf('(') + 1, signature.lastIndexOf("->"));
     return count > 0 && parameters.indexOf('*') < 0 && signature.indexOf('\n') < 0;
   }
 

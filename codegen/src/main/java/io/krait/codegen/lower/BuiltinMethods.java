@@ -15,7 +15,13 @@ final class BuiltinMethods {
 
   private static final Map<Key, List<MethodRef>> METHODS =
       Map.ofEntries(
-          of(Reps.LIST, "append", 1, Rt.LIST_APPEND_LONG, Rt.LIST_APPEND_DOUBLE, Rt.LIST_APPEND_ANY),
+          of(
+              Reps.LIST,
+              "append",
+              1,
+              Rt.LIST_APPEND_LONG,
+              Rt.LIST_APPEND_DOUBLE,
+              Rt.LIST_APPEND_ANY),
           of(Reps.LIST, "pop", 0, Rt.of("Typed", "pop", "LA")),
           of(Reps.LIST, "pop", 1, Rt.virtual("PyList", "pop", "JA")),
           of(Reps.LIST, "clear", 0, Rt.virtual("PyList", "clear", "V")),

@@ -46,14 +46,12 @@ final class Builtins {
     Var cell = body.out.getStatic(body.module.global(name));
     Var value = body.out.getField(cell, GLOBAL_VALUE);
     Var unbound = body.out.test(new Condition.IsNull(value));
-    Var bound =
-        body.out.prim(io.krait.codegen.ir.PrimOp.B_NOT, Rep.Prim.BOOL, unbound);
+    Var bound = body.out.prim(io.krait.codegen.ir.PrimOp.B_NOT, Rep.Prim.BOOL, unbound);
     before.leaveIf(new Condition.IsTrue(bound));
     before.leaveIfBroken(PATCHES);
     body.stack.push(
         new Operand.Deferred(
             new StateValue.Made(
-                Rt.NAME_BUILTIN,
-                List.of(new StateValue.Known(new Literal.Str(name))))));
+                Rt.NAME_BUILTIN, List.of(new StateValue.Known(new Literal.Str(name))))));
   }
 }

@@ -235,8 +235,7 @@ final class CallLowering {
     for (Expr argument : call.args()) {
       if (argument instanceof Expr.Starred starred) {
         Var value = body.evalAny(starred.value());
-        body.out.call(
-            Rt.STAR_ARGUMENTS, pos, body.anyAt(depth), body.anyAt(depth + 1), value);
+        body.out.call(Rt.STAR_ARGUMENTS, pos, body.anyAt(depth), body.anyAt(depth + 1), value);
       } else {
         Var value = body.evalAny(argument);
         body.out.call(Rt.LIST_APPEND, body.anyAt(depth + 1), value);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The binder gives each comprehension and each list of type parameters its own block. Here those
  * are part of the code around them (PEP 709), so that a variable they use is not captured by that
- * alone: only one used by another function, lambda, generator expression or class body needs a cell.
+ * alone: only one used by another function, lambda, generator expression or class body needs a
+ * cell.
  */
 final class Captures {
   private final Set<Variables.Key> shared = new HashSet<>();

@@ -15,8 +15,7 @@ import java.util.List;
 
 /** Makes the Java classes of a module's Python classes. */
 final class ClassEmission {
-  private static final FieldRef DICT =
-      new FieldRef(Reps.RUNTIME + "PyInstance", "dict", Reps.DICT);
+  private static final FieldRef DICT = new FieldRef(Reps.RUNTIME + "PyInstance", "dict", Reps.DICT);
 
   private final ModuleUnit module;
 
@@ -40,10 +39,8 @@ final class ClassEmission {
         module.irFunctions.add(setter(place));
       }
     }
-    String parent =
-        cls.parent == null ? Reps.RUNTIME + "PyInstance" : cls.parent.internalName;
-    return new IrClass(
-        cls.info.name(), cls.internalName, parent, cls.slots(), methods, guards);
+    String parent = cls.parent == null ? Reps.RUNTIME + "PyInstance" : cls.parent.internalName;
+    return new IrClass(cls.info.name(), cls.internalName, parent, cls.slots(), methods, guards);
   }
 
   /** Whether the method has a Java method of its class, to be dispatched on. */
@@ -134,8 +131,7 @@ final class ClassEmission {
     Block elsewhere = out.newBlock();
     Var bits = out.getField(self, slot.odd());
     Var bit = out.prim(PrimOp.I_AND, Prim.I32, bits, out.i32(slot.bit()));
-    out.branch(
-        new Condition.Compares(Condition.Relation.EQ, bit, out.i32(0)), store, odd);
+    out.branch(new Condition.Compares(Condition.Relation.EQ, bit, out.i32(0)), store, odd);
     out.start(odd);
     Var dict = out.getField(self, DICT);
     out.branch(new Condition.IsNull(dict), plain, elsewhere);

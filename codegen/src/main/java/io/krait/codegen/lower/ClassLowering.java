@@ -36,9 +36,7 @@ final class ClassLowering {
     pushKeywords(def, pos);
     push(body.out.call(Rt.RESOLVE_BASES, pos, body.anyAt(base + 1)));
     Var name = body.out.string(def.name());
-    push(
-        body.out.call(
-            Rt.CLASS_PREPARE, pos, name, body.anyAt(base + 3), body.anyAt(base + 2)));
+    push(body.out.call(Rt.CLASS_PREPARE, pos, name, body.anyAt(base + 3), body.anyAt(base + 2)));
     Var cell = runBody(def, pos, base);
     Var cls =
         body.out.call(
@@ -139,8 +137,7 @@ final class ClassLowering {
   void bodyOf(Stmt.ClassDef def, Var namespace) {
     body.names.namespace(namespace);
     Var module =
-        body.out.call(
-            Rt.NAME_GLOBAL, -1, body.out.getStatic(body.module.global("__name__")));
+        body.out.call(Rt.NAME_GLOBAL, -1, body.out.getStatic(body.module.global("__name__")));
     store("__module__", module);
     store("__qualname__", body.out.string(body.unit.info().qualname()));
     store(

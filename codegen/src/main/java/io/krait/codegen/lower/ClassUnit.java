@@ -22,8 +22,7 @@ final class ClassUnit {
     /** The field whose bit {@link #bit} says that a machine-typed slot is unset or elsewhere. */
     FieldRef odd() {
       int number = index / Integer.SIZE;
-      return new FieldRef(
-          owner.internalName, number == 0 ? "odd" : "odd$" + number, Rep.Prim.I32);
+      return new FieldRef(owner.internalName, number == 0 ? "odd" : "odd$" + number, Rep.Prim.I32);
     }
 
     int bit() {

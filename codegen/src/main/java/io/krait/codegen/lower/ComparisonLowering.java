@@ -19,12 +19,7 @@ final class ComparisonLowering {
 
   private static final MethodRef STRING_EQUALS =
       new MethodRef(
-          MethodRef.Kind.VIRTUAL,
-          "java/lang/String",
-          "equals",
-          List.of(Rep.ANY),
-          Prim.BOOL,
-          false);
+          MethodRef.Kind.VIRTUAL, "java/lang/String", "equals", List.of(Rep.ANY), Prim.BOOL, false);
 
   private final Body body;
 
@@ -46,9 +41,7 @@ final class ComparisonLowering {
       return numbers(relation, left, right);
     }
     boolean equality = relation == Relation.EQ || relation == Relation.NE;
-    if (equality
-        && left.rep().equals(Reps.STRING)
-        && right.rep().equals(Reps.STRING)) {
+    if (equality && left.rep().equals(Reps.STRING) && right.rep().equals(Reps.STRING)) {
       Var a = body.use(left, Reps.STRING);
       Var b = body.use(right, Reps.STRING);
       body.stack.drop(2);
@@ -117,8 +110,7 @@ final class ComparisonLowering {
       return body.out.constant(new Literal.Bool(!positive), Prim.BOOL);
     }
     Relation relation = positive ? Relation.EQ : Relation.NE;
-    return body.out.test(
-        new Condition.Compares(relation, body.any(other), body.noneVar()));
+    return body.out.test(new Condition.Compares(relation, body.any(other), body.noneVar()));
   }
 
   private boolean isNone(Operand operand) {

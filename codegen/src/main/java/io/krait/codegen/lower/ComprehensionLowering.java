@@ -2,7 +2,6 @@ package io.krait.codegen.lower;
 
 import io.krait.codegen.ir.Block;
 import io.krait.codegen.ir.MethodRef;
-import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
 import io.krait.frontend.tree.Comprehension;
 import io.krait.frontend.tree.Expr;
@@ -106,5 +105,4 @@ final class ComprehensionLowering {
     body.out.call(
         Rt.DICT_PUT, body.pos(comp), body.use(body.stack.at(depth), Reps.DICT), key, value);
   }
-
 }

@@ -97,9 +97,7 @@ final class ConditionLowering {
   /** The truth of a value as a BOOL. */
   Var truth(Operand value, int pos) {
     Condition condition = truthOf(value, pos);
-    return condition instanceof Condition.IsTrue plain
-        ? plain.value()
-        : body.out.test(condition);
+    return condition instanceof Condition.IsTrue plain ? plain.value() : body.out.test(condition);
   }
 
   private Condition truthOf(Operand value, int pos) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The state is the set of variables that are bound on every path to here, or null where no path
  * leads. A variable that is deleted somewhere, or bound by {@code except ... as}, never counts as
- * bound: then a loop's head needs no second pass, because paths only ever add to the state. Whatever
- * may raise leads to the handlers with the state before the {@code try}.
+ * bound: then a loop's head needs no second pass, because paths only ever add to the state.
+ * Whatever may raise leads to the handlers with the state before the {@code try}.
  */
 final class DefiniteAssignment {
   final FlowFacts facts;

@@ -194,8 +194,7 @@ final class DisplayLowering {
     Literal literal = ExpressionLowering.literal(value);
     return switch (literal) {
       case Literal.I64 i -> new ConstantObject.BoxedLong(i.value());
-      case Literal.F64 f ->
-          new ConstantObject.BoxedDouble(Double.doubleToRawLongBits(f.value()));
+      case Literal.F64 f -> new ConstantObject.BoxedDouble(Double.doubleToRawLongBits(f.value()));
       case Literal.Bool b ->
           b.value() ? ConstantObject.Singleton.TRUE : ConstantObject.Singleton.FALSE;
       case Literal.Str s -> new ConstantObject.Str(s.value());

@@ -17,8 +17,7 @@ final class ElementAccess {
   private static final Rep.Ref LONGS = new Rep.Ref("[J");
   private static final Rep.Ref DOUBLES = new Rep.Ref("[D");
   private static final Rep.Ref BOOLS = new Rep.Ref("[Z");
-  private static final FieldRef LONGS_OF =
-      new FieldRef(Reps.LIST.internalName(), "longs", LONGS);
+  private static final FieldRef LONGS_OF = new FieldRef(Reps.LIST.internalName(), "longs", LONGS);
   private static final FieldRef DOUBLES_OF =
       new FieldRef(Reps.LIST.internalName(), "doubles", DOUBLES);
   private static final FieldRef BOOLS_OF = new FieldRef(Reps.LIST.internalName(), "bools", BOOLS);
@@ -58,8 +57,7 @@ final class ElementAccess {
     return null;
   }
 
-  private Operand listItem(
-      Expr.Subscript expr, Var list, Operand key, Point before, int pos) {
+  private Operand listItem(Expr.Subscript expr, Var list, Operand key, Point before, int pos) {
     Var index = body.use(key, Prim.I64);
     Rep wanted = body.beliefs.of(expr);
     if (!isUnboxed(wanted)) {
@@ -110,7 +108,9 @@ final class ElementAccess {
     return dst;
   }
 
-  /** Stores the operand at {@code value} in the element selected by those from {@code object} on. */
+  /**
+   * Stores the operand at {@code value} in the element selected by those from {@code object} on.
+   */
   boolean store(Expr.Subscript target, int object, int value, Point before) {
     Operand container = body.stack.at(object);
     Operand key = body.stack.at(object + 1);

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a function object calls where the body is typed: tests the arguments, calls the typed body if
- * they fit and the twin if they do not.
+ * What a function object calls where the body is typed: tests the arguments, calls the typed body
+ * if they fit and the twin if they do not.
  */
 final class EntryAdapters {
   private static final Rep.Ref CARRIER = Reps.runtime("ReturnCarrier");
@@ -31,12 +31,7 @@ final class EntryAdapters {
     typed.parameters.forEach(p -> parameters.add(p.rep()));
     Rep result = typed.result == null ? Rep.ANY : typed.result;
     return new MethodRef(
-        MethodRef.Kind.STATIC,
-        typed.owner,
-        typed.name,
-        parameters,
-        result,
-        typed.result == null);
+        MethodRef.Kind.STATIC, typed.owner, typed.name, parameters, result, typed.result == null);
   }
 
   /** Makes the adapter. */
@@ -45,12 +40,7 @@ final class EntryAdapters {
     List<Var> parameters = new ArrayList<>();
     IrFunction ir =
         new IrFunction(
-            IrFunction.Kind.PLAIN,
-            typed.owner,
-            unit.name() + "$entry",
-            parameters,
-            Rep.ANY,
-            null);
+            IrFunction.Kind.PLAIN, typed.owner, unit.name() + "$entry", parameters, Rep.ANY, null);
     ir.twin = typed.twin;
     ir.frameSize = typed.frameSize;
     parameters.add(ir.newVar("", Reps.FUNCTION, 0));

@@ -98,11 +98,9 @@ final class ExpressionLowering {
               : new Literal.Pooled(new ConstantObject.BigInt(i.value()));
       case ConstantValue.FloatValue f -> new Literal.F64(f.value());
       case ConstantValue.ComplexValue c ->
-          new Literal.Pooled(
-              new ConstantObject.Complex(0, Double.doubleToRawLongBits(c.imag())));
+          new Literal.Pooled(new ConstantObject.Complex(0, Double.doubleToRawLongBits(c.imag())));
       case ConstantValue.StrValue s -> new Literal.Str(s.value());
-      case ConstantValue.BytesValue b ->
-          new Literal.Pooled(new ConstantObject.Bytes(b.latin1()));
+      case ConstantValue.BytesValue b -> new Literal.Pooled(new ConstantObject.Bytes(b.latin1()));
       case ConstantValue.Singleton s ->
           switch (s) {
             case NONE -> new Literal.Pooled(ConstantObject.Singleton.NONE);
@@ -117,9 +115,7 @@ final class ExpressionLowering {
   Operand narrowed(Expr.Name name, Var variable) {
     Point after = body.point(name, PointTable.AFTER);
     Rep believed = body.beliefs.of(name);
-    if (!body.isTyped()
-        || believed.equals(Rep.ANY)
-        || !variable.rep().equals(Rep.ANY)) {
+    if (!body.isTyped() || believed.equals(Rep.ANY) || !variable.rep().equals(Rep.ANY)) {
       return new Operand.Held(variable);
     }
     return new Operand.Held(
@@ -139,16 +135,14 @@ final class ExpressionLowering {
   /** A global that is believed to be an int or float: kept unboxed by whoever stored it so. */
   private Operand number(Expr.Name name, Var cell, Rep.Prim prim) {
     FieldRef kind =
-        new FieldRef(
-            Reps.GLOBAL.internalName(), prim == Rep.Prim.I64 ? "LONG" : "DOUBLE", Rep.ANY);
+        new FieldRef(Reps.GLOBAL.internalName(), prim == Rep.Prim.I64 ? "LONG" : "DOUBLE", Rep.ANY);
     Block unboxed = body.out.newBlock();
     Block boxed = body.out.newBlock();
     Block done = body.out.newBlock();
     Var result = body.stack.slot(prim);
     Var value = body.out.getField(cell, GLOBAL_VALUE);
     Var wanted = body.out.getStatic(kind);
-    body.out.branch(
-        new Condition.Compares(Condition.Relation.EQ, value, wanted), unboxed, boxed);
+    body.out.branch(new Condition.Compares(Condition.Relation.EQ, value, wanted), unboxed, boxed);
     body.out.start(unboxed);
     Var bits = body.out.getField(cell, GLOBAL_BITS);
     if (prim == Rep.Prim.I64) {
@@ -190,8 +184,7 @@ final class ExpressionLowering {
     Block next = body.out.newBlock();
     int pos = body.pos(expr.values().get(i));
     boolean and = expr.op() == BoolOperator.AND;
-    body.conditions.branchOn(
-        body.stack.peek(0), pos, and ? next : decided, and ? decided : next);
+    body.conditions.branchOn(body.stack.peek(0), pos, and ? next : decided, and ? decided : next);
     body.out.start(decided);
     Operand pushed = body.stack.pop();
     body.conditions.deliver(expr, PointTable.MORE + 2 * i, pushed, result);

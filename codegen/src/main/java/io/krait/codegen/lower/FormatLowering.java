@@ -84,8 +84,7 @@ final class FormatLowering {
             : body.out.string(String.valueOf((char) field.conversion()));
     Var slot = body.stack.slot(Rep.ANY);
     Var text = body.out.string(field.str());
-    body.out.callInto(
-        slot, Rt.INTERPOLATION, body.pos(field), value, text, conversion, spec);
+    body.out.callInto(slot, Rt.INTERPOLATION, body.pos(field), value, text, conversion, spec);
     return new Operand.Held(slot);
   }
 

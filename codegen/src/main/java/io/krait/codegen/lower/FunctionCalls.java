@@ -56,8 +56,7 @@ final class FunctionCalls {
     Var function = body.out.temp(new Rep.Ref(owner));
     body.out.op(new Op.Unbox(function, object, null));
     Var id = body.out.getField(function, new FieldRef(owner, "id", Rep.Prim.I32));
-    before.leaveIf(
-        new Condition.Compares(Condition.Relation.NE, id, body.out.i32(unit.id())));
+    before.leaveIf(new Condition.Compares(Condition.Relation.NE, id, body.out.i32(unit.id())));
     return function;
   }
 
@@ -141,8 +140,7 @@ final class FunctionCalls {
   }
 
   /** Calls a typed body; operands have been taken off. */
-  Operand invoke(
-      Expr.Call call, MethodRef target, List<Var> args, TypedSignature signature) {
+  Operand invoke(Expr.Call call, MethodRef target, List<Var> args, TypedSignature signature) {
     int pos = body.calls.position(call);
     List<Var> fitting = new ArrayList<>();
     int offset = target.kind() == MethodRef.Kind.VIRTUAL ? 1 : 0;

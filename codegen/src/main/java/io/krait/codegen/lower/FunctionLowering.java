@@ -39,18 +39,14 @@ final class FunctionLowering {
    *
    * @param needsTwin whether it is entered from elsewhere
    */
-  private IrFunction both(
-      String name, IrFunction.Kind kind, boolean needsTwin, Lowerer lowerer) {
+  private IrFunction both(String name, IrFunction.Kind kind, boolean needsTwin, Lowerer lowerer) {
     PointTable points = new PointTable();
     String owner = module.internalName();
-    IrFunction typed =
-        lowerer.lower(kind, owner, new Body.BodyMode(module.beliefs(), points));
+    IrFunction typed = lowerer.lower(kind, owner, new Body.BodyMode(module.beliefs(), points));
     if (!points.isEmpty() || needsTwin) {
-      IrFunction.Kind twinKind =
-          kind == IrFunction.Kind.GENERATOR ? kind : IrFunction.Kind.TWIN;
+      IrFunction.Kind twinKind = kind == IrFunction.Kind.GENERATOR ? kind : IrFunction.Kind.TWIN;
       IrFunction twin =
-          lowerer.lower(
-              twinKind, owner + "$Twins", new Body.BodyMode(Beliefs.NONE, points));
+          lowerer.lower(twinKind, owner + "$Twins", new Body.BodyMode(Beliefs.NONE, points));
       twin.blocks.get(0).resumePoint = 0;
       points.verify(name);
       typed.twin = twin;
@@ -71,8 +67,7 @@ final class FunctionLowering {
         false,
         (kind, owner, mode) -> {
           Rep result = kind == IrFunction.Kind.TWIN ? Rep.ANY : null;
-          IrFunction ir =
-              new IrFunction(kind, owner, unit.name(), List.of(), result, unit.info());
+          IrFunction ir = new IrFunction(kind, owner, unit.name(), List.of(), result, unit.info());
           Body body = setup.begin(unit, ir, mode, null, span);
           if (first) {
             documentation(body);
@@ -151,8 +146,7 @@ final class FunctionLowering {
     List<Var> parameters = new ArrayList<>();
     boolean twin = kind == IrFunction.Kind.TWIN;
     Rep result = twin ? Rep.ANY : signature.result();
-    IrFunction ir =
-        new IrFunction(kind, owner, unit.name(), parameters, result, unit.info());
+    IrFunction ir = new IrFunction(kind, owner, unit.name(), parameters, result, unit.info());
     Body body = setup.begin(unit, ir, mode, twin ? null : signature, null);
     if (!twin) {
       int first = signature.takesSelf() ? 0 : 1;
@@ -177,8 +171,7 @@ final class FunctionLowering {
             false,
             (kind, owner, mode) -> {
               IrFunction ir =
-                  new IrFunction(
-                      kind, owner, unit.name(), List.of(), Rep.ANY, unit.info());
+                  new IrFunction(kind, owner, unit.name(), List.of(), Rep.ANY, unit.info());
               code(unit, setup.begin(unit, ir, mode, null, null));
               return ir;
             });
@@ -206,8 +199,7 @@ final class FunctionLowering {
       parameters.add(variables.place(parameter, Rep.ANY));
     }
     Body body =
-        new Body(
-            module, unit, ir, variables, new Body.BodyMode(Beliefs.NONE, new PointTable()));
+        new Body(module, unit, ir, variables, new Body.BodyMode(Beliefs.NONE, new PointTable()));
     body.out.ret(body.out.as(body.generators.create(unit, parameters), Rep.ANY));
     module.irFunctions.add(ir);
     addEntry(unit, ir);
@@ -246,11 +238,9 @@ final class FunctionLowering {
         body.results.giveNone();
       }
       case Expr.Lambda lambda -> body.results.give(body.eval(lambda.body()));
-      case Expr.GeneratorExp comp ->
-          body.generators.expressionBody(comp, body.ir.vars.get(1));
+      case Expr.GeneratorExp comp -> body.generators.expressionBody(comp, body.ir.vars.get(1));
       case Expr expr -> body.results.give(body.eval(expr));
       default -> throw new IllegalStateException("not a function: " + node);
     }
   }
-
 }

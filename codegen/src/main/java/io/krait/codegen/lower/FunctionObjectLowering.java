@@ -167,8 +167,7 @@ final class FunctionObjectLowering {
             MethodRef.Kind.NEW,
             owner,
             "<init>",
-            List.of(
-                Rep.Prim.I32, Reps.CODE, Reps.PY_MODULE, Reps.OBJECTS, Reps.DICT, Reps.CELLS),
+            List.of(Rep.Prim.I32, Reps.CODE, Reps.PY_MODULE, Reps.OBJECTS, Reps.DICT, Reps.CELLS),
             new Rep.Ref(owner),
             false);
     Var made =
@@ -182,8 +181,7 @@ final class FunctionObjectLowering {
             closure);
     if (pairs != null || doc != null) {
       Var text = doc == null ? body.noneVar() : body.out.string(doc);
-      body.out.call(
-          Rt.DESCRIBE, made, text, pairs == null ? body.out.nullOf(Reps.OBJECTS) : pairs);
+      body.out.call(Rt.DESCRIBE, made, text, pairs == null ? body.out.nullOf(Reps.OBJECTS) : pairs);
     }
     return made;
   }

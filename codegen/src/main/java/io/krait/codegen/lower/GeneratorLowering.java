@@ -87,8 +87,7 @@ final class GeneratorLowering {
     Block done = body.out.newBlock();
     Var item = body.stack.slot(Rep.ANY);
     Var sent = body.stack.slot(body.stack.depth() + 1, Rep.ANY);
-    body.out.op(
-        new Op.Const(sent, new io.krait.codegen.ir.Literal.Null()));
+    body.out.op(new Op.Const(sent, new io.krait.codegen.ir.Literal.Null()));
     body.out.goTo(send);
     body.out.start(send);
     body.out.callInto(item, Rt.DELEGATE_SEND, pos, delegate, sent);
@@ -160,9 +159,7 @@ final class GeneratorLowering {
         () ->
             body.comprehensions.filtered(
                 first,
-                () ->
-                    body.comprehensions.clauses(
-                        comp.generators(), 1, () -> element(comp))),
+                () -> body.comprehensions.clauses(comp.generators(), 1, () -> element(comp))),
         () -> {});
     body.out.start(done);
     body.out.ret(body.noneVar());

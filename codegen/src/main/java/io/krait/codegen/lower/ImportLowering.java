@@ -38,8 +38,7 @@ final class ImportLowering {
             ? body.out.nullOf(Reps.STRING)
             : body.out.string(statement.module());
     Var module =
-        body.out.call(
-            Rt.IMPORT_FROM, pos, body.moduleVar(), name, body.out.i32(statement.level()));
+        body.out.call(Rt.IMPORT_FROM, pos, body.moduleVar(), name, body.out.i32(statement.level()));
     Var slot = body.stack.slot(Rep.ANY);
     body.out.move(slot, module);
     body.stack.push(new Operand.Held(slot));

@@ -129,8 +129,7 @@ final class IntLowering {
     return called(Rt.INT_FLOOR_DIV, left, right, pos);
   }
 
-  private Operand shiftLeft(
-      Operand left, Operand right, Point before, int pos, Expr expr) {
+  private Operand shiftLeft(Operand left, Operand right, Point before, int pos, Expr expr) {
     Long count = literal(right);
     Var a = toLong(left);
     Var n = toLong(right);
@@ -181,8 +180,7 @@ final class IntLowering {
         Var zero = body.out.i64(0);
         body.stack.drop(1);
         Var dst = body.stack.slot(Prim.I64);
-        body.out.op(
-            new Op.Checked(dst, Op.Checked.Kind.SUB, zero, value, before.deopt()));
+        body.out.op(new Op.Checked(dst, Op.Checked.Kind.SUB, zero, value, before.deopt()));
         yield new Operand.Held(dst);
       }
       case INVERT -> {

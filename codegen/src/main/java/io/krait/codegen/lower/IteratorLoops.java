@@ -41,10 +41,7 @@ final class IteratorLoops {
     boolean isNumber = wanted == Prim.I64 || wanted == Prim.F64;
     Var item = body.stack.slot(Rep.ANY);
     body.out.callInto(
-        item,
-        isNumber ? Rt.ITERATOR_NEXT_UNBOXED : Rt.ITERATOR_NEXT,
-        body.pos(iter),
-        iterator);
+        item, isNumber ? Rt.ITERATOR_NEXT_UNBOXED : Rt.ITERATOR_NEXT, body.pos(iter), iterator);
     Block next = body.out.newBlock();
     body.out.branch(new Condition.IsNull(item), exhausted, next);
     body.out.start(next);
@@ -58,13 +55,11 @@ final class IteratorLoops {
     Block unboxed = body.out.newBlock();
     Block object = body.out.newBlock();
     Block done = body.out.newBlock();
-    Var mark =
-        body.out.getStatic(wanted == Prim.I64 ? Rt.ITERATOR_LONG : Rt.ITERATOR_DOUBLE);
+    Var mark = body.out.getStatic(wanted == Prim.I64 ? Rt.ITERATOR_LONG : Rt.ITERATOR_DOUBLE);
     body.out.branch(new Condition.Compares(Relation.EQ, item, mark), unboxed, object);
     body.out.start(unboxed);
     Var word = body.out.getField(iterator, Rt.ITERATOR_WORD);
-    body.out.move(
-        value, wanted == Prim.I64 ? word : body.out.call(Rt.BITS_TO_DOUBLE, word));
+    body.out.move(value, wanted == Prim.I64 ? word : body.out.call(Rt.BITS_TO_DOUBLE, word));
     body.out.goTo(done);
     body.out.start(object);
     Var boxed = body.stack.slot(Rep.ANY);

@@ -64,8 +64,7 @@ final class LoopLowering {
    * @param each appends the code for an item
    * @param otherwise appends what follows exhaustion
    */
-  void iterate(
-      Node loop, Expr iter, Expr target, Block done, Runnable each, Runnable otherwise) {
+  void iterate(Node loop, Expr iter, Expr target, Block done, Runnable each, Runnable otherwise) {
     if (body.isTyped() && body.typedLoops.iterate(loop, iter, target, done, each, otherwise)) {
       return;
     }
@@ -87,13 +86,7 @@ final class LoopLowering {
 
   /** Like {@link #iterate}, over the iterator on top of the operands, which it takes off. */
   void iterateOver(
-      Node loop,
-      int depth,
-      Expr iter,
-      Expr target,
-      Block done,
-      Runnable each,
-      Runnable otherwise) {
+      Node loop, int depth, Expr iter, Expr target, Block done, Runnable each, Runnable otherwise) {
     Block head = body.out.split();
     Block exhausted = body.out.newBlock();
     body.point(loop, HEAD);

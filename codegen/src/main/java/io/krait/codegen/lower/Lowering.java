@@ -15,8 +15,8 @@ import java.util.List;
  * <p>Takes trees without errors. Each function gets a generic body, in which every value is an
  * object and every operation a call of the runtime; where types promise more, it gets a typed body
  * too, and the generic one becomes its twin. Types are beliefs: a value is guarded where it arises,
- * and a typed body leaves for its twin at the point where one fails. The tempting shortcut, to trust
- * an annotation, would make a wrong one change what the program does.
+ * and a typed body leaves for its twin at the point where one fails. The tempting shortcut, to
+ * trust an annotation, would make a wrong one change what the program does.
  */
 public final class Lowering {
   private Lowering() {}
@@ -34,12 +34,7 @@ public final class Lowering {
     ProgramUnit program = new ProgramUnit();
     for (Input input : modules) {
       program.add(
-          new ModuleUnit(
-              program,
-              input.bound(),
-              input.name(),
-              input.internalName(),
-              types));
+          new ModuleUnit(program, input.bound(), input.name(), input.internalName(), types));
     }
     List<IrModule> lowered = new ArrayList<>();
     List<SlowSpot> slowSpots = new ArrayList<>();

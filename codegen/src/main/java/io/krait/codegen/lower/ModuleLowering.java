@@ -28,8 +28,7 @@ final class ModuleLowering {
     CodeInfo info =
         new CodeInfo(
             "<module>", "<module>", 1, 0, 0, 0, 0, List.of(), List.of(), new PositionTable());
-    new DefiniteAssignment(module.scopes(), module.flow())
-        .function(Set.of(), module.statements());
+    new DefiniteAssignment(module.scopes(), module.flow()).function(Set.of(), module.statements());
     classes();
     int number = 0;
     for (List<Stmt> part : parts(module.statements())) {

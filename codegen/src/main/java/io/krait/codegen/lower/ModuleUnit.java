@@ -44,7 +44,11 @@ final class ModuleUnit {
   private final boolean futureAnnotations;
 
   ModuleUnit(
-      ProgramUnit program, BoundFile bound, String name, String internalName, CheckedProgram checked) {
+      ProgramUnit program,
+      BoundFile bound,
+      String name,
+      String internalName,
+      CheckedProgram checked) {
     this.program = program;
     this.bound = bound;
     this.name = name;

@@ -160,8 +160,7 @@ final class NameLowering {
     if (variable == null) {
       deleteOutside(symbol.resolution(), pos, text);
     } else if (variable.inCell()) {
-      body.out.call(
-          isFree(variable) ? Rt.FREE_DELETE : Rt.CELL_DELETE, pos, variable.var(), text);
+      body.out.call(isFree(variable) ? Rt.FREE_DELETE : Rt.CELL_DELETE, pos, variable.var(), text);
     } else {
       body.out.call(Rt.LOCAL_BOUND, pos, variable.var(), text);
       unset(variable);
@@ -204,8 +203,7 @@ final class NameLowering {
   /** The variables of an inlined scope begin unbound each time its code is entered. */
   void enterScope(Scope scope) {
     for (Symbol symbol : scope.symbols()) {
-      Variables.Variable variable =
-          body.variables.find(new Variables.Key(scope, symbol.name()));
+      Variables.Variable variable = body.variables.find(new Variables.Key(scope, symbol.name()));
       if (variable == null || isFree(variable)) {
         continue;
       }

@@ -30,8 +30,7 @@ final class NumericLowering {
   }
 
   /** An operator on the two topmost operands, which it takes off; null if not on machine types. */
-  @Nullable Operand binary(
-      Operator op, boolean inPlace, Expr expr, Point before, int pos) {
+  @Nullable Operand binary(Operator op, boolean inPlace, Expr expr, Point before, int pos) {
     Operand left = body.stack.peek(1);
     Operand right = body.stack.peek(0);
     if (left.rep().equals(Reps.STRING) && right.rep().equals(Reps.STRING)) {
@@ -53,8 +52,7 @@ final class NumericLowering {
     return result(body.out.call(Rt.CONCAT, a, b));
   }
 
-  private @Nullable Operand floating(
-      Operator op, Operand left, Operand right, Expr expr, int pos) {
+  private @Nullable Operand floating(Operator op, Operand left, Operand right, Expr expr, int pos) {
     PrimOp prim =
         switch (op) {
           case ADD -> PrimOp.D_ADD;

@@ -126,9 +126,7 @@ final class ObjectCalls {
           : null;
     }
     ArgumentMap map = ArgumentMap.of(init.unit(), call, 1);
-    boolean direct =
-        init.signature().result() == null
-            && init.isDirect();
+    boolean direct = init.signature().result() == null && init.isDirect();
     if (map == null || !direct || !functions.fits(call, map, init.signature(), 1)) {
       return null;
     }
@@ -151,12 +149,10 @@ final class ObjectCalls {
     Point before = body.point(call, PointTable.BEFORE);
     Var type = body.out.getStatic(cls.typeField());
     before.leaveIf(
-        new Condition.Compares(
-            Condition.Relation.NE, body.any(body.stack.at(depth)), type));
+        new Condition.Compares(Condition.Relation.NE, body.any(body.stack.at(depth)), type));
     before.leaveIfBroken(new FieldRef(cls.internalName, "guard$__new__", Reps.GUARD));
     MethodRef constructor =
-        new MethodRef(
-            MethodRef.Kind.NEW, cls.internalName, "<init>", List.of(), cls.rep(), false);
+        new MethodRef(MethodRef.Kind.NEW, cls.internalName, "<init>", List.of(), cls.rep(), false);
     List<Var> args = new ArrayList<>();
     if (init != null && map != null) {
       before.leaveIfBroken(init.guard());
@@ -171,8 +167,7 @@ final class ObjectCalls {
       if (init.signature().takesSelf()) {
         args.add(0, init.functionObject(body.out));
       }
-      MethodRef target =
-          FunctionCalls.target(init.owner().module, init.unit(), init.signature());
+      MethodRef target = FunctionCalls.target(init.owner().module, init.unit(), init.signature());
       body.out.call(target, pos, args.toArray(new Var[0]));
     }
     body.point(call, PointTable.AFTER);

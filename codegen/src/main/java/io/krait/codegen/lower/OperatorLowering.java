@@ -130,8 +130,7 @@ final class OperatorLowering {
     body.stack.cut(depth);
     Var result = body.stack.slot(Rep.ANY);
     CmpOperator op = expr.ops().get(index);
-    body.out.callInto(
-        result, OperatorMethods.comparison(op, false), body.pos(expr), left, right);
+    body.out.callInto(result, OperatorMethods.comparison(op, false), body.pos(expr), left, right);
     return new Operand.Held(result);
   }
 

@@ -82,10 +82,8 @@ final class PatternLowering {
     }
     Var length = body.out.call(Rt.LEN, pos, body.anyAt(depth));
     long wanted = star < 0 ? items.size() : items.size() - 1;
-    Condition.Relation relation =
-        star < 0 ? Condition.Relation.EQ : Condition.Relation.GE;
-    Var fits =
-        body.out.test(new Condition.Compares(relation, length, body.out.i64(wanted)));
+    Condition.Relation relation = star < 0 ? Condition.Relation.EQ : Condition.Relation.GE;
+    Var fits = body.out.test(new Condition.Compares(relation, length, body.out.i64(wanted)));
     MatchLowering.require(body, fits, fail);
     for (int i = 0; i < items.size(); i++) {
       if (i == star) {
@@ -109,8 +107,7 @@ final class PatternLowering {
     return pattern instanceof Pattern.MatchAs as && as.pattern() == null && as.name() == null;
   }
 
-  private void item(
-      List<Pattern> items, int index, int star, int depth, int pos, Block fail) {
+  private void item(List<Pattern> items, int index, int star, int depth, int pos, Block fail) {
     Var subject = body.anyAt(depth);
     Var found =
         star >= 0 && index > star
@@ -144,8 +141,7 @@ final class PatternLowering {
     if (count > 0) {
       Var length = body.out.call(Rt.LEN, pos, body.anyAt(depth));
       Var enough =
-          body.out.test(
-              new Condition.Compares(Condition.Relation.GE, length, body.out.i64(count)));
+          body.out.test(new Condition.Compares(Condition.Relation.GE, length, body.out.i64(count)));
       MatchLowering.require(body, enough, fail);
     }
     // The keys stay for **rest.
@@ -158,8 +154,7 @@ final class PatternLowering {
       values(pattern.patterns(), found, fail);
     }
     if (pattern.rest() != null) {
-      Var rest =
-          body.out.call(Rt.MATCH_REST, pos, body.anyAt(depth), body.anyAt(keysDepth));
+      Var rest = body.out.call(Rt.MATCH_REST, pos, body.anyAt(depth), body.anyAt(keysDepth));
       MatchLowering.push(body, rest);
       captures.add(new Capture(pattern.rest(), pattern, body.stack.depth() - 1));
     }
@@ -179,8 +174,7 @@ final class PatternLowering {
   private void cls(Pattern.MatchClass pattern, int depth, Block fail) {
     int pos = body.positions.of(pattern.span());
     Var cls = body.evalAny(pattern.cls());
-    Var names =
-        body.pooled(new ConstantObject.Strings(pattern.kwdAttrs()), Reps.STRINGS);
+    Var names = body.pooled(new ConstantObject.Strings(pattern.kwdAttrs()), Reps.STRINGS);
     Var found =
         body.out.call(
             Rt.MATCH_CLASS,

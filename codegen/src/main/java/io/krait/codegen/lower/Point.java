@@ -27,8 +27,7 @@ final class Point {
     this(body, key, operands, null);
   }
 
-  private Point(
-      Body body, PointTable.Key key, List<Operand> operands, @Nullable Operand top) {
+  private Point(Body body, PointTable.Key key, List<Operand> operands, @Nullable Operand top) {
     this.body = body;
     this.key = key;
     this.operands = operands;
@@ -89,11 +88,8 @@ final class Point {
     }
     Var object = body.out.as(value, Rep.ANY);
     if (Representations.needsExactClass(rep)) {
-      Var exact =
-          body.out.test(
-              new Condition.IsExactly(object, ((Rep.Ref) rep).internalName()));
-      Var not =
-          body.out.prim(io.krait.codegen.ir.PrimOp.B_NOT, Rep.Prim.BOOL, exact);
+      Var exact = body.out.test(new Condition.IsExactly(object, ((Rep.Ref) rep).internalName()));
+      Var not = body.out.prim(io.krait.codegen.ir.PrimOp.B_NOT, Rep.Prim.BOOL, exact);
       leaveIf(new Condition.IsTrue(not));
       body.out.op(new Op.Unbox(dst, object, null));
     } else {

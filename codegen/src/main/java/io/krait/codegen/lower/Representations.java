@@ -58,7 +58,9 @@ final class Representations {
 
   /** Whether only instances of the very class will do: a subclass may behave differently. */
   static boolean needsExactClass(Rep rep) {
-    return rep.equals(Reps.LIST) || rep.equals(Reps.TUPLE) || rep.equals(Reps.DICT)
+    return rep.equals(Reps.LIST)
+        || rep.equals(Reps.TUPLE)
+        || rep.equals(Reps.DICT)
         || rep.equals(Reps.SET);
   }
 }

@@ -54,8 +54,7 @@ final class Rt {
   static final MethodRef ITERATOR_BOXED = virtual("PyIterator", "boxed", "AA");
   static final FieldRef ITERATOR_WORD =
       new FieldRef(Reps.RUNTIME + "PyIterator", "word", Rep.Prim.I64);
-  static final FieldRef ITERATOR_LONG =
-      new FieldRef(Reps.RUNTIME + "PyIterator", "LONG", Rep.ANY);
+  static final FieldRef ITERATOR_LONG = new FieldRef(Reps.RUNTIME + "PyIterator", "LONG", Rep.ANY);
   static final FieldRef ITERATOR_DOUBLE =
       new FieldRef(Reps.RUNTIME + "PyIterator", "DOUBLE", Rep.ANY);
   static final MethodRef BITS_TO_DOUBLE =

@@ -32,8 +32,7 @@ final class Signatures {
       parameters.add(parameter(unit, name, beliefs));
     }
     Rep result = unit.kind() == CodeUnit.Kind.THUNK ? Rep.ANY : result(unit);
-    boolean self =
-        !unit.free().isEmpty() || TypedSignature.isGeneric(parameters, result);
+    boolean self = !unit.free().isEmpty() || TypedSignature.isGeneric(parameters, result);
     return new TypedSignature(parameters, result, self);
   }
 
@@ -60,8 +59,7 @@ final class Signatures {
     TypeBeliefs beliefs = new TypeBeliefs(module);
     Rep rep = beliefs.here(module.program().representations().of(inferred));
     return rep.equals(Rep.ANY)
-        ? beliefs.here(
-            module.program().representations().of(function.signature().returnType()))
+        ? beliefs.here(module.program().representations().of(function.signature().returnType()))
         : rep;
   }
 }

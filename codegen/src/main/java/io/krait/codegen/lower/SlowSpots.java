@@ -63,9 +63,7 @@ final class SlowSpots {
               parameter.span(), "parameter `" + parameter.arg() + "` is not annotated"));
     }
     String id =
-        parameter != null
-            ? "untyped-parameter"
-            : root == null ? ofType(type) : id(root.kind());
+        parameter != null ? "untyped-parameter" : root == null ? ofType(type) : id(root.kind());
     body.module.slowSpots.add(
         new SlowSpot(
             id,

@@ -20,9 +20,7 @@ final class StarHandlers {
     this.body = body;
   }
 
-  /**
-   * Lowers the handlers. The exception is the operand at {@code depth}.
-   */
+  /** Lowers the handlers. The exception is the operand at {@code depth}. */
   void lower(Stmt.Try statement, int depth) {
     // [exception, before] -> [exception, before, rest, raised]
     int rest = body.stack.depth();
@@ -38,8 +36,7 @@ final class StarHandlers {
     Var raised = body.use(body.stack.at(rest + 1), Reps.LIST);
     body.out.call(Rt.LIST_APPEND, raised, body.anyAt(rest));
     Var error =
-        body.out.call(
-            Rt.GROUP_RESULT, -1, body.use(body.stack.at(depth), Reps.EXCEPTION), raised);
+        body.out.call(Rt.GROUP_RESULT, -1, body.use(body.stack.at(depth), Reps.EXCEPTION), raised);
     body.stack.cut(rest);
     body.out.branch(new Condition.IsNull(error), over, again);
     body.out.start(again);
@@ -49,8 +46,7 @@ final class StarHandlers {
 
   private void handler(ExceptHandler handler, int rest) {
     Var type = handler.type() == null ? body.noneVar() : body.evalAny(handler.type());
-    Var parts =
-        body.out.call(Rt.GROUP_SPLIT, body.pos(handler.span()), body.anyAt(rest), type);
+    Var parts = body.out.call(Rt.GROUP_SPLIT, body.pos(handler.span()), body.anyAt(rest), type);
     // [match or None, rest or None]
     Var match = body.stack.slot(Rep.ANY);
     body.out.move(match, body.out.arrayGet(parts, 0, Rep.ANY));

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 final class StaticAttributes {
   private final Set<String> names = new TreeSet<>();
 
-
   /** The names, sorted. */
   Set<String> of(Stmt.ClassDef def) {
     for (Stmt statement : def.body()) {

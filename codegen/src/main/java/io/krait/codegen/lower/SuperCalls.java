@@ -38,8 +38,7 @@ final class SuperCalls {
         || !isBareSuper(attribute.value())) {
       return null;
     }
-    ClassUnit.MethodUnit method =
-        here.parent.method(body.unit.scope().mangle(attribute.attr()));
+    ClassUnit.MethodUnit method = here.parent.method(body.unit.scope().mangle(attribute.attr()));
     if (method == null || !method.isDirect() || !staysGuarded(method)) {
       return null;
     }
@@ -52,8 +51,7 @@ final class SuperCalls {
 
   /** Whether the classes below that override the method leave its guard alone. */
   private boolean staysGuarded(ClassUnit.MethodUnit method) {
-    return method.name().equals("__init__")
-        || body.module.program().classes().isUniform(method);
+    return method.name().equals("__init__") || body.module.program().classes().isUniform(method);
   }
 
   private @Nullable ClassUnit enclosingClass() {
@@ -108,8 +106,7 @@ final class SuperCalls {
             Rt.NAME_BUILTIN, List.of(new StateValue.Known(new Literal.Str("super"))));
     StateValue object =
         new StateValue.Made(
-            Rt.SUPER_CALL,
-            List.of(builtin, new StateValue.Of(cell), new StateValue.Of(self)));
+            Rt.SUPER_CALL, List.of(builtin, new StateValue.Of(cell), new StateValue.Of(self)));
     return new StateValue.Made(
         Rt.GET_ATTR, List.of(object, new StateValue.Known(new Literal.Str(name))));
   }

@@ -54,8 +54,7 @@ final class TryLowering {
     Handlers.Caught caught = body.handlers.caught();
     Block done = body.out.newBlock();
     body.out.handler(caught.handler());
-    body.exits.enter(
-        new Exits.Cleanup(around, exit -> finalBody(statement, ":" + exit)));
+    body.exits.enter(new Exits.Cleanup(around, exit -> finalBody(statement, ":" + exit)));
     if (statement.handlers().isEmpty()) {
       body.statements.lower(statement.body());
     } else {
@@ -103,7 +102,8 @@ final class TryLowering {
       // What is left over was raised by then; else the exception is dealt with.
       leaveIfReached(depth, done, goesOn);
     } else {
-      body.handlers.handling(depth, around, () -> handlers(statement.handlers(), depth, done, goesOn));
+      body.handlers.handling(
+          depth, around, () -> handlers(statement.handlers(), depth, done, goesOn));
     }
     body.stack.cut(depth);
     if (goesOn[0]) {
@@ -121,15 +121,13 @@ final class TryLowering {
     }
   }
 
-  private void handlers(
-      List<ExceptHandler> handlers, int depth, Block done, boolean[] goesOn) {
+  private void handlers(List<ExceptHandler> handlers, int depth, Block done, boolean[] goesOn) {
     for (ExceptHandler handler : handlers) {
       Block next = body.out.newBlock();
       if (handler.type() != null) {
         Block matched = body.out.newBlock();
         Var type = body.evalAny(handler.type());
-        Var test =
-            body.out.call(Rt.MATCHES, body.pos(handler.span()), body.anyAt(depth), type);
+        Var test = body.out.call(Rt.MATCHES, body.pos(handler.span()), body.anyAt(depth), type);
         body.out.branch(new Condition.IsTrue(test), matched, next);
         body.out.start(matched);
       }

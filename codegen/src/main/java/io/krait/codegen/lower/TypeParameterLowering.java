@@ -56,8 +56,7 @@ final class TypeParameterLowering {
         yield body.out.call(Rt.TYPE_VAR, pos, name, bound, constraints, value);
       }
       case TypeParam.ParamSpec spec -> body.out.call(Rt.PARAM_SPEC, pos, name, value);
-      case TypeParam.TypeVarTuple tuple ->
-          body.out.call(Rt.TYPE_VAR_TUPLE, pos, name, value);
+      case TypeParam.TypeVarTuple tuple -> body.out.call(Rt.TYPE_VAR_TUPLE, pos, name, value);
     };
   }
 
@@ -73,8 +72,7 @@ final class TypeParameterLowering {
     int depth = body.stack.depth();
     push(alias, alias.typeParams());
     Var value =
-        body.functionObjects.thunk(
-            body.module.functions().thunk(alias, alias.value(), "value"));
+        body.functionObjects.thunk(body.module.functions().thunk(alias, alias.value(), "value"));
     String name = alias.name() instanceof Expr.Name n ? n.name() : "";
     Var made =
         body.out.call(

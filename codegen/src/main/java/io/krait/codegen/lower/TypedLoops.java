@@ -68,12 +68,7 @@ final class TypedLoops {
   }
 
   private void overRange(
-      Node loop,
-      Expr.Call call,
-      Expr target,
-      Block done,
-      Runnable each,
-      Runnable otherwise) {
+      Node loop, Expr.Call call, Expr target, Block done, Runnable each, Runnable otherwise) {
     int depth = body.stack.depth();
     body.point(loop, PointTable.BEFORE);
     // [range, arguments...] as the twin has them
@@ -147,8 +142,7 @@ final class TypedLoops {
       body.out.start(item);
       Var value = body.stack.slot(Prim.I64);
       body.out.move(value, next);
-      body.out.op(
-          new Op.Prim(next, PrimOp.L_ADD, List.of(next, body.out.i64(step))));
+      body.out.op(new Op.Prim(next, PrimOp.L_ADD, List.of(next, body.out.i64(step))));
       runBody(depth, value, head, target, done, each);
       body.out.start(exhausted);
       body.stack.cut(depth);
@@ -180,9 +174,7 @@ final class TypedLoops {
               new StateValue.Made(
                   Rt.IN_FLIGHT_RANGE,
                   List.of(
-                      new StateValue.Of(next),
-                      new StateValue.Of(stop),
-                      new StateValue.Of(step)))));
+                      new StateValue.Of(next), new StateValue.Of(stop), new StateValue.Of(step)))));
       Block head = body.out.split();
       Block item = body.out.newBlock();
       Block exhausted = body.out.newBlock();
@@ -202,8 +194,7 @@ final class TypedLoops {
   }
 
   /** Assigns an item, runs the body and goes back to the head. */
-  private void runBody(
-      int depth, Var item, Block head, Expr target, Block done, Runnable each) {
+  private void runBody(int depth, Var item, Block head, Expr target, Block done, Runnable each) {
     body.stack.push(new Operand.Held(item));
     body.assignments.assignFrom(target, depth + 1);
     body.stack.cut(depth + 1);

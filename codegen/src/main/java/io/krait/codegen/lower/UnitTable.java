@@ -262,5 +262,4 @@ final class UnitTable {
     }
     return null;
   }
-
 }

@@ -14,17 +14,12 @@ final class Unparser {
   String expression(Expr expr) {
     return switch (expr) {
       case Expr.Name name -> name.name();
-      case Expr.Attribute attribute ->
-          expression(attribute.value()) + "." + attribute.attr();
+      case Expr.Attribute attribute -> expression(attribute.value()) + "." + attribute.attr();
       case Expr.Constant constant -> constant(constant.value());
       case Expr.Subscript subscript ->
           expression(subscript.value()) + "[" + index(subscript.slice()) + "]";
       case Expr.BinOp binary ->
-          operand(binary.left())
-              + " "
-              + binary.op().symbol
-              + " "
-              + operand(binary.right());
+          operand(binary.left()) + " " + binary.op().symbol + " " + operand(binary.right());
       case Expr.Tuple tuple ->
           tuple.elts().size() == 1
               ? "(" + expression(tuple.elts().get(0)) + ",)"
@@ -44,8 +39,7 @@ final class Unparser {
   }
 
   private String operand(Expr expr) {
-    boolean nested =
-        expr instanceof Expr.BinOp binary && binary.op() != Operator.BIT_OR;
+    boolean nested = expr instanceof Expr.BinOp binary && binary.op() != Operator.BIT_OR;
     return nested ? "(" + expression(expr) + ")" : expression(expr);
   }
 

@@ -75,11 +75,7 @@ final class WithLowering {
   }
 
   private void exitByException(
-      Handlers.Caught caught,
-      Block.@Nullable Handler around,
-      int depth,
-      int pos,
-      Block done) {
+      Handlers.Caught caught, Block.@Nullable Handler around, int depth, int pos, Block done) {
     Var exception = caught.start();
     int handled = body.stack.depth();
     body.handlers.enterHandler(exception);

@@ -75,8 +75,7 @@ final class WrappingLowering {
 
   private Var wrapped(Expr expr) {
     return switch (expr) {
-      case Expr.Constant constant
-          when constant.value() instanceof ConstantValue.IntValue i ->
+      case Expr.Constant constant when constant.value() instanceof ConstantValue.IntValue i ->
           body.out.i64(i.value().longValue());
       case Expr.Name name -> {
         Var variable = local(name);
@@ -93,8 +92,7 @@ final class WrappingLowering {
   private Var operation(Expr.BinOp expr) {
     Var left = wrapped(expr.left());
     if (expr.op() == Operator.LSHIFT) {
-      Var places =
-          body.out.prim(PrimOp.L_TO_I, Prim.I32, wrapped(expr.right()));
+      Var places = body.out.prim(PrimOp.L_TO_I, Prim.I32, wrapped(expr.right()));
       return body.out.prim(PrimOp.L_SHL, Prim.I64, left, places);
     }
     Var right = wrapped(expr.right());

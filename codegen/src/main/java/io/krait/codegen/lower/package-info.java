@@ -1,4 +1,6 @@
-/** Lowers checked trees to the intermediate representation and keeps the log of what it made slow. */
+/**
+ * Lowers checked trees to the intermediate representation and keeps the log of what it made slow.
+ */
 @NullMarked
 package io.krait.codegen.lower;
 

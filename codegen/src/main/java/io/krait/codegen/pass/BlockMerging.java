@@ -46,9 +46,7 @@ final class BlockMerging {
       case Terminator.If i -> new Terminator.If(i.condition(), end(i.then()), end(i.otherwise()));
       case Terminator.Switch s ->
           new Terminator.Switch(
-              s.value(),
-              s.targets().stream().map(BlockMerging::end).toList(),
-              end(s.otherwise()));
+              s.value(), s.targets().stream().map(BlockMerging::end).toList(), end(s.otherwise()));
       default -> t;
     };
   }

@@ -195,9 +195,7 @@ final class IntLoops {
     }
     loop.head.terminator =
         new Terminator.If(
-            new Condition.Compares(loop.relation, counter, limit),
-            test.then(),
-            test.otherwise());
+            new Condition.Compares(loop.relation, counter, limit), test.then(), test.otherwise());
   }
 
   private Op initOf(Loop loop) {
@@ -211,8 +209,7 @@ final class IntLoops {
     return literal == null ? point != null : literal >= range.lo() && literal <= range.hi();
   }
 
-  private void guard(
-      List<Op> ops, @Nullable Long known, Var v, Interval range, DeoptPoint point) {
+  private void guard(List<Op> ops, @Nullable Long known, Var v, Interval range, DeoptPoint point) {
     if (known != null) {
       return;
     }

@@ -117,8 +117,7 @@ record Interval(long lo, long hi) {
       case LE -> hi <= b.lo ? Boolean.TRUE : lo > b.hi ? Boolean.FALSE : null;
       case GT -> b.compare(Relation.LT, this);
       case GE -> b.compare(Relation.LE, this);
-      case EQ ->
-          (isPoint() && equals(b)) ? Boolean.TRUE : meet(b) == null ? Boolean.FALSE : null;
+      case EQ -> (isPoint() && equals(b)) ? Boolean.TRUE : meet(b) == null ? Boolean.FALSE : null;
       case NE -> {
         Boolean eq = compare(Relation.EQ, b);
         yield eq == null ? null : !eq;

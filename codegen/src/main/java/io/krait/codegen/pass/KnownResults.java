@@ -30,8 +30,7 @@ final class KnownResults {
   }
 
   private static boolean areLongs(Op.Call call) {
-    return call.args().size() == 2
-        && call.args().stream().allMatch(a -> a.rep() == Rep.Prim.I64);
+    return call.args().size() == 2 && call.args().stream().allMatch(a -> a.rep() == Rep.Prim.I64);
   }
 
   /** The sign of the divisor decides: {@code a % b} for positive b is from 0 to b - 1. */

@@ -36,8 +36,7 @@ final class ListIndices {
       return call;
     }
     List<Rep> ints = List.of(Rep.Prim.I32, Rep.Prim.I32);
-    MethodRef sister =
-        new MethodRef(m.kind(), m.owner(), m.name(), ints, m.result(), m.isVoid());
+    MethodRef sister = new MethodRef(m.kind(), m.owner(), m.name(), ints, m.result(), m.isVoid());
     return new Op.Call(
         call.dst(), sister, List.of(narrow, call.args().get(1)), call.pos(), call.carrier());
   }

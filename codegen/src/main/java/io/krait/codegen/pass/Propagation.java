@@ -18,9 +18,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forward through blocks, loops aside: reads of copies become reads of the
- * original, unboxing of what was boxed and boxing of what was unboxed become copies, guards that
- * must hold and branches that must go one way disappear.
+ * Forward through blocks, loops aside: reads of copies become reads of the original, unboxing of
+ * what was boxed and boxing of what was unboxed become copies, guards that must hold and branches
+ * that must go one way disappear.
  */
 final class Propagation {
   private final Map<Block, List<Block>> predecessors = new HashMap<>();
@@ -101,8 +101,7 @@ final class Propagation {
         Var box = facts.boxed(b.src());
         yield box != null ? new Op.Move(b.dst(), box) : b;
       }
-      case Op.DeoptIf d ->
-          Boolean.FALSE.equals(facts.outcome(d.condition())) ? null : d;
+      case Op.DeoptIf d -> Boolean.FALSE.equals(facts.outcome(d.condition())) ? null : d;
       case Op.Move m -> m.src() == m.dst() ? null : m;
       case Op.Call c -> ListIndices.narrowed(c, facts);
       default -> op;
@@ -125,8 +124,7 @@ final class Propagation {
           facts.isWidened(m.dst(), narrow);
         }
       }
-      case Op.Prim p when p.op() == PrimOp.I_TO_L ->
-          facts.isWidened(p.dst(), p.args().getFirst());
+      case Op.Prim p when p.op() == PrimOp.I_TO_L -> facts.isWidened(p.dst(), p.args().getFirst());
       case Op.Box b -> facts.isBox(b.dst(), b.src());
       case Op.Unbox u -> {
         if (u.dst() != u.src()) {

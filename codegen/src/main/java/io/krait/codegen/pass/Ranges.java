@@ -112,8 +112,7 @@ final class Ranges {
     return edges;
   }
 
-  private static void addBranch(
-      List<Edge> edges, Terminator.If i, boolean when, RangeState now) {
+  private static void addBranch(List<Edge> edges, Terminator.If i, boolean when, RangeState now) {
     RangeState state = new RangeState(now);
     if (state.assume(i.condition(), when)) {
       edges.add(new Edge(when ? i.then() : i.otherwise(), state));

@@ -91,10 +91,8 @@ final class Rewriter {
   Terminator reading(Terminator t) {
     return switch (t) {
       case Terminator.Goto g -> g;
-      case Terminator.If i ->
-          new Terminator.If(condition(i.condition()), i.then(), i.otherwise());
-      case Terminator.Switch s ->
-          new Terminator.Switch(use(s.value()), s.targets(), s.otherwise());
+      case Terminator.If i -> new Terminator.If(condition(i.condition()), i.then(), i.otherwise());
+      case Terminator.Switch s -> new Terminator.Switch(use(s.value()), s.targets(), s.otherwise());
       case Terminator.Return r -> r.value() == null ? r : new Terminator.Return(use(r.value()));
       case Terminator.Throw x -> new Terminator.Throw(use(x.exception()), x.pos());
       case Terminator.Deopt d -> new Terminator.Deopt(deopt(d.deopt()));

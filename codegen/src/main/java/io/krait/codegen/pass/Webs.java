@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Gives each value of an unnamed variable that begins and ends within a block a variable of its own,
- * so that most temporaries are written once and the emitter can leave them on the operand stack.
+ * Gives each value of an unnamed variable that begins and ends within a block a variable of its
+ * own, so that most temporaries are written once and the emitter can leave them on the operand
+ * stack.
  */
 final class Webs {
   private final IrFunction f;

@@ -51,9 +51,7 @@ public final class IrPrinter {
     line("  functions " + String.join(" ", m.functionFields()));
     m.entries()
         .forEach(
-            e ->
-                line(
-                    "  entry " + e.id() + " " + e.target().name + (e.fast() ? " fast" : "")));
+            e -> line("  entry " + e.id() + " " + e.target().name + (e.fast() ? " fast" : "")));
     m.generators().forEach(g -> line("  generator " + g.id() + " " + g.target().name));
     m.body().forEach(b -> line("  body " + b.name));
     for (IrClass c : m.classes()) {
@@ -113,8 +111,7 @@ public final class IrPrinter {
           case Op.Const c -> text(c.value());
           case Op.Move m -> m.src().toString();
           case Op.Box b -> "box " + b.src();
-          case Op.Prim p ->
-              p.op().name().toLowerCase(Locale.ROOT) + " " + vars(p.args());
+          case Op.Prim p -> p.op().name().toLowerCase(Locale.ROOT) + " " + vars(p.args());
           case Op.Test t -> text(t.condition());
           case Op.DeoptIf d -> "deopt if " + text(d.condition()) + text(d.deopt());
           case Op.Unbox u -> "unbox " + u.src() + text(u.deopt());

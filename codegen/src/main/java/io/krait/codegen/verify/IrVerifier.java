@@ -59,8 +59,7 @@ public final class IrVerifier {
     IrVerifier v = new IrVerifier(f, classes);
     v.function();
     if (!v.faults.isEmpty()) {
-      throw new CompilerBugException(
-          String.join("\n", v.faults) + "\nin " + IrPrinter.print(f));
+      throw new CompilerBugException(String.join("\n", v.faults) + "\nin " + IrPrinter.print(f));
     }
   }
 
@@ -223,8 +222,7 @@ public final class IrVerifier {
   }
 
   private void array(Var v) {
-    check(
-        v.rep() instanceof Rep.Ref r && r.internalName().startsWith("["), "not an array: " + v);
+    check(v.rep() instanceof Rep.Ref r && r.internalName().startsWith("["), "not an array: " + v);
   }
 
   private void fits(Rep from, Rep to) {
@@ -262,11 +260,10 @@ public final class IrVerifier {
       case Condition.Compares x -> {
         Rep l = x.left().rep();
         boolean refs = l instanceof Rep.Ref;
-        check(refs ? x.right().rep() instanceof Rep.Ref : l.equals(x.right().rep()), "compares " + x);
         check(
-            !refs
-                || x.relation() == Condition.Relation.EQ
-                || x.relation() == Condition.Relation.NE,
+            refs ? x.right().rep() instanceof Rep.Ref : l.equals(x.right().rep()), "compares " + x);
+        check(
+            !refs || x.relation() == Condition.Relation.EQ || x.relation() == Condition.Relation.NE,
             "orders references");
       }
       case Condition.IsNull n -> reference(n.value());

@@ -87,10 +87,8 @@ class ChunkedEmitterTest {
     Var limit = f.newVar("", I64, -1);
     handler.ops.add(new Op.Const(limit, new Literal.I64(10_000)));
     handler.terminator =
-        new Terminator.If(
-            new Condition.Compares(Condition.Relation.LT, n, limit), first, exit);
+        new Terminator.If(new Condition.Compares(Condition.Relation.LT, n, limit), first, exit);
     exit.terminator = new Terminator.Throw(exception, 4);
-    assertThatThrownBy(() -> new Emitted(f).call("many", 100L))
-        .hasRootCauseMessage("failed 12100");
+    assertThatThrownBy(() -> new Emitted(f).call("many", 100L)).hasRootCauseMessage("failed 12100");
   }
 }

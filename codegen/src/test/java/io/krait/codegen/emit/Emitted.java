@@ -36,8 +36,16 @@ final class Emitted extends ClassLoader {
     }
     IrModule m =
         new IrModule(
-            "t", "t/M", "t.py", List.of(), List.of(), Arrays.asList(functions), irClasses,
-            List.of(), List.of(), List.of());
+            "t",
+            "t/M",
+            "t.py",
+            List.of(),
+            List.of(),
+            Arrays.asList(functions),
+            irClasses,
+            List.of(),
+            List.of(),
+            List.of());
     for (ClassFile f : Emitter.emit(new IrProgram(List.of(m), List.of(), List.of()))) {
       classes.put(f.name().replace('/', '.'), f.bytes());
     }

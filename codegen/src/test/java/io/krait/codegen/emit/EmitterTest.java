@@ -145,8 +145,7 @@ public class EmitterTest {
     Block b = f.newBlock();
     DeoptPoint after = new DeoptPoint(1, new HashMap<>());
     MethodRef target =
-        new MethodRef(
-            MethodRef.Kind.STATIC, Emitted.OWNER, "sum", List.of(I64), I64, false);
+        new MethodRef(MethodRef.Kind.STATIC, Emitted.OWNER, "sum", List.of(I64), I64, false);
     b.ops.add(new Op.Call(r, target, List.of(n), 3, new Op.Call.Carried(2, after)));
     b.ops.add(new Op.Box(boxed, r));
     b.terminator = new Terminator.Return(boxed);

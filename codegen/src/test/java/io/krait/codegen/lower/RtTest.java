@@ -33,7 +33,11 @@ class RtTest {
         }
       } else if (value instanceof FieldRef ref) {
         Class<?> owner = Class.forName(ref.owner().replace('/', '.'));
-        if (!owner.getField(ref.name()).getType().descriptorString().equals(ref.rep().descriptor())) {
+        if (!owner
+            .getField(ref.name())
+            .getType()
+            .descriptorString()
+            .equals(ref.rep().descriptor())) {
           missing.add(ref.toString());
         }
       }
@@ -41,14 +45,15 @@ class RtTest {
     return missing;
   }
 
-  private static void check(MethodRef method, List<String> missing)
-      throws ClassNotFoundException {
+  private static void check(MethodRef method, List<String> missing) throws ClassNotFoundException {
     Class<?> owner = Class.forName(method.owner().replace('/', '.'));
     List<Executable> all = new ArrayList<>(List.of(owner.getMethods()));
     all.addAll(List.of(owner.getConstructors()));
     for (Executable e : all) {
       boolean named =
-          e instanceof Constructor ? method.name().equals("<init>") : e.getName().equals(method.name());
+          e instanceof Constructor
+              ? method.name().equals("<init>")
+              : e.getName().equals(method.name());
       Class<?> result = e instanceof Method m ? m.getReturnType() : void.class;
       String descriptor =
           MethodType.methodType(result, e.getParameterTypes()).toMethodDescriptorString();

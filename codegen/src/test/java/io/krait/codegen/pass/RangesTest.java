@@ -109,8 +109,7 @@ class RangesTest {
     head.terminator =
         new Terminator.If(new Condition.Compares(Relation.LT, counter, stop), body, exit);
     Var one = constant(body, 1);
-    body.ops.add(
-        new Op.Prim(counter, io.krait.codegen.ir.PrimOp.L_ADD, List.of(counter, one)));
+    body.ops.add(new Op.Prim(counter, io.krait.codegen.ir.PrimOp.L_ADD, List.of(counter, one)));
     body.terminator = new Terminator.Goto(head);
     exit.terminator = new Terminator.Return(n);
     IntLoops.run(f);

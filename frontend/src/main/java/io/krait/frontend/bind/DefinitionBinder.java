@@ -113,8 +113,7 @@ final class DefinitionBinder {
 
   private void typeParameter(TypeParam param) {
     builder.checkDebug(param.name(), false, param.span());
-    builder.define(
-        param.name(), Symbol.TYPE_PARAMETER | Symbol.ASSIGNED, param, param.span());
+    builder.define(param.name(), Symbol.TYPE_PARAMETER | Symbol.ASSIGNED, param, param.span());
     switch (param) {
       case TypeParam.TypeVar variable -> {
         if (variable.bound() != null) {

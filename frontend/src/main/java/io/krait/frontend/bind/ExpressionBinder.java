@@ -282,8 +282,7 @@ final class ExpressionBinder {
     if (outside.kind() == ScopeKind.COMPREHENSION) {
       outside.coroutine = true;
     } else if (!outside.coroutine) {
-      faults.code(
-          "asynchronous comprehension outside of an asynchronous function", owner.span());
+      faults.code("asynchronous comprehension outside of an asynchronous function", owner.span());
     }
   }
 

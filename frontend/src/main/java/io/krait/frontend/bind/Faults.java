@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Gathers what CPython would refuse, by the stage at which it would: it stops at the first fault, so
- * the order of stages decides which one a user sees there.
+ * Gathers what CPython would refuse, by the stage at which it would: it stops at the first fault,
+ * so the order of stages decides which one a user sees there.
  */
 final class Faults {
   private final SourceFile file;

@@ -29,8 +29,7 @@ final class NameResolver {
     }
     if (scope.kind().isFunctionLike()) {
       for (Symbol symbol : scope.ordered()) {
-        if (symbol.has(Symbol.CAPTURED)
-            && symbol.resolution instanceof Resolution.Local local) {
+        if (symbol.has(Symbol.CAPTURED) && symbol.resolution instanceof Resolution.Local local) {
           symbol.resolution = new Resolution.Cell(local.name());
         }
       }

@@ -66,8 +66,7 @@ final class ScopeBuilder {
   Symbol define(String written, int flag, Node node, Span span) {
     Symbol symbol = scope.intern(scope.mangle(written));
     if ((flag & Symbol.PARAMETER) != 0 && symbol.has(Symbol.PARAMETER)) {
-      faults.symbol(
-          "duplicate argument '" + symbol.name() + "' in function definition", span);
+      faults.symbol("duplicate argument '" + symbol.name() + "' in function definition", span);
     }
     if ((flag & Symbol.TYPE_PARAMETER) != 0 && symbol.has(Symbol.TYPE_PARAMETER)) {
       faults.symbol("duplicate type parameter '" + symbol.name() + "'", span);

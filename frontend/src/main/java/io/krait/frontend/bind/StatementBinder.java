@@ -84,7 +84,8 @@ final class StatementBinder {
         exprs.bindOptional(check.msg());
       }
       case Stmt.Delete delete -> exprs.bindAll(delete.targets());
-      case Stmt.Import imports -> imports.names().forEach(alias -> importName(alias, imports.span()));
+      case Stmt.Import imports ->
+          imports.names().forEach(alias -> importName(alias, imports.span()));
       case Stmt.ImportFrom from -> importFrom(from);
       case Stmt.Global global -> declare(global.names(), true, global.span());
       case Stmt.Nonlocal nonlocal -> declare(nonlocal.names(), false, nonlocal.span());
@@ -99,8 +100,7 @@ final class StatementBinder {
   private void future(Stmt stmt) {
     if (FutureImports.isFuture(stmt)) {
       if (!builder.atTop) {
-        faults.code(
-            "from __future__ imports must occur at the beginning of the file", stmt.span());
+        faults.code("from __future__ imports must occur at the beginning of the file", stmt.span());
       }
     } else if (!(first && FutureImports.isDocstring(stmt))) {
       builder.atTop = false;
@@ -119,8 +119,7 @@ final class StatementBinder {
       if (assign.value() != null) {
         builder.define(name.name(), Symbol.ASSIGNED, name, name.span());
       } else {
-        builder.table.put(
-            name.id(), builder.scope.intern(builder.scope.mangle(name.name())));
+        builder.table.put(name.id(), builder.scope.intern(builder.scope.mangle(name.name())));
       }
     } else {
       exprs.bind(target);
@@ -201,8 +200,7 @@ final class StatementBinder {
   }
 
   private void handlers(Stmt.Try attempt) {
-    CodeBlock.Frame frame =
-        attempt.isStar() ? CodeBlock.Frame.STAR_HANDLER : CodeBlock.Frame.OTHER;
+    CodeBlock.Frame frame = attempt.isStar() ? CodeBlock.Frame.STAR_HANDLER : CodeBlock.Frame.OTHER;
     builder.code.push(frame, attempt.span(), faults);
     for (int i = 0; i < attempt.handlers().size(); i++) {
       ExceptHandler handler = attempt.handlers().get(i);

@@ -48,8 +48,8 @@ public sealed interface Expr extends Node {
       implements Expr {}
 
   /** A replacement field of an f-string; {@code conversion} is -1, 's', 'r' or 'a'. */
-  record FormattedValue(
-      int id, Span span, Expr value, int conversion, @Nullable Expr formatSpec) implements Expr {}
+  record FormattedValue(int id, Span span, Expr value, int conversion, @Nullable Expr formatSpec)
+      implements Expr {}
 
   /** A replacement field of a t-string (PEP 750); {@code str} is the expression's source text. */
   record Interpolation(

@@ -7,8 +7,19 @@ package io.krait.frontend.tree;
  * keyed by {@link #id()}, which is dense from 0 within one file.
  */
 public sealed interface Node
-    permits Expr, Stmt, Pattern, TypeParam, Module, Arguments, Arg, Keyword, Alias, WithItem,
-        MatchCase, ExceptHandler, Comprehension {
+    permits Expr,
+        Stmt,
+        Pattern,
+        TypeParam,
+        Module,
+        Arguments,
+        Arg,
+        Keyword,
+        Alias,
+        WithItem,
+        MatchCase,
+        ExceptHandler,
+        Comprehension {
   /** Dense number of the node within its file. */
   int id();
 }

@@ -57,8 +57,7 @@ public sealed interface Stmt extends Node {
       List<Stmt> orelse)
       implements Stmt {}
 
-  record While(int id, Span span, Expr test, List<Stmt> body, List<Stmt> orelse)
-      implements Stmt {}
+  record While(int id, Span span, Expr test, List<Stmt> body, List<Stmt> orelse) implements Stmt {}
 
   record If(int id, Span span, Expr test, List<Stmt> body, List<Stmt> orelse) implements Stmt {}
 
@@ -84,8 +83,8 @@ public sealed interface Stmt extends Node {
 
   record Import(int id, Span span, List<Alias> names) implements Stmt {}
 
-  record ImportFrom(
-      int id, Span span, @Nullable String module, List<Alias> names, int level) implements Stmt {}
+  record ImportFrom(int id, Span span, @Nullable String module, List<Alias> names, int level)
+      implements Stmt {}
 
   record Global(int id, Span span, List<String> names) implements Stmt {}
 

@@ -11,8 +11,7 @@ public sealed interface TypeParam extends Node {
 
   @Nullable Expr defaultValue();
 
-  record TypeVar(
-      int id, Span span, String name, @Nullable Expr bound, @Nullable Expr defaultValue)
+  record TypeVar(int id, Span span, String name, @Nullable Expr bound, @Nullable Expr defaultValue)
       implements TypeParam {}
 
   record ParamSpec(int id, Span span, String name, @Nullable Expr defaultValue)

@@ -12,9 +12,10 @@ import java.lang.annotation.Target;
  * <p>The binder of arguments, the type checker and the compiler's direct calls all read it. Each
  * Python parameter is one Java parameter, in order ({@code *args} a {@code PyTuple}, {@code **kw} a
  * {@code PyDict}); its Java type says what is accepted and how it is converted: {@code Object}
- * anything; {@code long} an {@code __index__}; {@code double} a real number; {@code boolean} a truth
- * value; {@code String} a str; any other class an instance of it. A default of {@code ...} arrives
- * as Java null. A method of a type takes {@code self} (or {@code cls}, a {@code PyType}) first.
+ * anything; {@code long} an {@code __index__}; {@code double} a real number; {@code boolean} a
+ * truth value; {@code String} a str; any other class an instance of it. A default of {@code ...}
+ * arrives as Java null. A method of a type takes {@code self} (or {@code cls}, a {@code PyType})
+ * first.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

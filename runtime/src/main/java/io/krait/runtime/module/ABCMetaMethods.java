@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class ABCMetaMethods {
   private ABCMetaMethods() {}
 
-  @Py("__new__(mcls: type, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **kwargs: Any) -> Self")
+  @Py(
+      "__new__(mcls: type, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **kwargs: Any) -> Self")
   static Object create(PyType cls, Object name, Object bases, Object namespace, PyDict keywords) {
-    PyType made =
-        NativeTypes.newType(cls, Ops.str(name), (PyTuple) bases, namespace, keywords);
+    PyType made = NativeTypes.newType(cls, Ops.str(name), (PyTuple) bases, namespace, keywords);
     return finished(made, null);
   }
 
@@ -82,7 +82,7 @@ final class ABCMetaMethods {
     if (!(subclass instanceof PyType type)) {
       throw Err.typeError("Can only register classes");
     }
-    
+
     if (subclassCheck(cls, type)) {
       return type;
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The abstract classes of {@code collections.abc}, each made when it is first asked for. Those with
- * a structure take any class that has the methods; the others know the built-in classes that CPython
- * registers.
+ * a structure take any class that has the methods; the others know the built-in classes that
+ * CPython registers.
  */
 public final class AbstractClasses {
   private static final Map<String, PyType> MADE = new HashMap<>();
@@ -59,31 +59,46 @@ public final class AbstractClasses {
       case "Hashable" -> structural(name, "", "__hash__");
       case "Awaitable" -> structural(name, "", "__await__");
       case "Coroutine" ->
-          build(name, "", new String[] {"__await__", "send", "throw", "close"}, "send throw", "Awaitable");
+          build(
+              name,
+              "",
+              new String[] {"__await__", "send", "throw", "close"},
+              "send throw",
+              "Awaitable");
       case "AsyncIterable" -> structural(name, "", "__aiter__");
       case "AsyncIterator" ->
           build(name, "", new String[] {"__anext__", "__aiter__"}, "__anext__", "AsyncIterable");
       case "AsyncGenerator" ->
           build(
-              name, "", new String[] {"__aiter__", "__anext__", "asend", "athrow", "aclose"},
-              "asend athrow", "AsyncIterator");
+              name,
+              "",
+              new String[] {"__aiter__", "__anext__", "asend", "athrow", "aclose"},
+              "asend athrow",
+              "AsyncIterator");
       case "Iterable" -> structural(name, "", "__iter__");
       case "Iterator" ->
-          build(name, "IteratorMixin", new String[] {"__iter__", "__next__"}, "__next__", "Iterable");
+          build(
+              name, "IteratorMixin", new String[] {"__iter__", "__next__"}, "__next__", "Iterable");
       case "Generator" ->
           build(
-              name, "GeneratorMixin",
-              new String[] {"__iter__", "__next__", "send", "throw", "close"}, "send throw",
+              name,
+              "GeneratorMixin",
+              new String[] {"__iter__", "__next__", "send", "throw", "close"},
+              "send throw",
               "Iterator");
       case "Reversible" ->
-          build(
-              name, "", new String[] {"__reversed__", "__iter__"}, "__reversed__", "Iterable");
+          build(name, "", new String[] {"__reversed__", "__iter__"}, "__reversed__", "Iterable");
       case "Sized" -> structural(name, "", "__len__");
       case "Container" -> structural(name, "", "__contains__");
       case "Collection" ->
           build(
-              name, "", new String[] {"__len__", "__iter__", "__contains__"}, "", "Sized",
-              "Iterable", "Container");
+              name,
+              "",
+              new String[] {"__len__", "__iter__", "__contains__"},
+              "",
+              "Sized",
+              "Iterable",
+              "Container");
       case "Buffer" -> structural(name, "", "__buffer__");
       case "Callable" -> structural(name, "CallableMixin", "__call__");
       case "Set" -> build(name, "SetMixin", null, "", "Collection");
@@ -98,8 +113,7 @@ public final class AbstractClasses {
       case "Sequence" ->
           build(name, "SequenceMixin", null, "__getitem__", "Reversible", "Collection");
       case "MutableSequence" ->
-          build(
-              name, "MutableSequenceMixin", null, "__setitem__ __delitem__ insert", "Sequence");
+          build(name, "MutableSequenceMixin", null, "__setitem__ __delitem__ insert", "Sequence");
       case "ByteString" -> build(name, "", null, "", "Sequence");
       case "PathLike" -> structural(name, "", "__fspath__");
       default -> throw new IllegalArgumentException(name);
@@ -121,8 +135,7 @@ public final class AbstractClasses {
       parents[i] = get(bases[i]);
     }
     String module = name.equals("PathLike") ? "os" : "collections.abc";
-    PyDict namespace =
-        NativeTypes.namespace(module, name, mixin.isEmpty() ? "" : MIXINS + mixin);
+    PyDict namespace = NativeTypes.namespace(module, name, mixin.isEmpty() ? "" : MIXINS + mixin);
     boolean view = name.equals("MappingView");
     namespace.putStr("__slots__", view ? PyTuple.of("_mapping") : PyTuple.of());
     if (bases.length == 0 && !name.equals("Hashable") && !name.equals("Sized")) {
@@ -145,8 +158,7 @@ public final class AbstractClasses {
     return switch (method) {
       case "__len__", "__hash__" -> new AbstractStub(0L);
       case "__contains__" -> new AbstractStub(false);
-      case "__iter__", "__reversed__" ->
-          new AbstractStub(io.krait.runtime.Iter.of(PyTuple.of()));
+      case "__iter__", "__reversed__" -> new AbstractStub(io.krait.runtime.Iter.of(PyTuple.of()));
       default -> new AbstractStub();
     };
   }
@@ -161,18 +173,23 @@ public final class AbstractClasses {
           case "Set" -> new Object[] {Types.FROZENSET, Types.SET, view("keys"), view("items")};
           case "MutableSet" -> new Object[] {Types.SET};
           case "Mapping" ->
-              new Object[] {
-                Types.MAPPING_PROXY, Types.DICT, PyChainMap.TYPE, PyUserObject.DICT
-              };
-          case "MutableMapping" ->
-              new Object[] {Types.DICT, PyChainMap.TYPE, PyUserObject.DICT};
+              new Object[] {Types.MAPPING_PROXY, Types.DICT, PyChainMap.TYPE, PyUserObject.DICT};
+          case "MutableMapping" -> new Object[] {Types.DICT, PyChainMap.TYPE, PyUserObject.DICT};
           case "MappingView", "KeysView" -> new Object[] {view("keys")};
           case "ItemsView" -> new Object[] {view("items")};
           case "ValuesView" -> new Object[] {view("values")};
           case "Sequence" ->
               new Object[] {
-                Types.TUPLE, Types.STR, Types.RANGE, Types.BYTES, Types.BYTEARRAY, Types.LIST,
-                builtin("memoryview"), PyDeque.TYPE, PyUserObject.LIST, PyUserObject.STRING
+                Types.TUPLE,
+                Types.STR,
+                Types.RANGE,
+                Types.BYTES,
+                Types.BYTEARRAY,
+                Types.LIST,
+                builtin("memoryview"),
+                PyDeque.TYPE,
+                PyUserObject.LIST,
+                PyUserObject.STRING
               };
           case "MutableSequence" ->
               new Object[] {Types.LIST, Types.BYTEARRAY, PyDeque.TYPE, PyUserObject.LIST};

@@ -8,7 +8,9 @@ import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import org.jspecify.annotations.Nullable;
 
-/** An abstract method of a class written in Java. Called through {@code super()}, it does nothing. */
+/**
+ * An abstract method of a class written in Java. Called through {@code super()}, it does nothing.
+ */
 final class AbstractStub implements PyCallable, Descriptor {
   private final Object result;
 

@@ -102,7 +102,7 @@ final class AliasMethods {
     if (!(other instanceof PyAlias alias)) {
       return PyNone.NOT_IMPLEMENTED;
     }
-    
+
     return self.same(alias) && Ops.eqBool(self.args, alias.args);
   }
 
@@ -124,7 +124,8 @@ final class AliasMethods {
 
   @Py("__or__(self, value: Any, /) -> Any")
   static Object or(PyAlias self, Object other) {
-    return self.type() == PyAlias.GENERIC && !(other instanceof PyAlias typing && typing.type() != PyAlias.GENERIC)
+    return self.type() == PyAlias.GENERIC
+            && !(other instanceof PyAlias typing && typing.type() != PyAlias.GENERIC)
         ? PyUnion.or(self, other)
         : TypingForms.union(PyTuple.of(self, other));
   }

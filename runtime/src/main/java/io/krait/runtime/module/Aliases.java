@@ -24,7 +24,7 @@ final class Aliases {
   /** A type as it stands in the repr of a generic. */
   static String typeRepr(Object o) {
     if (o instanceof PyType type) {
-      
+
       String module = type.module();
       return module.equals("builtins") ? type.qualname() : module + "." + type.qualname();
     }

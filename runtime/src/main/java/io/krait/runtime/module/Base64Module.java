@@ -75,8 +75,7 @@ final class Base64Module {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int at = 0; at < in.length; at += 57) {
       int end = Math.min(in.length, at + 57);
-      byte[] line =
-          java.util.Base64.getEncoder().encode(java.util.Arrays.copyOfRange(in, at, end));
+      byte[] line = java.util.Base64.getEncoder().encode(java.util.Arrays.copyOfRange(in, at, end));
       out.write(line, 0, line.length);
       out.write('\n');
     }
@@ -91,8 +90,7 @@ final class Base64Module {
   @Py("b16encode(s: Any) -> bytes")
   static PyBytes b16encode(Object data) {
     byte[] hex = IoArgs.bytes(BinasciiModule.hexlify(data, null, 1L));
-    return PyBytes.of(
-        latin(new String(hex, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT)));
+    return PyBytes.of(latin(new String(hex, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT)));
   }
 
   @Py("b16decode(s: Any, casefold: bool = False) -> bytes")

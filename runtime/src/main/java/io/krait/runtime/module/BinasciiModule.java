@@ -33,8 +33,7 @@ final class BinasciiModule {
   static synchronized PyType error() {
     PyType known = error;
     if (known == null) {
-      known =
-          NativeTypes.build("binascii", "Error", PyTuple.of(Exceptions.VALUE_ERROR), null, "");
+      known = NativeTypes.build("binascii", "Error", PyTuple.of(Exceptions.VALUE_ERROR), null, "");
       error = known;
     }
     return known;
@@ -62,9 +61,7 @@ final class BinasciiModule {
   static Object hexlify(Object data, @Nullable Object sep, Object width) {
     PyBytes bytes = PyBytes.of(IoArgs.bytes(data));
     Object text =
-        sep == null
-            ? Calls.callMethod0(bytes, "hex")
-            : Calls.callMethod2(bytes, "hex", sep, width);
+        sep == null ? Calls.callMethod0(bytes, "hex") : Calls.callMethod2(bytes, "hex", sep, width);
     return PyBytes.of(Ops.str(text).getBytes(StandardCharsets.ISO_8859_1));
   }
 

@@ -5,12 +5,12 @@ import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyBytes;
+import io.krait.runtime.PyDict;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PySlice;
-import io.krait.runtime.Types;
-import io.krait.runtime.PyDict;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
+import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
 import java.util.Arrays;
@@ -61,14 +61,11 @@ final class BufferedIOBaseMethods {
   static Object fill(PyBinary self, Object buffer) {
     if (buffer instanceof PyBytes || Convert.isStr(buffer)) {
       throw Err.typeError(
-          "readinto() argument must be read-write bytes-like object, not "
-              + Types.of(buffer).name);
+          "readinto() argument must be read-write bytes-like object, not " + Types.of(buffer).name);
     }
     long length = Ops.len(buffer);
-    byte[] bytes =
-        self instanceof PyFileIO ? self.readSome((int) length) : self.read(length);
-    Ops.setItem(
-        buffer, new PySlice(0L, (long) bytes.length, PyNone.NONE), PyBytes.of(bytes));
+    byte[] bytes = self instanceof PyFileIO ? self.readSome((int) length) : self.read(length);
+    Ops.setItem(buffer, new PySlice(0L, (long) bytes.length, PyNone.NONE), PyBytes.of(bytes));
     return (long) bytes.length;
   }
 
@@ -85,7 +82,7 @@ final class BufferedIOBaseMethods {
   @Py("detach(self) -> Any")
   static Object detach(PyIOBase self) {
     if (self instanceof PyBuffered buffered) {
-      
+
       buffered.flush();
       buffered.closed = true;
       OpenWriters.remove(buffered);

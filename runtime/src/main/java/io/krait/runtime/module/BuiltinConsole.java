@@ -32,8 +32,7 @@ public final class BuiltinConsole {
           "print(*values: object, sep: str | None = ' ', end: str | None = '\\n',"
               + " file: Any = None, flush: bool = False) -> None",
       doc = "Prints the values to a stream, or to sys.stdout by default.")
-  public static void print(
-      PyTuple values, Object sep, Object end, Object file, boolean flush) {
+  public static void print(PyTuple values, Object sep, Object end, Object file, boolean flush) {
     Object out = file == PyNone.NONE ? stdout() : file;
     if (out == PyNone.NONE) {
       return;
@@ -102,9 +101,7 @@ public final class BuiltinConsole {
     return s;
   }
 
-  @Py(
-      value = "input(prompt: object = '', /) -> str",
-      doc = "Read a string from standard input.")
+  @Py(value = "input(prompt: object = '', /) -> str", doc = "Read a string from standard input.")
   public static String input(Object prompt) {
     Object out = stdout();
     String shown = Ops.str(prompt);

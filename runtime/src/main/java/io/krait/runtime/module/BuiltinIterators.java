@@ -68,7 +68,8 @@ public final class BuiltinIterators {
   }
 
   @Py(
-      value = "sorted(iterable: Iterable[T], /, *, key: Any = None, reverse: bool = False) -> list[T]",
+      value =
+          "sorted(iterable: Iterable[T], /, *, key: Any = None, reverse: bool = False) -> list[T]",
       doc = "Return a new list containing all items from the iterable in ascending order.")
   public static PyList sorted(Object iterable, Object key, boolean reverse) {
     PyList list = Iter.toList(iterable);
@@ -101,8 +102,7 @@ public final class BuiltinIterators {
   @Py(value = "aiter(async_iterable: Any, /) -> Any", doc = "Return an AsyncIterator.")
   static Object aiter(Object iterable) {
     if (Types.of(iterable).lookup("__aiter__") == null) {
-      throw Err.typeError(
-          "'" + Types.of(iterable).name + "' object is not an async iterable");
+      throw Err.typeError("'" + Types.of(iterable).name + "' object is not an async iterable");
     }
     return Calls.callMethod0(iterable, "__aiter__");
   }

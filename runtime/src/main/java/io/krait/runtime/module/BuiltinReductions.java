@@ -106,8 +106,7 @@ public final class BuiltinReductions {
       double c = 0;
       while (pending != null) {
         if (pending == PyIterator.DOUBLE || pending instanceof Double) {
-          double x =
-              pending instanceof Double d ? d : Double.longBitsToDouble(iterator.word);
+          double x = pending instanceof Double d ? d : Double.longBitsToDouble(iterator.word);
           double t = sum + x;
           c += Math.abs(sum) >= Math.abs(x) ? (sum - t) + x : (x - t) + sum;
           sum = t;

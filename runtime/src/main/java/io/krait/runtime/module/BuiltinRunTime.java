@@ -16,7 +16,8 @@ public final class BuiltinRunTime {
     throw unsupported("eval");
   }
 
-  @Py("exec(source: Any, /, globals: Any = None, locals: Any = None, *, closure: Any = None) -> None")
+  @Py(
+      "exec(source: Any, /, globals: Any = None, locals: Any = None, *, closure: Any = None) -> None")
   static void exec(Object source, Object globals, Object locals, Object closure) {
     throw unsupported("exec");
   }

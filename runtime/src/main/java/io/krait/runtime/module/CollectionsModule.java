@@ -85,13 +85,12 @@ final class CollectionsModule {
   private static String caller() {
     Optional<String> name =
         StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE)
-            .walk(
-                frames ->
-                    frames
-                        .map(StackWalker.StackFrame::getDeclaringClass)
-                        .filter(CompiledModule.class::isAssignableFrom)
-                        .map(CollectionsModule::nameOf)
-                        .findFirst());
+            .walk(frames ->
+                frames
+                    .map(StackWalker.StackFrame::getDeclaringClass)
+                    .filter(CompiledModule.class::isAssignableFrom)
+                    .map(CollectionsModule::nameOf)
+                    .findFirst());
     return name.orElse("__main__");
   }
 

@@ -51,8 +51,7 @@ final class ComplexFunctions {
     if (isLarge(z)) {
       double log = logOfLarge(z);
       return PyComplex.of(
-          Libm.atan2(Math.abs(y), x),
-          x < 0 ? -Math.copySign(log, y) : Math.copySign(log, -y));
+          Libm.atan2(Math.abs(y), x), x < 0 ? -Math.copySign(log, y) : Math.copySign(log, -y));
     }
     PyComplex a = sqrt(PyComplex.of(1.0 - x, -y));
     PyComplex b = sqrt(PyComplex.of(1.0 + x, y));
@@ -251,9 +250,7 @@ final class ComplexFunctions {
       s = 2.0 * Math.sqrt(ax + Libm.hypot(ax, ay / 8.0));
     }
     double d = ay / (2.0 * s);
-    return x >= 0
-        ? PyComplex.of(s, Math.copySign(d, y))
-        : PyComplex.of(d, Math.copySign(s, y));
+    return x >= 0 ? PyComplex.of(s, Math.copySign(d, y)) : PyComplex.of(d, Math.copySign(s, y));
   }
 
   static PyComplex tan(PyComplex z) {
@@ -273,8 +270,7 @@ final class ComplexFunctions {
     }
     if (Math.abs(x) > LOG_LARGE) {
       return PyComplex.of(
-          Math.copySign(1.0, x),
-          4.0 * Libm.sin(y) * Libm.cos(y) * Libm.exp(-2.0 * Math.abs(x)));
+          Math.copySign(1.0, x), 4.0 * Libm.sin(y) * Libm.cos(y) * Libm.exp(-2.0 * Math.abs(x)));
     }
     double tx = Libm.tanh(x);
     double ty = Libm.tan(y);

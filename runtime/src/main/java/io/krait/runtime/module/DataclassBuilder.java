@@ -133,8 +133,7 @@ final class DataclassBuilder {
   }
 
   private RuntimeException overwritten(String name) {
-    return Err.typeError(
-        "Cannot overwrite attribute " + name + " in class " + cls.simpleName());
+    return Err.typeError("Cannot overwrite attribute " + name + " in class " + cls.simpleName());
   }
 
   private void addHash(boolean explicit) {
@@ -145,9 +144,7 @@ final class DataclassBuilder {
       Attrs.set(cls, "__hash__", DataclassMethods.hash(cls, fields));
     } else if (options.eq() && !explicit) {
       Attrs.set(
-          cls,
-          "__hash__",
-          options.frozen() ? DataclassMethods.hash(cls, fields) : PyNone.NONE);
+          cls, "__hash__", options.frozen() ? DataclassMethods.hash(cls, fields) : PyNone.NONE);
     }
   }
 

@@ -63,9 +63,7 @@ final class DataclassCopies {
       values[i] = copy(Attrs.get(o, fields.get(i).name));
     }
     if (!dicts) {
-      return factory == Types.TUPLE
-          ? PyTuple.of(values)
-          : Calls.call1(factory, PyList.of(values));
+      return factory == Types.TUPLE ? PyTuple.of(values) : Calls.call1(factory, PyList.of(values));
     }
     PyList pairs = new PyList();
     PyDict dict = new PyDict();

@@ -56,8 +56,7 @@ public final class DataclassFields {
     List<PyField> list = new ArrayList<>();
     for (int i = fields.nextPosition(0); i >= 0; i = fields.nextPosition(i + 1)) {
       PyField field = (PyField) fields.valueAt(i);
-      if (field.kind == PyField.Kind.FIELD
-          || (initVars && field.kind == PyField.Kind.INIT_VAR)) {
+      if (field.kind == PyField.Kind.FIELD || (initVars && field.kind == PyField.Kind.INIT_VAR)) {
         list.add(field);
       }
     }
@@ -83,12 +82,13 @@ public final class DataclassFields {
       if (!(stored instanceof PyDict theirs)) {
         continue;
       }
-      
+
       for (int at = theirs.nextPosition(0); at >= 0; at = theirs.nextPosition(at + 1)) {
         all.put(theirs.keyAt(at), theirs.valueAt(at));
       }
       Object params = mro[i].lookup("__dataclass_params__");
-      boolean frozen = params instanceof DataclassOptions dataclassOptions && dataclassOptions.frozen();
+      boolean frozen =
+          params instanceof DataclassOptions dataclassOptions && dataclassOptions.frozen();
       anyFrozen |= frozen;
       anyOpen |= !frozen;
     }
@@ -202,9 +202,7 @@ public final class DataclassFields {
   }
 
   private boolean isInitVar(Object type) {
-    return type instanceof PyInitVar
-        || type == PyInitVar.TYPE
-        || resolved(type) == PyInitVar.TYPE;
+    return type instanceof PyInitVar || type == PyInitVar.TYPE || resolved(type) == PyInitVar.TYPE;
   }
 
   private boolean isClassVar(Object type) {

@@ -69,7 +69,8 @@ final class DataclassMethods {
     }
     String[] names = new String[parameters.size() + 1];
     System.arraycopy(names(parameters), 0, names, 1, parameters.size());
-    names[0] = parameters.stream().anyMatch(f -> f.name.equals("self")) ? "__dataclass_self__" : "self";
+    names[0] =
+        parameters.stream().anyMatch(f -> f.name.equals("self")) ? "__dataclass_self__" : "self";
     return new Init(
         cls,
         positional + 1,

@@ -47,8 +47,7 @@ final class DataclassSlots {
     namespace.putStr("__slots__", PyTuple.of(slots.toArray()));
     namespace.putStr("__qualname__", cls.qualname());
     Object[] bases = cls.bases().clone();
-    Object made =
-        Calls.call3(cls.type(), cls.simpleName(), PyTuple.of(bases), namespace);
+    Object made = Calls.call3(cls.type(), cls.simpleName(), PyTuple.of(bases), namespace);
     Attrs.set(made, "__qualname__", cls.qualname());
     return made;
   }

@@ -27,10 +27,41 @@ import org.jspecify.annotations.Nullable;
 public final class DataclassesModule {
   private static final Set<String> KEYWORDS =
       Set.of(
-          "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class",
-          "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global",
-          "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return",
-          "try", "while", "with", "yield");
+          "False",
+          "None",
+          "True",
+          "and",
+          "as",
+          "assert",
+          "async",
+          "await",
+          "break",
+          "class",
+          "continue",
+          "def",
+          "del",
+          "elif",
+          "else",
+          "except",
+          "finally",
+          "for",
+          "from",
+          "global",
+          "if",
+          "import",
+          "in",
+          "is",
+          "lambda",
+          "nonlocal",
+          "not",
+          "or",
+          "pass",
+          "raise",
+          "return",
+          "try",
+          "while",
+          "with",
+          "yield");
 
   private static @Nullable PyType frozenError;
 
@@ -102,8 +133,7 @@ public final class DataclassesModule {
 
   static Object decorate(Object cls, DataclassOptions options) {
     if (!(cls instanceof PyType pyType)) {
-      throw Err.attributeError(
-          "'" + Types.of(cls).name + "' object has no attribute '__module__'");
+      throw Err.attributeError("'" + Types.of(cls).name + "' object has no attribute '__module__'");
     }
     return DataclassBuilder.build(pyType, options);
   }
@@ -157,7 +187,8 @@ public final class DataclassesModule {
 
   @Py("is_dataclass(obj: Any) -> bool")
   static boolean isDataclass(Object o) {
-    return (o instanceof PyType pyType ? pyType : Types.of(o)).lookup("__dataclass_fields__") != null;
+    return (o instanceof PyType pyType ? pyType : Types.of(o)).lookup("__dataclass_fields__")
+        != null;
   }
 
   static boolean isInstance(Object o) {

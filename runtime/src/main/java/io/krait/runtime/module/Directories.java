@@ -1,11 +1,11 @@
 package io.krait.runtime.module;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Lists directories. */
 final class Directories {
@@ -34,5 +34,4 @@ final class Directories {
     }
     return entries;
   }
-
 }

@@ -81,7 +81,9 @@ final class Distributions {
     return smallGamma(r, alpha) * beta;
   }
 
-  /** R. C. H. Cheng, "The generation of Gamma variables with non-integral shape parameters" (1977). */
+  /**
+   * R. C. H. Cheng, "The generation of Gamma variables with non-integral shape parameters" (1977).
+   */
   private static double chengGamma(PyRandom random, double alpha) {
     double inverse = Math.sqrt(2.0 * alpha - 1.0);
     double b = alpha - LOG_4;
@@ -107,8 +109,7 @@ final class Distributions {
     while (true) {
       double b = (Math.E + alpha) / Math.E;
       double p = b * random.nextDouble();
-      double x =
-          p <= 1.0 ? FloatOps.powReal(p, 1.0 / alpha) : -MathModule.log((b - p) / alpha);
+      double x = p <= 1.0 ? FloatOps.powReal(p, 1.0 / alpha) : -MathModule.log((b - p) / alpha);
       double u = random.nextDouble();
       if (p > 1.0 ? u <= FloatOps.powReal(x, alpha - 1.0) : u <= Libm.exp(-x)) {
         return x;
@@ -183,8 +184,7 @@ final class Distributions {
         return (long) k;
       }
       v *= alpha / (a / (us * us) + b);
-      double level =
-          h - Gamma.logGamma(k + 1) - Gamma.logGamma(n - k + 1) + (k - mode) * odds;
+      double level = h - Gamma.logGamma(k + 1) - Gamma.logGamma(n - k + 1) + (k - mode) * odds;
       if (MathModule.log(v) <= level) {
         return (long) k;
       }

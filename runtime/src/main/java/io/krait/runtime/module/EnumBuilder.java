@@ -124,8 +124,7 @@ final class EnumBuilder {
       for (PyType type : ((PyType) base).mro()) {
         EnumInfo info = EnumInfo.of(type);
         if (info != null && info.cls == type && info.memberMap.size() > 0) {
-          throw Err.typeError(
-              "<enum " + Ops.repr(name) + "> cannot extend " + Ops.repr(type));
+          throw Err.typeError("<enum " + Ops.repr(name) + "> cannot extend " + Ops.repr(type));
         }
       }
     }
@@ -208,7 +207,9 @@ final class EnumBuilder {
           return info.valueRepr;
         }
         if (type.own("__repr__") != null) {
-          return type.own("__dataclass_fields__") != null ? new DataclassValueRepr() : type.own("__repr__");
+          return type.own("__dataclass_fields__") != null
+              ? new DataclassValueRepr()
+              : type.own("__repr__");
         }
       }
     }
@@ -227,8 +228,7 @@ final class EnumBuilder {
       }
       Object found = cls.lookup(method);
       Object wanted = parent.lookup(method);
-      boolean plain =
-          found == memberType.lookup(method) || found == Types.OBJECT.lookup(method);
+      boolean plain = found == memberType.lookup(method) || found == Types.OBJECT.lookup(method);
       if (plain && wanted != null && found != wanted) {
         NativeTypes.setOnType(cls, method, wanted);
       }
@@ -252,7 +252,9 @@ final class EnumBuilder {
     NativeTypes.setAttribute(member, "_name_", memberName);
     NativeTypes.setAttribute(member, "__objclass__", info.cls);
     Object init = info.cls.lookup("__init__");
-    if (init != null && init != EnumModule.enumClass().own("__init__") && init != Types.OBJECT.lookup("__init__")) {
+    if (init != null
+        && init != EnumModule.enumClass().own("__init__")
+        && init != Types.OBJECT.lookup("__init__")) {
       Calls.call(Attrs.get(member, "__init__"), arguments(given), null);
     }
     NativeTypes.setAttribute(member, "_sort_order_", (long) info.members.size());
@@ -279,7 +281,10 @@ final class EnumBuilder {
   }
 
   private Object[] arguments(Object given) {
-    Object[] args = Types.isInstance(given, Types.TUPLE) ? ((PyTuple) given).items().clone() : new Object[] {given};
+    Object[] args =
+        Types.isInstance(given, Types.TUPLE)
+            ? ((PyTuple) given).items().clone()
+            : new Object[] {given};
     return memberType == Types.TUPLE ? new Object[] {PyTuple.of(args)} : args;
   }
 
@@ -311,8 +316,7 @@ final class EnumBuilder {
       if (!e.type().isSubtypeOf(Exceptions.EXCEPTION)) {
         throw e;
       }
-      PyBaseException error =
-          Err.typeError("_value_ not set in __new__, unable to create it");
+      PyBaseException error = Err.typeError("_value_ not set in __new__, unable to create it");
       error.setCause(e);
       throw error;
     }
@@ -349,7 +353,8 @@ final class EnumBuilder {
       String memberName = EnumInfo.name(member);
       names.add(memberName == null ? PyNone.NONE : memberName);
     }
-    List<Object> stated = new ArrayList<>(Arrays.asList(io.krait.runtime.Iter.toTuple(wanted).items()));
+    List<Object> stated =
+        new ArrayList<>(Arrays.asList(io.krait.runtime.Iter.toTuple(wanted).items()));
     stated.removeIf(n -> info.memberMap.containsKey(n) && !names.contains(n));
     if (!stated.equals(names)) {
       throw Err.typeError(

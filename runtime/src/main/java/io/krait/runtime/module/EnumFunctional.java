@@ -58,10 +58,12 @@ final class EnumFunctional {
         continue;
       }
       Object generator = cls.lookup("_generate_next_value_");
-      Object function = generator == null ? PyNone.NONE : io.krait.runtime.Attrs.get(cls, "_generate_next_value_");
+      Object function =
+          generator == null
+              ? PyNone.NONE
+              : io.krait.runtime.Attrs.get(cls, "_generate_next_value_");
       Object value =
-          Calls.call(
-              function, new Object[] {memberName, start, count++, Iter.toList(last)}, null);
+          Calls.call(function, new Object[] {memberName, start, count++, Iter.toList(last)}, null);
       last.append(value);
       namespace.putStr(memberName, value);
     }

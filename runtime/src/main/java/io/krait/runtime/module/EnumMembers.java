@@ -117,8 +117,7 @@ final class EnumMembers {
 
   // As enum.bin shows it: "0b0 1001", the sign apart.
   private static String binary(BigInteger value, int width) {
-    BigInteger shown =
-        value.signum() < 0 ? BigInteger.ONE.shiftLeft(width).add(value) : value;
+    BigInteger shown = value.signum() < 0 ? BigInteger.ONE.shiftLeft(width).add(value) : value;
     String digits = shown.toString(2);
     if (shown.signum() == 0) {
       digits = "0";
@@ -215,7 +214,9 @@ final class EnumMembers {
       return found;
     }
     BigInteger left = bits.and(info.flagMask);
-    for (int i = left.signum() == 0 ? -1 : left.getLowestSetBit(); i >= 0 && i < left.bitLength(); i++) {
+    for (int i = left.signum() == 0 ? -1 : left.getLowestSetBit();
+        i >= 0 && i < left.bitLength();
+        i++) {
       if (left.testBit(i)) {
         Object member = info.byValue.getOrNull(Convert.pyInt(BigInteger.ONE.shiftLeft(i)));
         if (member != null) {

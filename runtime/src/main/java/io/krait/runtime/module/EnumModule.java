@@ -46,10 +46,8 @@ public final class EnumModule {
   private static PyType make(String name, String mixin, Object boundary, PyType... bases) {
     Object[] parents = bases.clone();
     EnumNamespace namespace =
-        (EnumNamespace)
-            EnumTypeMethods.prepare(META, name, PyTuple.of(parents), new PyDict());
-    PyDict members =
-        NativeTypes.namespace("enum", name, mixin.isEmpty() ? "" : MIXINS + mixin);
+        (EnumNamespace) EnumTypeMethods.prepare(META, name, PyTuple.of(parents), new PyDict());
+    PyDict members = NativeTypes.namespace("enum", name, mixin.isEmpty() ? "" : MIXINS + mixin);
     for (int i = members.nextPosition(0); i >= 0; i = members.nextPosition(i + 1)) {
       namespace.plain(Ops.str(members.keyAt(i)), members.valueAt(i));
     }
@@ -163,7 +161,13 @@ public final class EnumModule {
       known =
           (PyType)
               EnumFunctional.create(
-                  strEnum(), "FlagBoundary", names, "enum", PyNone.NONE, PyNone.NONE, 1L,
+                  strEnum(),
+                  "FlagBoundary",
+                  names,
+                  "enum",
+                  PyNone.NONE,
+                  PyNone.NONE,
+                  1L,
                   PyNone.NONE);
       boundary = known;
     }

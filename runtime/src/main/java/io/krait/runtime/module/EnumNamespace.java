@@ -151,15 +151,14 @@ public final class EnumNamespace extends PyDict {
   private void sunder(String key, Object value) {
     if (!RESERVED.contains(key)) {
       throw Err.valueError(
-          "_sunder_ names, such as "
-              + Ops.repr(key)
-              + ", are reserved for future Enum use");
+          "_sunder_ names, such as " + Ops.repr(key) + ", are reserved for future Enum use");
     }
     if (key.equals("_generate_next_value_")) {
       if (autoCalled) {
         throw Err.typeError("_generate_next_value_ must be defined before members");
       }
-      generator = value instanceof PyStaticMethod pyStaticMethod ? pyStaticMethod.function() : value;
+      generator =
+          value instanceof PyStaticMethod pyStaticMethod ? pyStaticMethod.function() : value;
     } else if (key.equals("_ignore_")) {
       Object names =
           value instanceof String string

@@ -11,8 +11,10 @@ import io.krait.runtime.meta.PyTypeInfo;
 final class EnumPropertyMethods {
   private EnumPropertyMethods() {}
 
-  @Py("__new__(cls: type, fget: Any = None, fset: Any = None, fdel: Any = None, doc: Any = None) -> Self")
-  static PyEnumProperty create(PyType cls, Object getter, Object setter, Object deleter, Object doc) {
+  @Py(
+      "__new__(cls: type, fget: Any = None, fset: Any = None, fdel: Any = None, doc: Any = None) -> Self")
+  static PyEnumProperty create(
+      PyType cls, Object getter, Object setter, Object deleter, Object doc) {
     Object name = getter == PyNone.NONE ? "" : Attrs.getOrNull(getter, "__name__");
     return new PyEnumProperty(
         name instanceof String string ? string : "", getter == PyNone.NONE ? null : getter, null);

@@ -82,8 +82,7 @@ final class EnumTypeMethods {
       Object boundary) {
     EnumInfo info = EnumInfo.get(cls);
     if (value == null) {
-      throw Err.typeError(
-          "EnumType.__call__() missing 1 required positional argument: 'value'");
+      throw Err.typeError("EnumType.__call__() missing 1 required positional argument: 'value'");
     }
     if (info.memberMap.size() > 0) {
       Object wanted = value;
@@ -191,8 +190,7 @@ final class EnumTypeMethods {
   static void delAttr(PyType cls, String name) {
     EnumInfo info = EnumInfo.of(cls);
     if (info != null && info.cls == cls && info.memberMap.containsKey(name)) {
-      throw Err.attributeError(
-          "'" + cls.simpleName() + "' cannot delete member '" + name + "'.");
+      throw Err.attributeError("'" + cls.simpleName() + "' cannot delete member '" + name + "'.");
     }
     NativeTypes.deleteOnType(cls, name);
   }
@@ -202,8 +200,17 @@ final class EnumTypeMethods {
     PyList names = new PyList();
     List<String> always =
         List.of(
-            "__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__",
-            "__iter__", "__len__", "__members__", "__module__", "__name__", "__qualname__");
+            "__class__",
+            "__contains__",
+            "__doc__",
+            "__getitem__",
+            "__init_subclass__",
+            "__iter__",
+            "__len__",
+            "__members__",
+            "__module__",
+            "__name__",
+            "__qualname__");
     for (String name : always) {
       names.append(name);
     }

@@ -26,9 +26,7 @@ final class EnumValues {
     try {
       return Ops.add(greatest, 1L);
     } catch (PyBaseException e) {
-      throw typeError(
-          e,
-          "unable to increment " + Ops.str(Ops.mod("%r", PyTuple.of(greatest))));
+      throw typeError(e, "unable to increment " + Ops.str(Ops.mod("%r", PyTuple.of(greatest))));
     }
   }
 

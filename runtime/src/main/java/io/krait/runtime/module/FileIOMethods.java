@@ -11,7 +11,8 @@ import io.krait.runtime.meta.PyTypeInfo;
 final class FileIOMethods {
   private FileIOMethods() {}
 
-  @Py("__new__(cls: type, file: Any, mode: str = 'r', closefd: bool = True, opener: Any = None) -> Self")
+  @Py(
+      "__new__(cls: type, file: Any, mode: str = 'r', closefd: bool = True, opener: Any = None) -> Self")
   static PyFileIO create(PyType cls, Object file, String mode, boolean closeFd, Object opener) {
     return FileOpening.raw(cls, file, mode, closeFd, opener == PyNone.NONE ? null : opener);
   }

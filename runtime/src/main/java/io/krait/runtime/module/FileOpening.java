@@ -41,7 +41,8 @@ public final class FileOpening {
       @Nullable Object opener) {
     boolean binary = checkMode(mode, encoding, errors, newline);
     OpenWriters.flushAll();
-    PyFileIO raw = raw(PyFileIO.TYPE, file, mode.replace("b", "").replace("t", ""), closeFd, opener);
+    PyFileIO raw =
+        raw(PyFileIO.TYPE, file, mode.replace("b", "").replace("t", ""), closeFd, opener);
     try {
       if (buffering == 0) {
         if (!binary) {
@@ -134,7 +135,10 @@ public final class FileOpening {
       PyType type, Object file, String mode, boolean closeFd, @Nullable Object opener) {
     char kind = mode.charAt(0) == '+' ? mode.charAt(1) : mode.charAt(0);
     boolean both = mode.indexOf('+') >= 0;
-    String shown = (kind == 'w' && both) ? "rb+" : kind == 'r' && both ? "rb+" : kind + "b" + (both ? "+" : "");
+    String shown =
+        (kind == 'w' && both)
+            ? "rb+"
+            : kind == 'r' && both ? "rb+" : kind + "b" + (both ? "+" : "");
     if (Convert.isInt(file)) {
       return standard(type, Convert.index(file), shown, closeFd);
     }

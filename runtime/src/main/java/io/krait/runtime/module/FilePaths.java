@@ -38,8 +38,7 @@ final class FilePaths {
     }
     Object method = Types.of(o).lookup("__fspath__");
     if (method == null) {
-      throw Err.typeError(
-          "expected str, bytes or os.PathLike object, not " + Types.of(o).name);
+      throw Err.typeError("expected str, bytes or os.PathLike object, not " + Types.of(o).name);
     }
     Object path = Calls.call0(Attrs.get(o, "__fspath__"));
     if (Convert.isStr(path) || path instanceof PyBytes) {
@@ -66,8 +65,7 @@ final class FilePaths {
    */
   static Path of(Object o, String function, String accepted) {
     if (!Convert.isStr(o) && !(o instanceof PyBytes) && Types.of(o).lookup("__fspath__") == null) {
-      throw Err.typeError(
-          function + ": path should be " + accepted + ", not " + Types.of(o).name);
+      throw Err.typeError(function + ": path should be " + accepted + ", not " + Types.of(o).name);
     }
     return resolve(text(o));
   }

@@ -14,9 +14,26 @@ import java.util.concurrent.TimeUnit;
 final class FileStat {
   static final PyType TYPE =
       PyStructSequence.declare(
-          "os.stat_result", 10, "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid",
-          "st_size", "_integer_atime", "_integer_mtime", "_integer_ctime", "st_atime", "st_mtime",
-          "st_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks",
+          "os.stat_result",
+          10,
+          "st_mode",
+          "st_ino",
+          "st_dev",
+          "st_nlink",
+          "st_uid",
+          "st_gid",
+          "st_size",
+          "_integer_atime",
+          "_integer_mtime",
+          "_integer_ctime",
+          "st_atime",
+          "st_mtime",
+          "st_ctime",
+          "st_atime_ns",
+          "st_mtime_ns",
+          "st_ctime_ns",
+          "st_blksize",
+          "st_blocks",
           "st_rdev");
 
   private FileStat() {}

@@ -42,9 +42,7 @@ final class ForeignBinary extends PyBinary {
   @Override
   byte[] read(long size) {
     return bytes(
-        size < 0
-            ? Calls.callMethod0(object, "read")
-            : Calls.callMethod1(object, "read", size));
+        size < 0 ? Calls.callMethod0(object, "read") : Calls.callMethod1(object, "read", size));
   }
 
   @Override

@@ -11,8 +11,10 @@ import io.krait.runtime.meta.PyTypeInfo;
 final class ForwardRefMethods {
   private ForwardRefMethods() {}
 
-  @Py("__new__(cls: type, arg: str, is_argument: bool = True, module: Any = None, *, is_class: bool = False) -> Self")
-  static PyForwardRef create(PyType cls, String arg, Object argument, Object module, Object isClass) {
+  @Py(
+      "__new__(cls: type, arg: str, is_argument: bool = True, module: Any = None, *, is_class: bool = False) -> Self")
+  static PyForwardRef create(
+      PyType cls, String arg, Object argument, Object module, Object isClass) {
     return new PyForwardRef(arg);
   }
 

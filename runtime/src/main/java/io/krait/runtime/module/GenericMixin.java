@@ -53,13 +53,11 @@ final class GenericMixin {
 
   private static void checkVariables(PyType cls, Object[] all) {
     if (all.length == 0) {
-      throw Err.typeError(
-          "Parameter list to " + cls.qualname() + "[...] cannot be empty");
+      throw Err.typeError("Parameter list to " + cls.qualname() + "[...] cannot be empty");
     }
     List<Object> seen = new ArrayList<>();
     for (Object one : all) {
-      boolean unpacked =
-          one instanceof PyAlias pyAlias && pyAlias.type() == PyAlias.UNPACKED;
+      boolean unpacked = one instanceof PyAlias pyAlias && pyAlias.type() == PyAlias.UNPACKED;
       if (!(one instanceof PyTypeVar) && !unpacked) {
         throw Err.typeError(
             "Parameters to "
@@ -127,7 +125,7 @@ final class GenericMixin {
       if (!(base instanceof PyAlias alias)) {
         continue;
       }
-      
+
       if (alias.origin == generic || alias.origin == TypingModule.protocolOrNull()) {
         if (found != null && alias.origin == generic) {
           throw Err.typeError("Cannot inherit from Generic[...] multiple times.");

@@ -13,8 +13,16 @@ final class HashlibModule {
 
   private static PyList names() {
     return PyList.of(
-        "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256",
-        "sha3_384", "sha3_512");
+        "md5",
+        "sha1",
+        "sha224",
+        "sha256",
+        "sha384",
+        "sha512",
+        "sha3_224",
+        "sha3_256",
+        "sha3_384",
+        "sha3_512");
   }
 
   @PyConst("algorithms_guaranteed: set[str]")

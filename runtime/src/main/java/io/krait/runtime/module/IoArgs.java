@@ -23,8 +23,7 @@ final class IoArgs {
       return l;
     }
     if (!Convert.isInt(o) && Types.of(o).lookup("__index__") == null) {
-      throw Err.typeError(
-          "argument should be integer or None, not '" + Types.of(o).name + "'");
+      throw Err.typeError("argument should be integer or None, not '" + Types.of(o).name + "'");
     }
     return Convert.index(o);
   }
@@ -37,11 +36,7 @@ final class IoArgs {
     String text = Convert.strOrNull(o);
     if (text == null) {
       throw Err.typeError(
-          function
-              + "() argument '"
-              + argument
-              + "' must be str or None, not "
-              + Types.of(o).name);
+          function + "() argument '" + argument + "' must be str or None, not " + Types.of(o).name);
     }
     return text;
   }

@@ -22,8 +22,7 @@ final class IoErrors {
       PyDict namespace = new PyDict();
       namespace.putStr("__module__", "io");
       PyTuple bases = PyTuple.of(Names.builtin("OSError"), Names.builtin("ValueError"));
-      known =
-          (PyType) Classes.build("UnsupportedOperation", bases, namespace, null, null, null);
+      known = (PyType) Classes.build("UnsupportedOperation", bases, namespace, null, null, null);
       unsupported = known;
     }
     return known;

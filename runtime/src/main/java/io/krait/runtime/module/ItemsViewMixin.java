@@ -27,7 +27,6 @@ final class ItemsViewMixin {
   @Py("__iter__(self) -> Any")
   static Object iter(Object self) {
     Object mapping = MappingViewMixin.mapping(self);
-    return new MappedIterator(
-        Iter.of(mapping), key -> PyTuple.of(key, Ops.getItem(mapping, key)));
+    return new MappedIterator(Iter.of(mapping), key -> PyTuple.of(key, Ops.getItem(mapping, key)));
   }
 }

@@ -16,8 +16,7 @@ final class JsonDecodeErrorMethods {
   static void init(PyBaseException self, String msg, String doc, long pos) {
     long line = StrMethods.count(doc, "\n", 0L, pos) + 1;
     long column = pos - StrMethods.rfind(doc, "\n", 0L, pos);
-    self.setArgs(
-        PyTuple.of(msg + ": line " + line + " column " + column + " (char " + pos + ")"));
+    self.setArgs(PyTuple.of(msg + ": line " + line + " column " + column + " (char " + pos + ")"));
     Attrs.set(self, "msg", msg);
     Attrs.set(self, "doc", doc);
     Attrs.set(self, "pos", pos);

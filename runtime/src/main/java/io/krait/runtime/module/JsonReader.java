@@ -74,43 +74,43 @@ final class JsonReader {
 
   private Object value() {
     switch (peek()) {
-  case '"' -> {
-at++;
+      case '"' -> {
+        at++;
         return string();
-}
-  case '{' -> {
-at++;
+      }
+      case '{' -> {
+        at++;
         return object();
-}
-  case '[' -> {
-at++;
+      }
+      case '[' -> {
+        at++;
         return array();
-}
-  case 'n' -> {
-return word("null", PyNone.NONE);
-}
-  case 't' -> {
-return word("true", true);
-}
-  case 'f' -> {
-return word("false", false);
-}
-  case 'N' -> {
-return constant("NaN", Double.NaN);
-}
-  case 'I' -> {
-return constant("Infinity", Double.POSITIVE_INFINITY);
-}
-  case '-' -> {
-if (s.startsWith("-Infinity", at)) {
+      }
+      case 'n' -> {
+        return word("null", PyNone.NONE);
+      }
+      case 't' -> {
+        return word("true", true);
+      }
+      case 'f' -> {
+        return word("false", false);
+      }
+      case 'N' -> {
+        return constant("NaN", Double.NaN);
+      }
+      case 'I' -> {
+        return constant("Infinity", Double.POSITIVE_INFINITY);
+      }
+      case '-' -> {
+        if (s.startsWith("-Infinity", at)) {
           return constant("-Infinity", Double.NEGATIVE_INFINITY);
         }
         return number();
-}
-  default -> {
-return number();
-}
-}
+      }
+      default -> {
+        return number();
+      }
+    }
   }
 
   private Object word(String word, Object value) {

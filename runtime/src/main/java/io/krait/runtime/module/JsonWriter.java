@@ -237,8 +237,7 @@ final class JsonWriter {
     if (skipKeys) {
       return null;
     }
-    throw Err.typeError(
-        "keys must be str, int, float, bool or None, not " + Types.of(key).name);
+    throw Err.typeError("keys must be str, int, float, bool or None, not " + Types.of(key).name);
   }
 
   /** Appends a string with its quotes. */

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The items of another iterator, each passed through a function; looks like a generator. */
 final class MappedIterator extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin(
-          "generator", Types.OBJECT, "io.krait.runtime.module.MappedIteratorMethods");
+      PyType.builtin("generator", Types.OBJECT, "io.krait.runtime.module.MappedIteratorMethods");
 
   private final Object source;
   private final UnaryOperator<Object> function;

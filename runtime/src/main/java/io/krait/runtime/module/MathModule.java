@@ -223,8 +223,7 @@ public final class MathModule {
     return Math.abs(x) <= Double.MAX_VALUE;
   }
 
-  @Py(
-      "isclose(a: float, b: float, *, rel_tol: float = 1e-09, abs_tol: float = 0.0) -> bool")
+  @Py("isclose(a: float, b: float, *, rel_tol: float = 1e-09, abs_tol: float = 0.0) -> bool")
   public static boolean isclose(double a, double b, double relTol, double absTol) {
     if (relTol < 0 || absTol < 0) {
       throw Err.valueError("tolerances must be non-negative");

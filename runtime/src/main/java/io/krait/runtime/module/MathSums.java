@@ -176,8 +176,8 @@ final class MathSums {
   }
 
   /**
-   * {@code sumprod(p, q)}: ints exactly; then, from the first float on and as long as there is one in
-   * each pair, floats with one rounding; what follows by the operators.
+   * {@code sumprod(p, q)}: ints exactly; then, from the first float on and as long as there is one
+   * in each pair, floats with one rounding; what follows by the operators.
    */
   static Object sumprod(Object p, Object q) {
     Object left = Iter.of(p);

@@ -23,12 +23,27 @@ final class NamedTuples {
 
   private static final Set<String> PROHIBITED =
       Set.of(
-          "__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults",
-          "_field_types", "_make", "_replace", "_asdict", "_source");
+          "__new__",
+          "__init__",
+          "__slots__",
+          "__getnewargs__",
+          "_fields",
+          "_field_defaults",
+          "_field_types",
+          "_make",
+          "_replace",
+          "_asdict",
+          "_source");
   private static final Set<String> SPECIAL =
       Set.of(
-          "__module__", "__name__", "__annotations__", "__qualname__", "__static_attributes__",
-          "__firstlineno__", "__classcell__", "__orig_bases__");
+          "__module__",
+          "__name__",
+          "__annotations__",
+          "__qualname__",
+          "__static_attributes__",
+          "__firstlineno__",
+          "__classcell__",
+          "__orig_bases__");
 
   private static @Nullable PyType base;
 
@@ -59,7 +74,7 @@ final class NamedTuples {
     Object stated = body.getStr("__annotations__");
     PyDict types = new PyDict();
     if (stated instanceof PyDict annotations) {
-      
+
       for (int i = annotations.nextPosition(0); i >= 0; i = annotations.nextPosition(i + 1)) {
         types.put(annotations.keyAt(i), TypeParameters.asType(annotations.valueAt(i)));
       }
@@ -117,15 +132,12 @@ final class NamedTuples {
     }
   }
 
-  private static PyType make(
-      String name, PyDict types, PyList defaults, @Nullable Object module) {
+  private static PyType make(String name, PyDict types, PyList defaults, @Nullable Object module) {
     Object maker = Attrs.get(Imports.load("collections"), "namedtuple");
     Object made =
         Calls.call(
             maker,
-            new Object[] {
-              name, Iter.toList(types), defaults, module == null ? "__main__" : module
-            },
+            new Object[] {name, Iter.toList(types), defaults, module == null ? "__main__" : module},
             new String[] {"defaults", "module"});
     Attrs.set(made, "__annotations__", types);
     PyTuple original = PyTuple.of(PyClassForm.NAMED_TUPLE);

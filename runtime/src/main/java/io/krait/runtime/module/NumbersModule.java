@@ -25,9 +25,7 @@ final class NumbersModule {
       String name, @Nullable PyType base, @Nullable PyType registered, String abstractMethods) {
     PyDict namespace =
         NativeTypes.namespace(
-            "numbers",
-            name,
-            base == null ? "" : "io.krait.runtime.module." + name + "Mixin");
+            "numbers", name, base == null ? "" : "io.krait.runtime.module." + name + "Mixin");
     namespace.putStr("__slots__", PyTuple.of());
     if (base == null) {
       namespace.putStr("__hash__", io.krait.runtime.PyNone.NONE);

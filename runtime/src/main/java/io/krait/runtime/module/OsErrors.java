@@ -91,7 +91,9 @@ final class OsErrors {
   // The JDK passes strerror's text on.
   private static int byReason(IOException failure) {
     String reason =
-        failure instanceof FileSystemException fileSystemException ? fileSystemException.getReason() : null;
+        failure instanceof FileSystemException fileSystemException
+            ? fileSystemException.getReason()
+            : null;
     if (reason == null) {
       reason = failure.getMessage();
     }

@@ -173,8 +173,7 @@ final class OsModule {
 
   @Py("scandir(path: Any = None) -> Any")
   static PyScanIterator scandir(Object path) {
-    return new PyScanIterator(
-        Directories.scan(path == PyNone.NONE ? "." : FilePaths.fspath(path)));
+    return new PyScanIterator(Directories.scan(path == PyNone.NONE ? "." : FilePaths.fspath(path)));
   }
 
   @Py(
@@ -201,9 +200,7 @@ final class OsModule {
     if (parts[1].isEmpty()) {
       parts = PosixPaths.split(parts[0]);
     }
-    if (!parts[0].isEmpty()
-        && !parts[1].isEmpty()
-        && !Files.exists(FilePaths.resolve(parts[0]))) {
+    if (!parts[0].isEmpty() && !parts[1].isEmpty() && !Files.exists(FilePaths.resolve(parts[0]))) {
       makedirs(parts[0], mode, true);
       if (parts[1].equals(".")) {
         return;
@@ -289,7 +286,8 @@ final class OsModule {
     }
   }
 
-  @Py("symlink(src: Any, dst: Any, target_is_directory: bool = False, *, dir_fd: Any = None) -> None")
+  @Py(
+      "symlink(src: Any, dst: Any, target_is_directory: bool = False, *, dir_fd: Any = None) -> None")
   static void symlink(Object from, Object to, boolean directory, Object fd) {
     try {
       Files.createSymbolicLink(FilePaths.of(to, "symlink"), Path.of(FilePaths.text(from)));

@@ -56,9 +56,7 @@ final class Os_pathModule {
 
   private static String text(Object path) {
     String text = Convert.strOrNull(path);
-    return text != null
-        ? text
-        : new String(((PyBytes) path).bytes(), StandardCharsets.ISO_8859_1);
+    return text != null ? text : new String(((PyBytes) path).bytes(), StandardCharsets.ISO_8859_1);
   }
 
   private static Object like(Object model, String result) {

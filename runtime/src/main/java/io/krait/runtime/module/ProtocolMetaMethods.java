@@ -19,8 +19,7 @@ final class ProtocolMetaMethods {
   @Py(
       "__new__(mcls: type, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /,"
           + " **kwargs: Any) -> Any")
-  static Object create(
-      PyType cls, String name, PyTuple bases, Object namespace, PyDict keywords) {
+  static Object create(PyType cls, String name, PyTuple bases, Object namespace, PyDict keywords) {
     if (!name.equals("Protocol")) {
       Protocols.checkBases(name, bases);
     }
@@ -74,7 +73,7 @@ final class ProtocolMetaMethods {
     if (!(other instanceof PyType type)) {
       throw Err.typeError("issubclass() arg 1 must be a class");
     }
-    
+
     if (!Protocols.isProtocol(cls)) {
       return ABCMetaMethods.isSubclass(cls, type);
     }

@@ -24,12 +24,32 @@ final class Protocols {
 
   private static final Set<String> NOT_MEMBERS =
       Set.of(
-          "__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__",
-          "__module__", "__new__", "__slots__", "__subclasshook__", "__weakref__",
-          "__class_getitem__", "__match_args__", "__static_attributes__", "__firstlineno__",
-          "__parameters__", "__orig_bases__", "__orig_class__", "_is_protocol",
-          "_is_runtime_protocol", "__protocol_attrs__", "__non_callable_proto_members__",
-          "__type_params__", "_abc_impl", "__qualname__", "__classcell__", "_MutableMapping__marker");
+          "__abstractmethods__",
+          "__annotations__",
+          "__dict__",
+          "__doc__",
+          "__init__",
+          "__module__",
+          "__new__",
+          "__slots__",
+          "__subclasshook__",
+          "__weakref__",
+          "__class_getitem__",
+          "__match_args__",
+          "__static_attributes__",
+          "__firstlineno__",
+          "__parameters__",
+          "__orig_bases__",
+          "__orig_class__",
+          "_is_protocol",
+          "_is_runtime_protocol",
+          "__protocol_attrs__",
+          "__non_callable_proto_members__",
+          "__type_params__",
+          "_abc_impl",
+          "__qualname__",
+          "__classcell__",
+          "_MutableMapping__marker");
 
   private static @Nullable PyType protocol;
 
@@ -49,12 +69,7 @@ final class Protocols {
       known =
           (PyType)
               Classes.build(
-                  "Protocol",
-                  PyTuple.of(TypingModule.generic()),
-                  namespace,
-                  keywords,
-                  null,
-                  null);
+                  "Protocol", PyTuple.of(TypingModule.generic()), namespace, keywords, null, null);
       protocol = known;
     }
     return known;

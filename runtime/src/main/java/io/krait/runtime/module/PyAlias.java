@@ -21,8 +21,7 @@ public final class PyAlias implements PyCallable, HasDict {
   private static final String MEMBERS = "io.krait.runtime.module.AliasMethods";
 
   /** {@code types.GenericAlias}. */
-  public static final PyType GENERIC =
-      PyType.builtin("types.GenericAlias", Types.OBJECT, MEMBERS);
+  public static final PyType GENERIC = PyType.builtin("types.GenericAlias", Types.OBJECT, MEMBERS);
 
   static final PyType TYPING = PyType.builtin("typing._GenericAlias", Types.OBJECT, MEMBERS);
   static final PyType UNION = PyType.builtin("typing._UnionGenericAlias", TYPING, "");
@@ -83,11 +82,7 @@ public final class PyAlias implements PyCallable, HasDict {
     if (name != null && type == TYPING && origin instanceof PyType pyType) {
       String simple = name.substring(name.lastIndexOf('.') + 1);
       throw Err.typeError(
-          "Type "
-              + simple
-              + " cannot be instantiated; use "
-              + pyType.simpleName()
-              + "() instead");
+          "Type " + simple + " cannot be instantiated; use " + pyType.simpleName() + "() instead");
     }
     Object made = Calls.call(origin, arguments, keywords);
     try {

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PyBuffered extends PyBinary {
   public static final PyType READER =
-      PyType.builtin("_io.BufferedReader", PyIOBase.BUFFERED, "io.krait.runtime.module.BufferedReaderMethods");
+      PyType.builtin(
+          "_io.BufferedReader", PyIOBase.BUFFERED, "io.krait.runtime.module.BufferedReaderMethods");
   public static final PyType WRITER =
-      PyType.builtin("_io.BufferedWriter", PyIOBase.BUFFERED, "io.krait.runtime.module.BufferedWriterMethods");
+      PyType.builtin(
+          "_io.BufferedWriter", PyIOBase.BUFFERED, "io.krait.runtime.module.BufferedWriterMethods");
   public static final PyType RANDOM =
-      PyType.builtin("_io.BufferedRandom", PyIOBase.BUFFERED, "io.krait.runtime.module.BufferedRandomMethods");
+      PyType.builtin(
+          "_io.BufferedRandom", PyIOBase.BUFFERED, "io.krait.runtime.module.BufferedRandomMethods");
 
   /** The size that {@code open} chooses. */
   static final int SIZE = 8192;

@@ -100,8 +100,7 @@ public final class PyBytesIO extends PyBinary {
           case 0 -> target;
           case 1 -> Math.max(0, position + target);
           case 2 -> Math.max(0, size + target);
-          default ->
-              throw Err.valueError("invalid whence (" + whence + ", should be 0, 1 or 2)");
+          default -> throw Err.valueError("invalid whence (" + whence + ", should be 0, 1 or 2)");
         };
     return position;
   }

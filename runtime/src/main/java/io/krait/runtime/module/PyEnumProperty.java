@@ -12,8 +12,8 @@ import io.krait.runtime.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code enum.property}: an attribute of members that leaves the class's attribute of that name to a
- * member. {@code name} and {@code value} are such properties, which read a private attribute.
+ * {@code enum.property}: an attribute of members that leaves the class's attribute of that name to
+ * a member. {@code name} and {@code value} are such properties, which read a private attribute.
  */
 final class PyEnumProperty implements Descriptor {
   static final PyType TYPE =
@@ -35,8 +35,7 @@ final class PyEnumProperty implements Descriptor {
       EnumInfo info = EnumInfo.of(owner);
       Object member = info == null ? null : info.memberMap.getStr(name);
       if (member == null) {
-        throw Err.attributeError(
-            Ops.repr(owner) + " has no attribute " + Ops.repr(name));
+        throw Err.attributeError(Ops.repr(owner) + " has no attribute " + Ops.repr(name));
       }
       return member;
     }
@@ -60,14 +59,14 @@ final class PyEnumProperty implements Descriptor {
 
   @Override
   public void set(Object instance, Object value) {
-    throw Err.attributeError("<enum " + shownOwner(instance)
-        + "> cannot set attribute " + Ops.repr(name));
+    throw Err.attributeError(
+        "<enum " + shownOwner(instance) + "> cannot set attribute " + Ops.repr(name));
   }
 
   @Override
   public void delete(Object instance) {
-    throw Err.attributeError("<enum " + shownOwner(instance)
-        + "> cannot delete attribute " + Ops.repr(name));
+    throw Err.attributeError(
+        "<enum " + shownOwner(instance) + "> cannot delete attribute " + Ops.repr(name));
   }
 
   // Enum's own properties name Enum.

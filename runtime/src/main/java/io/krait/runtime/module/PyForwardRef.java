@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code typing.ForwardRef}: a type named by a string. */
 final class PyForwardRef implements PyObject {
   static final PyType TYPE =
-      PyType.builtin("typing.ForwardRef", Types.OBJECT, "io.krait.runtime.module.ForwardRefMethods");
+      PyType.builtin(
+          "typing.ForwardRef", Types.OBJECT, "io.krait.runtime.module.ForwardRefMethods");
 
   final String text;
 

@@ -117,11 +117,13 @@ class PyRandom implements HasDict {
   void seed(Object a, long version) {
     Object seed = a;
     String text = Convert.strOrNull(a);
-    byte[] bytes = a instanceof PyBytes b ? b.bytes() : a instanceof PyByteArray b ? b.copy() : null;
+    byte[] bytes =
+        a instanceof PyBytes b ? b.bytes() : a instanceof PyByteArray b ? b.copy() : null;
     if (version == 1 && (text != null || a instanceof PyBytes)) {
       seed = oldSeed(text, bytes);
     } else if (version == 2 && (text != null || bytes != null)) {
-      seed = new BigInteger(1, hashed(text != null ? Codecs.encode(text, "utf-8", "strict") : bytes));
+      seed =
+          new BigInteger(1, hashed(text != null ? Codecs.encode(text, "utf-8", "strict") : bytes));
     }
     Object number = IntOps.plain(seed);
     if (number != null) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code typing.Union}, {@code Literal}, {@code List} and others that are subscripted by name. */
 final class PySpecialForm implements PyObject {
   static final PyType TYPE =
-      PyType.builtin("typing._SpecialForm", Types.OBJECT, "io.krait.runtime.module.SpecialFormMethods");
+      PyType.builtin(
+          "typing._SpecialForm", Types.OBJECT, "io.krait.runtime.module.SpecialFormMethods");
   static final PyType ALIAS = PyType.builtin("typing._SpecialGenericAlias", TYPE, "");
 
   final String name;

@@ -26,8 +26,7 @@ public final class PyStructSequence extends PyTuple {
   /** Declares such a type. The first {@code visible} fields are the tuple's items. */
   static PyType declare(String name, int visible, String... fields) {
     PyType type =
-        PyType.builtin(
-            name, Types.TUPLE, "io.krait.runtime.module.StructSequenceMethods");
+        PyType.builtin(name, Types.TUPLE, "io.krait.runtime.module.StructSequenceMethods");
     for (int i = 0; i < fields.length; i++) {
       NativeTypes.define(type, fields[i], new Field(fields[i], i));
     }
@@ -57,10 +56,17 @@ public final class PyStructSequence extends PyTuple {
     int visible = names(type).size();
     int fields = (int) Convert.index(named(type, "n_fields"));
     if (items.size() < visible || items.size() > fields) {
-      String bound = visible == fields ? "a " : items.size() < visible ? "an at least " : "an at most ";
+      String bound =
+          visible == fields ? "a " : items.size() < visible ? "an at least " : "an at most ";
       int limit = items.size() < visible ? visible : fields;
       throw Err.typeError(
-          type.name + "() takes " + bound + limit + "-sequence (" + items.size() + "-sequence given)");
+          type.name
+              + "() takes "
+              + bound
+              + limit
+              + "-sequence ("
+              + items.size()
+              + "-sequence given)");
     }
     Object[] values = new Object[fields];
     Arrays.fill(values, PyNone.NONE);
@@ -94,7 +100,9 @@ public final class PyStructSequence extends PyTuple {
   private record Field(String name, int index) implements Descriptor {
     @Override
     public Object get(@Nullable Object instance, PyType owner) {
-      return instance instanceof PyStructSequence pyStructSequence ? pyStructSequence.all[index] : this;
+      return instance instanceof PyStructSequence pyStructSequence
+          ? pyStructSequence.all[index]
+          : this;
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PyTextFile extends PyTextIO {
   public static final PyType TYPE =
-      PyType.builtin("_io.TextIOWrapper", PyIOBase.TEXT, "io.krait.runtime.module.TextIOWrapperMethods");
+      PyType.builtin(
+          "_io.TextIOWrapper", PyIOBase.TEXT, "io.krait.runtime.module.TextIOWrapperMethods");
 
   private static final int CHUNK = 8192;
   private static final byte[] NOTHING = {};

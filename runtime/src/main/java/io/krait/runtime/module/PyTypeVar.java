@@ -10,8 +10,8 @@ import io.krait.runtime.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code typing.TypeVar}, {@code ParamSpec} and {@code TypeVarTuple}. Bound, constraints and default
- * of a type parameter (PEP 695) are evaluated when they are first asked for.
+ * {@code typing.TypeVar}, {@code ParamSpec} and {@code TypeVarTuple}. Bound, constraints and
+ * default of a type parameter (PEP 695) are evaluated when they are first asked for.
  */
 public final class PyTypeVar implements HasDict {
   private static final String MEMBERS = "io.krait.runtime.module.TypeVarMethods";
@@ -39,9 +39,9 @@ public final class PyTypeVar implements HasDict {
   }
 
   /**
-   * A type parameter of a {@code def f[T: bound]} or {@code class C[T]}: {@code *Ts} and {@code **P}
-   * have types of their own. {@code bound} and {@code fallback} are functions without parameters, or
-   * null; a bound that is a tuple states constraints.
+   * A type parameter of a {@code def f[T: bound]} or {@code class C[T]}: {@code *Ts} and {@code
+   * **P} have types of their own. {@code bound} and {@code fallback} are functions without
+   * parameters, or null; a bound that is a tuple states constraints.
    */
   public static PyTypeVar parameter(
       PyType type, String name, @Nullable Object bound, @Nullable Object fallback) {

@@ -171,7 +171,8 @@ final class RandomChoices {
     }
     long all = Convert.index(total);
     long k = checkedSize(size, all);
-    long[] selected = all <= poolLimit(k) ? pooled(r, (int) all, (int) k) : distinct(r, all, (int) k);
+    long[] selected =
+        all <= poolLimit(k) ? pooled(r, (int) all, (int) k) : distinct(r, all, (int) k);
     Object[] result = new Object[(int) k];
     for (int i = 0; i < k; i++) {
       result[i] = Ops.getItem(population, (long) bisect(ends, selected[i], ends.length - 1));

@@ -95,7 +95,8 @@ final class RandomMethods {
   @Py(
       "choices(self, population: Any, weights: Sequence[float] | None = None, *,"
           + " cum_weights: Sequence[float] | None = None, k: int = 1) -> list[Any]")
-  static PyList choices(PyRandom self, Object population, Object weights, Object cumulative, long k) {
+  static PyList choices(
+      PyRandom self, Object population, Object weights, Object cumulative, long k) {
     return RandomChoices.choices(self, population, weights, cumulative, k);
   }
 

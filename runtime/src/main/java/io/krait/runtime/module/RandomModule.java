@@ -26,9 +26,7 @@ public final class RandomModule {
     return PyRandom.TYPE;
   }
 
-  @Py(
-      "seed(a: int | float | str | bytes | bytearray | None = None, version: int = 2) ->"
-          + " None")
+  @Py("seed(a: int | float | str | bytes | bytearray | None = None, version: int = 2) ->" + " None")
   public static void seed(Object a, long version) {
     RandomMethods.seed(SHARED, a, version);
   }
@@ -89,9 +87,7 @@ public final class RandomModule {
     return RandomMethods.uniform(SHARED, a, b);
   }
 
-  @Py(
-      "triangular(low: float = 0.0, high: float = 1.0, mode: float | None = None) ->"
-          + " float")
+  @Py("triangular(low: float = 0.0, high: float = 1.0, mode: float | None = None) ->" + " float")
   public static double triangular(double low, double high, Object mode) {
     return RandomMethods.triangular(SHARED, low, high, mode);
   }

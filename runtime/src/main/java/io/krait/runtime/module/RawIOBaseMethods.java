@@ -4,17 +4,19 @@ import io.krait.runtime.Calls;
 import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
 import io.krait.runtime.PyBytes;
-import io.krait.runtime.PyNone;
-import io.krait.runtime.Types;
 import io.krait.runtime.PyDict;
+import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
+import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
-/** The members of {@code io.RawIOBase}, whose subclasses define {@code readinto} and {@code write}. */
+/**
+ * The members of {@code io.RawIOBase}, whose subclasses define {@code readinto} and {@code write}.
+ */
 @PyTypeInfo(value = "RawIOBase(IOBase)", module = "io")
 final class RawIOBaseMethods {
   private RawIOBaseMethods() {}

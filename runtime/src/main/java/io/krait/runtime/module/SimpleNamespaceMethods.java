@@ -21,8 +21,7 @@ final class SimpleNamespaceMethods {
   static final PyNone HASH = PyNone.NONE;
 
   // Namespaces being shown by this thread, so that one that contains itself ends.
-  private static final ThreadLocal<Set<Object>> SHOWN =
-      ThreadLocal.withInitial(LinkedHashSet::new);
+  private static final ThreadLocal<Set<Object>> SHOWN = ThreadLocal.withInitial(LinkedHashSet::new);
 
   private SimpleNamespaceMethods() {}
 
@@ -52,8 +51,7 @@ final class SimpleNamespaceMethods {
 
   @Py("__repr__(self) -> str")
   static String repr(PySimpleNamespace self) {
-    String name =
-        self.type() == PySimpleNamespace.TYPE ? "namespace" : self.type().simpleName();
+    String name = self.type() == PySimpleNamespace.TYPE ? "namespace" : self.type().simpleName();
     Set<Object> shown = SHOWN.get();
     if (!shown.add(new Identity(self))) {
       return name + "(...)";

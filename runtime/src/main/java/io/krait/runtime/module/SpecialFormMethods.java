@@ -30,8 +30,11 @@ final class SpecialFormMethods {
   @Py("__call__(self, *args: Any, **kwds: Any) -> Any")
   static Object call(PySpecialForm self, PyTuple arguments, PyDict keywords) {
     PyType origin = self.origin;
-    if ((origin != null && self.name.equals("DefaultDict")) || self.name.equals("OrderedDict")
-        || self.name.equals("Counter") || self.name.equals("ChainMap") || self.name.equals("Deque")) {
+    if ((origin != null && self.name.equals("DefaultDict"))
+        || self.name.equals("OrderedDict")
+        || self.name.equals("Counter")
+        || self.name.equals("ChainMap")
+        || self.name.equals("Deque")) {
       return Calls.callEx(origin == null ? self : origin, arguments, keywords);
     }
     if (origin != null) {
@@ -89,9 +92,10 @@ final class SpecialFormMethods {
     if (self.origin == null) {
       throw Err.typeError(self.shown() + " cannot be used with issubclass()");
     }
-    Object other = cls instanceof PySpecialForm pySpecialForm && pySpecialForm.origin != null
-        ? pySpecialForm.origin
-        : cls;
+    Object other =
+        cls instanceof PySpecialForm pySpecialForm && pySpecialForm.origin != null
+            ? pySpecialForm.origin
+            : cls;
     return Ops.truth(
         Calls.call2(
             Names.builtin("issubclass"), other == null ? Types.OBJECT : other, self.origin));

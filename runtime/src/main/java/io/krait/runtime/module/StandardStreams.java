@@ -58,7 +58,8 @@ public final class StandardStreams {
    * Puts an embedding program's streams in the place of the process's. To be called before the
    * program starts.
    */
-  public static synchronized void redirect(InputStream input, OutputStream output, OutputStream error) {
+  public static synchronized void redirect(
+      InputStream input, OutputStream output, OutputStream error) {
     in = make(new StandardRaw(0, input, null), 0, "<stdin>");
     out = make(new StandardRaw(1, null, output), 1, "<stdout>");
     err = make(new StandardRaw(2, null, error), 2, "<stderr>");

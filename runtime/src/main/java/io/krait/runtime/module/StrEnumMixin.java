@@ -25,12 +25,10 @@ final class StrEnumMixin {
       throw Err.typeError(Ops.repr(values.get(0)) + " is not a string");
     }
     if (values.size() >= 2 && !Convert.isStr(values.get(1))) {
-      throw Err.typeError(
-          "encoding must be a string, not " + Ops.repr(values.get(1)));
+      throw Err.typeError("encoding must be a string, not " + Ops.repr(values.get(1)));
     }
     Object value = Calls.callEx(Types.STR, values, null);
-    Object member =
-        Calls.call2(io.krait.runtime.Attrs.get(Types.STR, "__new__"), cls, value);
+    Object member = Calls.call2(io.krait.runtime.Attrs.get(Types.STR, "__new__"), cls, value);
     NativeTypes.setAttribute(member, "_value_", value);
     return member;
   }

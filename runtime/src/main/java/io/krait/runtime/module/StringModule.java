@@ -46,11 +46,7 @@ public final class StringModule {
   @PyConst("Template: type")
   static PyType template() {
     return NativeTypes.build(
-        "string",
-        "Template",
-        PyTuple.of(),
-        null,
-        "io.krait.runtime.module.StringTemplateMethods");
+        "string", "Template", PyTuple.of(), null, "io.krait.runtime.module.StringTemplateMethods");
   }
 
   @PyConst("Formatter: type")

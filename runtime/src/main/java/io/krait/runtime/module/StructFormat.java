@@ -44,8 +44,7 @@ final class StructFormat {
   static synchronized PyType errorType() {
     PyType known = error;
     if (known == null) {
-      known =
-          NativeTypes.build("struct", "error", PyTuple.of(Exceptions.EXCEPTION), null, "");
+      known = NativeTypes.build("struct", "error", PyTuple.of(Exceptions.EXCEPTION), null, "");
       error = known;
     }
     return known;

@@ -78,8 +78,7 @@ final class StructModule {
     if (offset < 0 || offset + bytes.length > length) {
       throw tooShort("pack_into", "packing", bytes.length, offset, length);
     }
-    Ops.setItem(
-        buffer, new PySlice(offset, offset + bytes.length, PyNone.NONE), PyBytes.of(bytes));
+    Ops.setItem(buffer, new PySlice(offset, offset + bytes.length, PyNone.NONE), PyBytes.of(bytes));
   }
 
   private static RuntimeException tooShort(

@@ -153,7 +153,8 @@ record TextEncoding(String codec, Kind kind, boolean marked) {
     if (kind == Kind.UTF_8 && !hasSurrogate(text)) {
       return text.getBytes(StandardCharsets.UTF_8);
     }
-    if ((kind == Kind.LATIN_1 || kind == Kind.ASCII) && below(text, kind == Kind.ASCII ? 128 : 256)) {
+    if ((kind == Kind.LATIN_1 || kind == Kind.ASCII)
+        && below(text, kind == Kind.ASCII ? 128 : 256)) {
       return text.getBytes(StandardCharsets.ISO_8859_1);
     }
     return ((PyBytes) Calls.callMethod2(text, "encode", codec, errors)).bytes();

@@ -2,11 +2,11 @@ package io.krait.runtime.module;
 
 import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
-import io.krait.runtime.PyNone;
-import io.krait.runtime.Types;
 import io.krait.runtime.PyDict;
+import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
+import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
 

@@ -17,11 +17,30 @@ final class TextWrapping {
   // Blanks, dashes between words, and words, which may be cut after a hyphen.
   private static final Pattern CHUNKS =
       Pattern.compile(
-          "[" + SPACE + "]+"
-              + "|(?<=" + WORD_PUNCTUATION + ")-{2,}(?=\\w)"
-              + "|[^" + SPACE + "]+?(?:-(?:(?<=" + LETTER + "{2}-)|(?<=" + LETTER + "-" + LETTER
-              + "-))(?=" + LETTER + "-?" + LETTER + ")"
-              + "|(?=[" + SPACE + "]|\\z)|(?<=" + WORD_PUNCTUATION + ")(?=-{2,}\\w))",
+          "["
+              + SPACE
+              + "]+"
+              + "|(?<="
+              + WORD_PUNCTUATION
+              + ")-{2,}(?=\\w)"
+              + "|[^"
+              + SPACE
+              + "]+?(?:-(?:(?<="
+              + LETTER
+              + "{2}-)|(?<="
+              + LETTER
+              + "-"
+              + LETTER
+              + "-))(?="
+              + LETTER
+              + "-?"
+              + LETTER
+              + ")"
+              + "|(?=["
+              + SPACE
+              + "]|\\z)|(?<="
+              + WORD_PUNCTUATION
+              + ")(?=-{2,}\\w))",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern SIMPLE = Pattern.compile("[" + SPACE + "]+|[^" + SPACE + "]+");
@@ -116,7 +135,8 @@ final class TextWrapping {
       if (line.isEmpty()) {
         continue;
       }
-      boolean last = left.isEmpty() || (dropWhitespace && left.size() == 1 && left.peek().isBlank());
+      boolean last =
+          left.isEmpty() || (dropWhitespace && left.size() == 1 && left.peek().isBlank());
       if (maxLines < 0 || lines.size() + 1 < maxLines || (last && used <= room)) {
         lines.add(indent + String.join("", line));
       } else {

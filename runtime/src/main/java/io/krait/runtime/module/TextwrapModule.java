@@ -43,8 +43,7 @@ final class TextwrapModule {
       case "drop_whitespace" -> to.dropWhitespace = Ops.truth(value);
       case "break_on_hyphens" -> to.breakOnHyphens = Ops.truth(value);
       case "tabsize" -> to.tabSize = (int) Convert.index(value);
-      case "max_lines" ->
-          to.maxLines = value == PyNone.NONE ? -1 : (int) Convert.index(value);
+      case "max_lines" -> to.maxLines = value == PyNone.NONE ? -1 : (int) Convert.index(value);
       case "placeholder" -> to.placeholder = Ops.str(value);
       default ->
           throw Err.typeError(

@@ -20,8 +20,18 @@ record TimeFields(
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
   };
   static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December"
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
   };
 
   static boolean leap(long year) {
@@ -47,8 +57,7 @@ record TimeFields(
     long z = days + 719468;
     long era = Math.floorDiv(z, 146097L);
     long dayOfEra = z - era * 146097;
-    long yearOfEra =
-        (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
+    long yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
     long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     long shifted = (5 * dayOfYear + 2) / 153;
     int day = (int) (dayOfYear - (153 * shifted + 2) / 5) + 1;
@@ -57,7 +66,16 @@ record TimeFields(
     int weekday = (int) Math.floorMod(days + 3, 7L);
     int yearDay = (int) (days - epochDay(year, 1, 1)) + 1;
     return new TimeFields(
-        year, month, day, rest / 3600, rest / 60 % 60, rest % 60, weekday, yearDay, dst, zone,
+        year,
+        month,
+        day,
+        rest / 3600,
+        rest / 60 % 60,
+        rest % 60,
+        weekday,
+        yearDay,
+        dst,
+        zone,
         offset);
   }
 }

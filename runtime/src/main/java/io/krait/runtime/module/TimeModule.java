@@ -23,8 +23,19 @@ import java.util.concurrent.locks.LockSupport;
 final class TimeModule {
   static final PyType STRUCT_TIME =
       PyStructSequence.declare(
-          "time.struct_time", 9, "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec",
-          "tm_wday", "tm_yday", "tm_isdst", "tm_zone", "tm_gmtoff");
+          "time.struct_time",
+          9,
+          "tm_year",
+          "tm_mon",
+          "tm_mday",
+          "tm_hour",
+          "tm_min",
+          "tm_sec",
+          "tm_wday",
+          "tm_yday",
+          "tm_isdst",
+          "tm_zone",
+          "tm_gmtoff");
 
   private TimeModule() {}
 
@@ -111,8 +122,7 @@ final class TimeModule {
 
   @Py("sleep(seconds: float, /) -> None")
   static void sleep(Object seconds) {
-    double wanted =
-        seconds instanceof Double d ? d : checkedReal(seconds);
+    double wanted = seconds instanceof Double d ? d : checkedReal(seconds);
     if (Double.isNaN(wanted)) {
       throw Err.valueError("Invalid value NaN (not a number)");
     }
@@ -135,8 +145,7 @@ final class TimeModule {
     if (!Convert.isInt(o)
         && Types.of(o).lookup("__index__") == null
         && !Types.isInstance(o, Types.FLOAT)) {
-      throw Err.typeError(
-          "'" + Types.of(o).name + "' object cannot be interpreted as an integer");
+      throw Err.typeError("'" + Types.of(o).name + "' object cannot be interpreted as an integer");
     }
     return Types.isInstance(o, Types.FLOAT) ? Convert.real(o) : Convert.index(o);
   }
@@ -191,7 +200,7 @@ final class TimeModule {
     if (!(o instanceof PyTuple tuple)) {
       throw Err.typeError("Tuple or struct_time argument required");
     }
-    
+
     if (tuple.size() != 9) {
       throw Err.typeError(function + "(): illegal time tuple argument");
     }
@@ -212,8 +221,17 @@ final class TimeModule {
       offset = -(int) timezone();
     }
     return new TimeFields(
-        v[0], v[1] == 0 ? 1 : v[1], v[2] == 0 ? 1 : v[2], v[3], v[4], v[5], v[6],
-        v[7] == 0 ? 1 : v[7], v[8], zone, offset);
+        v[0],
+        v[1] == 0 ? 1 : v[1],
+        v[2] == 0 ? 1 : v[2],
+        v[3],
+        v[4],
+        v[5],
+        v[6],
+        v[7] == 0 ? 1 : v[7],
+        v[8],
+        zone,
+        offset);
   }
 
   private static TimeFields checked(TimeFields t) {

@@ -124,102 +124,102 @@ final class TimeParsing {
 
   private boolean directive(char c) {
     switch (c) {
-  case 'Y' -> {
-year = fourDigits();
+      case 'Y' -> {
+        year = fourDigits();
         yearSeen = true;
         return year >= 0;
-}
-  case 'y' -> {
-int two = number(2, 0, 99);
+      }
+      case 'y' -> {
+        int two = number(2, 0, 99);
         year = two <= 68 ? 2000L + two : 1900L + two;
         yearSeen = true;
         return two >= 0;
-}
-  case 'm' -> {
-dateSeen = true;
+      }
+      case 'm' -> {
+        dateSeen = true;
         return (month = number(2, 1, 12)) >= 0;
-}
-  case 'd' -> {
-dateSeen = true;
+      }
+      case 'd' -> {
+        dateSeen = true;
         return (day = number(2, 1, 31)) >= 0;
-}
-  case 'H' -> {
-return (hour = number(2, 0, 23)) >= 0;
-}
-  case 'I' -> {
-return (hour = number(2, 1, 12)) >= 0;
-}
-  case 'M' -> {
-return (minute = number(2, 0, 59)) >= 0;
-}
-  case 'S' -> {
-return (second = number(2, 0, 61)) >= 0;
-}
-  case 'j' -> {
-return (yearDay = number(3, 1, 366)) >= 0;
-}
-  case 'f' -> {
-return fraction();
-}
-  case 'p' -> {
-return half();
-}
-  case 'a' -> {
-return (weekday = name(TimeFields.DAYS, false)) >= 0;
-}
-  case 'A' -> {
-return (weekday = name(TimeFields.DAYS, true)) >= 0;
-}
-  case 'b' -> {
-dateSeen = true;
+      }
+      case 'H' -> {
+        return (hour = number(2, 0, 23)) >= 0;
+      }
+      case 'I' -> {
+        return (hour = number(2, 1, 12)) >= 0;
+      }
+      case 'M' -> {
+        return (minute = number(2, 0, 59)) >= 0;
+      }
+      case 'S' -> {
+        return (second = number(2, 0, 61)) >= 0;
+      }
+      case 'j' -> {
+        return (yearDay = number(3, 1, 366)) >= 0;
+      }
+      case 'f' -> {
+        return fraction();
+      }
+      case 'p' -> {
+        return half();
+      }
+      case 'a' -> {
+        return (weekday = name(TimeFields.DAYS, false)) >= 0;
+      }
+      case 'A' -> {
+        return (weekday = name(TimeFields.DAYS, true)) >= 0;
+      }
+      case 'b' -> {
+        dateSeen = true;
         return (month = name(TimeFields.MONTHS, false) + 1) > 0;
-}
-  case 'B' -> {
-dateSeen = true;
+      }
+      case 'B' -> {
+        dateSeen = true;
         return (month = name(TimeFields.MONTHS, true) + 1) > 0;
-}
-  default -> {
-return rareDirective(c);
-}
-}
+      }
+      default -> {
+        return rareDirective(c);
+      }
+    }
   }
 
   private boolean rareDirective(char c) {
     switch (c) {
-  case 'c' -> {
-return match("%a %b %d %H:%M:%S %Y");
-}
-  case 'x' -> {
-return match("%m/%d/%y");
-}
-  case 'X' -> {
-return match("%H:%M:%S");
-}
-  case 'w' -> {
-int sunday = number(1, 0, 6);
+      case 'c' -> {
+        return match("%a %b %d %H:%M:%S %Y");
+      }
+      case 'x' -> {
+        return match("%m/%d/%y");
+      }
+      case 'X' -> {
+        return match("%H:%M:%S");
+      }
+      case 'w' -> {
+        int sunday = number(1, 0, 6);
         weekday = Math.floorMod(sunday - 1, 7);
         return sunday >= 0;
-}
-  case 'u' -> {
-return (weekday = number(1, 1, 7) - 1) >= 0;
-}
-  case 'U', 'W' -> {
-mondayWeek = c == 'W';
+      }
+      case 'u' -> {
+        return (weekday = number(1, 1, 7) - 1) >= 0;
+      }
+      case 'U', 'W' -> {
+        mondayWeek = c == 'W';
         return (week = number(2, 0, 53)) >= 0;
-}
-  case 'z' -> {
-return offset();
-}
-  case 'Z' -> {
-return zone();
-}
-  case '%' -> {
-return at < text.length() && text.charAt(at++) == '%';
-}
-  default -> {
-return false;
-}
-}
+      }
+      case 'z' -> {
+        return offset();
+      }
+      case 'Z' -> {
+        return zone();
+      }
+      case '%' -> {
+        return at < text.length() && text.charAt(at++) == '%';
+      }
+      default -> {
+        return false;
+      }
+    }
   }
 
   private int fourDigits() {

@@ -94,7 +94,8 @@ final class TracebackModule {
     write(file, text(exception(exc, value), chain));
   }
 
-  @Py("format_exception_only(exc: Any, /, value: Any = ..., *, show_group: bool = False) -> list[str]")
+  @Py(
+      "format_exception_only(exc: Any, /, value: Any = ..., *, show_group: bool = False) -> list[str]")
   static PyList formatExceptionOnly(Object exc, @Nullable Object value, Object group) {
     PyBaseException e = exception(exc, value);
     return e == null ? PyList.of("NoneType: None\n") : lines(TracebackText.exceptionOnly(e));

@@ -42,8 +42,7 @@ final class TypeHints {
             ? pyFunction.annotations()
             : Attrs.getOrNull(o, "__annotations__");
     if (annotations == null) {
-      throw Err.typeError(
-          Ops.repr(o) + " is not a module, class, method, or function.");
+      throw Err.typeError(Ops.repr(o) + " is not a module, class, method, or function.");
     }
     Object module =
         o instanceof PyModule pyModule ? pyModule.name() : Attrs.getOrNull(o, "__module__");
@@ -55,7 +54,7 @@ final class TypeHints {
     if (!(annotations instanceof PyDict dict)) {
       return;
     }
-    
+
     for (int i = dict.nextPosition(0); i >= 0; i = dict.nextPosition(i + 1)) {
       hints.put(dict.keyAt(i), plain(evaluated(dict.valueAt(i), module)));
     }
@@ -66,7 +65,7 @@ final class TypeHints {
       return type;
     }
     if (type instanceof PyAlias alias) {
-      
+
       boolean qualifier =
           alias.origin instanceof PySpecialForm pySpecialForm
               && pySpecialForm.name.endsWith("Required");
@@ -85,12 +84,14 @@ final class TypeHints {
       return evaluated(lookup(text.strip(), module), module);
     }
     if (type instanceof PyAlias alias) {
-      
+
       Object[] args = alias.args.items().clone();
       boolean changed = false;
       for (int i = 0; i < args.length; i++) {
-        boolean reference = args[i] instanceof PyForwardRef || args[i] instanceof PyAlias
-            || (args[i] instanceof String && alias.type() == PyAlias.GENERIC);
+        boolean reference =
+            args[i] instanceof PyForwardRef
+                || args[i] instanceof PyAlias
+                || (args[i] instanceof String && alias.type() == PyAlias.GENERIC);
         Object value = reference ? evaluated(args[i], module) : args[i];
         changed |= value != args[i];
         args[i] = value;
@@ -108,10 +109,7 @@ final class TypeHints {
     if (known != null) {
       return known;
     }
-    Object namespace =
-        globals == PyNone.NONE
-            ? Attrs.get(moduleOf(module), "__dict__")
-            : globals;
+    Object namespace = globals == PyNone.NONE ? Attrs.get(moduleOf(module), "__dict__") : globals;
     Object evaluate = Names.builtin("eval");
     return locals == PyNone.NONE
         ? Calls.call2(evaluate, text, namespace)
@@ -140,8 +138,7 @@ final class TypeHints {
 
   private @Nullable Object first(String part, String module) {
     for (Object namespace : new Object[] {locals, globals}) {
-      Object found =
-          namespace instanceof PyDict pyDict ? pyDict.getStr(part) : null;
+      Object found = namespace instanceof PyDict pyDict ? pyDict.getStr(part) : null;
       if (found != null) {
         return found;
       }

@@ -152,7 +152,7 @@ final class TypeParameters {
       return value == null ? arg : value;
     }
     if (arg instanceof PyAlias alias) {
-      
+
       return alias.parameters().size() == 0
           ? alias
           : Aliases.rebuilt(alias, replaced(alias.args, map));

@@ -147,8 +147,7 @@ final class TypesModule {
     return PyUnion.or(a, b);
   }
 
-  @Py(
-      "new_class(name: str, bases: Any = (), kwds: Any = None, exec_body: Any = None) -> type")
+  @Py("new_class(name: str, bases: Any = (), kwds: Any = None, exec_body: Any = None) -> type")
   static Object newClass(String name, Object bases, Object keywords, Object body) {
     PyTuple given = io.krait.runtime.Iter.toTuple(bases);
     PyTuple resolved = Classes.resolveBases(given);

@@ -40,8 +40,7 @@ public final class TypingForms {
         }
         yield union(tuple(item));
       }
-      case "Optional" ->
-          union(PyTuple.of(single(form, item), PyNone.NONE));
+      case "Optional" -> union(PyTuple.of(single(form, item), PyNone.NONE));
       case "Literal" -> literal(tuple(item));
       case "Annotated" -> annotated(item);
       case "Concatenate", "Generic" ->
@@ -60,7 +59,8 @@ public final class TypingForms {
 
   private static Object single(PySpecialForm form, Object item) {
     if (item instanceof PyTuple) {
-      String what = form.name.equals("Optional") ? " requires a single type." : " accepts only single type.";
+      String what =
+          form.name.equals("Optional") ? " requires a single type." : " accepts only single type.";
       throw Err.typeError(form.shown() + what + " Got " + Ops.repr(item) + ".");
     }
     return item;
@@ -110,8 +110,7 @@ public final class TypingForms {
     all.add(result);
     boolean typing = type == PyAlias.CALLABLE;
     PyTuple flat = PyTuple.of(all.toArray());
-    return new PyAlias(
-        type, origin, typing ? PyTuple.of(types(flat)) : flat, null, false);
+    return new PyAlias(type, origin, typing ? PyTuple.of(types(flat)) : flat, null, false);
   }
 
   /** {@code typing.Union[...]}: flat, without doubles. */
@@ -170,7 +169,7 @@ public final class TypingForms {
       throw Err.typeError(
           "Annotated[...] should be used with at least two arguments (a type and an annotation).");
     }
-    
+
     Object type = TypeParameters.asType(all.get(0));
     List<Object> args = new ArrayList<>();
     if (type instanceof PyAlias pyAlias && pyAlias.type() == PyAlias.ANNOTATED) {
@@ -179,8 +178,7 @@ public final class TypingForms {
       args.add(type);
     }
     args.addAll(List.of(all.items()).subList(1, all.size()));
-    return new PyAlias(
-        PyAlias.ANNOTATED, args.get(0), PyTuple.of(args.toArray()), null, false);
+    return new PyAlias(PyAlias.ANNOTATED, args.get(0), PyTuple.of(args.toArray()), null, false);
   }
 
   /** {@code Unpack[x]}. */
@@ -198,7 +196,7 @@ public final class TypingForms {
     if (!(alias.origin instanceof PyType origin)) {
       throw Err.typeError("Cannot subclass " + Aliases.repr(alias));
     }
-    
+
     PyType generic = TypingModule.generic();
     if (alias.type() == PyAlias.GENERIC || alias.type() == PyAlias.ABC_CALLABLE) {
       return PyTuple.of(origin);

@@ -575,7 +575,7 @@ public final class TypingModule {
   @Py("get_origin(tp: Any) -> Any")
   static Object getOrigin(Object type) {
     if (type instanceof PyAlias alias) {
-      
+
       return alias.type() == PyAlias.ANNOTATED ? form("Annotated") : alias.origin;
     }
     if (type instanceof PyUnion) {
@@ -596,10 +596,12 @@ public final class TypingModule {
     if (!(type instanceof PyAlias alias)) {
       return PyTuple.of();
     }
-    
+
     boolean callable = alias.type() == PyAlias.CALLABLE || alias.type() == PyAlias.ABC_CALLABLE;
     int last = alias.args.size() - 1;
-    if (!callable || (last == 1 && (alias.args.get(0) == PyNone.ELLIPSIS || Aliases.isParamSpec(alias.args.get(0))))) {
+    if (!callable
+        || (last == 1
+            && (alias.args.get(0) == PyNone.ELLIPSIS || Aliases.isParamSpec(alias.args.get(0))))) {
       return alias.args;
     }
     Object[] parameters = java.util.Arrays.copyOf(alias.args.items(), last);

@@ -51,8 +51,7 @@ final class UnionMethods {
   @Py("__eq__(self, value: object, /) -> bool")
   static Object eq(PyUnion self, Object other) {
     return other instanceof PyUnion pyUnion
-        ? (Object)
-            Ops.eqBool(PyFrozenSet.of(self.args), PyFrozenSet.of(pyUnion.args))
+        ? (Object) Ops.eqBool(PyFrozenSet.of(self.args), PyFrozenSet.of(pyUnion.args))
         : PyNone.NOT_IMPLEMENTED;
   }
 

@@ -39,8 +39,7 @@ final class WarningsModule {
   @Py(
       "simplefilter(action: str, category: Any = ..., lineno: int = 0, append: bool = False)"
           + " -> None")
-  static void simplefilter(
-      String action, @Nullable Object category, Object line, boolean append) {
+  static void simplefilter(String action, @Nullable Object category, Object line, boolean append) {
     PyType type = category == null ? Exceptions.WARNING : Warnings.checked(category);
     Warnings.add(new Warnings.Filter(action, "", type), append);
   }

@@ -21,7 +21,7 @@ abstract class WrappingFunction extends PyFunction {
     super(code(wrapped), module(wrapped), null, null, null);
     this.wrapped = wrapped;
     if (wrapped instanceof PyFunction function) {
-      
+
       name = function.name;
       qualname = function.qualname;
       doc = function.doc;

@@ -80,9 +80,7 @@ public final class ComplexMethods {
     Object c = Calls.callMethod0(o, "__complex__");
     if (!(c instanceof PyComplex)) {
       throw Err.typeError(
-          Types.of(o).name
-              + ".__complex__() must return a complex, not "
-              + Types.of(c).name);
+          Types.of(o).name + ".__complex__() must return a complex, not " + Types.of(c).name);
     }
     return c;
   }

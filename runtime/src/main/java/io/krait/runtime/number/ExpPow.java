@@ -1,8 +1,8 @@
 package io.krait.runtime.number;
 
 /**
- * {@code exp} and {@code pow} by the method of Arm's optimized routines (Szabolcs Nagy, 2018), which
- * the GNU C library uses too: reduction by a table of 128 steps, a short polynomial, fused
+ * {@code exp} and {@code pow} by the method of Arm's optimized routines (Szabolcs Nagy, 2018),
+ * which the GNU C library uses too: reduction by a table of 128 steps, a short polynomial, fused
  * multiplications. With its coefficients the results agree bit for bit.
  */
 final class ExpPow {

@@ -20,11 +20,7 @@ final class FloatHex {
     }
     int e = field == 0 ? -1022 : field - 1023;
     String digits = Long.toHexString(m | 1L << 52).substring(1);
-    return sign
-        + (field == 0 ? "0x0." : "0x1.")
-        + digits
-        + (e < 0 ? "p-" : "p+")
-        + Math.abs(e);
+    return sign + (field == 0 ? "0x0." : "0x1.") + digits + (e < 0 ? "p-" : "p+") + Math.abs(e);
   }
 
   /**

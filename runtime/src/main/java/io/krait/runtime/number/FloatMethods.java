@@ -120,7 +120,8 @@ public final class FloatMethods {
       """
       __round__(self, ndigits: SupportsIndex | None = None, /) -> Any
       __round__(self, ndigits: None = None, /) -> int
-      __round__(self, ndigits: SupportsIndex, /) -> float""")
+      __round__(self, ndigits: SupportsIndex, /) -> float\
+      """)
   static Object round(Object self, Object ndigits) {
     double d = FloatOps.self(self);
     if (ndigits == PyNone.NONE) {
@@ -242,49 +243,65 @@ public final class FloatMethods {
   @Py("__truediv__(self, value: float, /) -> float")
   static Object truediv(Object self, Object value) {
     Double other = FloatOps.plain(value);
-    return other == null ? PyNone.NOT_IMPLEMENTED : (Object) FloatOps.truediv(FloatOps.self(self), other);
+    return other == null
+        ? PyNone.NOT_IMPLEMENTED
+        : (Object) FloatOps.truediv(FloatOps.self(self), other);
   }
 
   @Py("__rtruediv__(self, value: float, /) -> float")
   static Object rtruediv(Object self, Object value) {
     Double other = FloatOps.plain(value);
-    return other == null ? PyNone.NOT_IMPLEMENTED : (Object) FloatOps.truediv(other, FloatOps.self(self));
+    return other == null
+        ? PyNone.NOT_IMPLEMENTED
+        : (Object) FloatOps.truediv(other, FloatOps.self(self));
   }
 
   @Py("__floordiv__(self, value: float, /) -> float")
   static Object floordiv(Object self, Object value) {
     Double other = FloatOps.plain(value);
-    return other == null ? PyNone.NOT_IMPLEMENTED : (Object) FloatOps.floordiv(FloatOps.self(self), other);
+    return other == null
+        ? PyNone.NOT_IMPLEMENTED
+        : (Object) FloatOps.floordiv(FloatOps.self(self), other);
   }
 
   @Py("__rfloordiv__(self, value: float, /) -> float")
   static Object rfloordiv(Object self, Object value) {
     Double other = FloatOps.plain(value);
-    return other == null ? PyNone.NOT_IMPLEMENTED : (Object) FloatOps.floordiv(other, FloatOps.self(self));
+    return other == null
+        ? PyNone.NOT_IMPLEMENTED
+        : (Object) FloatOps.floordiv(other, FloatOps.self(self));
   }
 
   @Py("__mod__(self, value: float, /) -> float")
   static Object mod(Object self, Object value) {
     Double other = FloatOps.plain(value);
-    return other == null ? PyNone.NOT_IMPLEMENTED : (Object) FloatOps.mod(FloatOps.self(self), other);
+    return other == null
+        ? PyNone.NOT_IMPLEMENTED
+        : (Object) FloatOps.mod(FloatOps.self(self), other);
   }
 
   @Py("__rmod__(self, value: float, /) -> float")
   static Object rmod(Object self, Object value) {
     Double other = FloatOps.plain(value);
-    return other == null ? PyNone.NOT_IMPLEMENTED : (Object) FloatOps.mod(other, FloatOps.self(self));
+    return other == null
+        ? PyNone.NOT_IMPLEMENTED
+        : (Object) FloatOps.mod(other, FloatOps.self(self));
   }
 
   @Py("__divmod__(self, value: float, /) -> tuple[float, float]")
   static Object divmod(Object self, Object value) {
     Double other = FloatOps.plain(value);
-    return other == null ? PyNone.NOT_IMPLEMENTED : (Object) FloatOps.divmod(FloatOps.self(self), other);
+    return other == null
+        ? PyNone.NOT_IMPLEMENTED
+        : (Object) FloatOps.divmod(FloatOps.self(self), other);
   }
 
   @Py("__rdivmod__(self, value: float, /) -> tuple[float, float]")
   static Object rdivmod(Object self, Object value) {
     Double other = FloatOps.plain(value);
-    return other == null ? PyNone.NOT_IMPLEMENTED : (Object) FloatOps.divmod(other, FloatOps.self(self));
+    return other == null
+        ? PyNone.NOT_IMPLEMENTED
+        : (Object) FloatOps.divmod(other, FloatOps.self(self));
   }
 
   @Py("__pow__(self, value: float, mod: None = None, /) -> Any")

@@ -37,7 +37,8 @@ public final class FloatOps {
     if (o instanceof PyFloatSub sub) {
       return sub.value;
     }
-    throw Err.typeError("descriptor requires a 'float' object but received a '" + Types.of(o).name + "'");
+    throw Err.typeError(
+        "descriptor requires a 'float' object but received a '" + Types.of(o).name + "'");
   }
 
   /**
@@ -123,10 +124,7 @@ public final class FloatOps {
     }
     double r = Libm.pow(x, y);
     if (Double.isInfinite(r) && !Double.isInfinite(x) && !Double.isInfinite(y)) {
-      throw Err.of(
-          (PyType) Names.builtin("OverflowError"),
-          34L,
-          "Numerical result out of range");
+      throw Err.of((PyType) Names.builtin("OverflowError"), 34L, "Numerical result out of range");
     }
     return r;
   }

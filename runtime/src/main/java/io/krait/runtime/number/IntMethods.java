@@ -11,8 +11,8 @@ import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
-import io.krait.runtime.text.BytesLike;
 import io.krait.runtime.text.BytesConversion;
+import io.krait.runtime.text.BytesLike;
 import io.krait.runtime.text.NumberFormat;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -205,8 +205,9 @@ public final class IntMethods {
     return IntOps.bitCount(IntOps.plainInt(self));
   }
 
-  @Py("to_bytes(self, /, length: SupportsIndex = 1, byteorder: str = 'big', *, signed: bool = False)"
-      + " -> bytes")
+  @Py(
+      "to_bytes(self, /, length: SupportsIndex = 1, byteorder: str = 'big', *, signed: bool = False)"
+          + " -> bytes")
   static PyBytes toBytes(Object self, long length, String byteorder, boolean signed) {
     return PyBytes.of(IntBits.toBytes(IntOps.plainInt(self), length, byteorder, signed));
   }
@@ -356,13 +357,17 @@ public final class IntMethods {
   @Py("__truediv__(self, value: int, /) -> float")
   static Object truediv(Object self, Object value) {
     Object other = IntOps.plain(value);
-    return other == null ? PyNone.NOT_IMPLEMENTED : (Object) IntRatio.truediv(IntOps.plainInt(self), other);
+    return other == null
+        ? PyNone.NOT_IMPLEMENTED
+        : (Object) IntRatio.truediv(IntOps.plainInt(self), other);
   }
 
   @Py("__rtruediv__(self, value: int, /) -> float")
   static Object rtruediv(Object self, Object value) {
     Object other = IntOps.plain(value);
-    return other == null ? PyNone.NOT_IMPLEMENTED : (Object) IntRatio.truediv(other, IntOps.plainInt(self));
+    return other == null
+        ? PyNone.NOT_IMPLEMENTED
+        : (Object) IntRatio.truediv(other, IntOps.plainInt(self));
   }
 
   @Py("__eq__(self, value: object, /) -> bool")

@@ -60,8 +60,7 @@ public final class IntText {
 
   /** The digits of a in base 2, 8 or 16, with its sign and, when asked, the prefix. */
   public static String radix(Object a, int base, boolean prefix) {
-    String digits =
-        a instanceof Long x ? Long.toString(x, base) : IntOps.big(a).toString(base);
+    String digits = a instanceof Long x ? Long.toString(x, base) : IntOps.big(a).toString(base);
     if (!prefix) {
       return digits;
     }
@@ -204,8 +203,7 @@ public final class IntText {
     };
   }
 
-  private static @Nullable String digits(
-      String s, int start, int end, int base) {
+  private static @Nullable String digits(String s, int start, int end, int base) {
     StringBuilder out = null;
     char previous = '_';
     for (int i = start; i < end; i++) {

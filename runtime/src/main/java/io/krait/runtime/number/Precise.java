@@ -107,8 +107,7 @@ final class Precise {
       return x < 0 ? Math.copySign(Math.PI, y) : y / x;
     }
     int shift = -(Math.getExponent(a) + Math.getExponent(b)) / 2;
-    Twofold angle =
-        angle(Twofold.of(scale(a, shift)), Twofold.of(scale(b, shift)));
+    Twofold angle = angle(Twofold.of(scale(a, shift)), Twofold.of(scale(b, shift)));
     double r = x < 0 ? Twofold.PI.minus(angle).value() : angle.value();
     return Math.copySign(r, y);
   }

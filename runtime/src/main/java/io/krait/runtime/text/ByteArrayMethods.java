@@ -46,7 +46,11 @@ public final class ByteArrayMethods {
   @Py(
       "__init__(self, source: Iterable[SupportsIndex] | SupportsIndex | str |"
           + " ReadableBuffer = ..., encoding: str = ..., errors: str = ...) -> None")
-  static void init(PyByteArray self, @Nullable Object source, @Nullable String encoding, @Nullable String errors) {
+  static void init(
+      PyByteArray self,
+      @Nullable Object source,
+      @Nullable String encoding,
+      @Nullable String errors) {
     self.replace(BytesConversion.construct(source, encoding, errors, "bytearray"));
   }
 
@@ -109,12 +113,14 @@ public final class ByteArrayMethods {
       """
       __getitem__(self, key: SupportsIndex | slice, /) -> Any
       __getitem__(self, key: SupportsIndex, /) -> int
-      __getitem__(self, key: slice, /) -> bytearray""")
+      __getitem__(self, key: slice, /) -> bytearray\
+      """)
   static Object getItem(PyByteArray self, Object key) {
     if (key instanceof PySlice slice) {
       return new PyByteArray(ByteSlices.get(self.bytes(), self.size(), slice));
     }
-    return (long) (self.data()[ByteSlices.index(key, self.size(), "bytearray", OUT_OF_RANGE)] & 0xff);
+    return (long)
+        (self.data()[ByteSlices.index(key, self.size(), "bytearray", OUT_OF_RANGE)] & 0xff);
   }
 
   @Py("__iter__(self, /) -> Iterator[int]")
@@ -156,60 +162,78 @@ public final class ByteArrayMethods {
   @Py(
       "find(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
-  public static long find(PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return StrSearch.find(BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+  public static long find(
+      PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
+    return StrSearch.find(
+        BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
   }
 
   @Py(
       "rfind(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
-  public static long rfind(PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return StrSearch.rfind(BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+  public static long rfind(
+      PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
+    return StrSearch.rfind(
+        BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
   }
 
   @Py(
       "count(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
-  public static long count(PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return StrSearch.count(BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+  public static long count(
+      PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
+    return StrSearch.count(
+        BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
   }
 
   @Py(
       "index(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
-  public static long index(PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
+  public static long index(
+      PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
     return ByteSlices.found(find(self, sub, start, end));
   }
 
   @Py(
       "rindex(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
-  public static long rindex(PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
+  public static long rindex(
+      PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
     return ByteSlices.found(rfind(self, sub, start, end));
   }
 
   @Py(
       "startswith(self, prefix: ReadableBuffer | tuple[ReadableBuffer, ...], start:"
           + " SupportsIndex | None = ..., end: SupportsIndex | None = ..., /) -> bool")
-  public static boolean startswith(PyByteArray self, Object prefix, @Nullable Object start, @Nullable Object end) {
+  public static boolean startswith(
+      PyByteArray self, Object prefix, @Nullable Object start, @Nullable Object end) {
     return BytesText.matches(BytesConversion.latin(self.bytes()), prefix, start, end, true);
   }
 
   @Py(
       "endswith(self, suffix: ReadableBuffer | tuple[ReadableBuffer, ...], start:"
           + " SupportsIndex | None = ..., end: SupportsIndex | None = ..., /) -> bool")
-  public static boolean endswith(PyByteArray self, Object suffix, @Nullable Object start, @Nullable Object end) {
+  public static boolean endswith(
+      PyByteArray self, Object suffix, @Nullable Object start, @Nullable Object end) {
     return BytesText.matches(BytesConversion.latin(self.bytes()), suffix, start, end, false);
   }
 
   @Py("removeprefix(self, prefix: ReadableBuffer, /) -> bytearray")
   public static PyByteArray removeprefix(PyByteArray self, Object prefix) {
-    return new PyByteArray(BytesConversion.bytes(StrMethods.removeprefix(BytesConversion.latin(self.bytes()), BytesConversion.latin(BytesConversion.required(prefix)))));
+    return new PyByteArray(
+        BytesConversion.bytes(
+            StrMethods.removeprefix(
+                BytesConversion.latin(self.bytes()),
+                BytesConversion.latin(BytesConversion.required(prefix)))));
   }
 
   @Py("removesuffix(self, suffix: ReadableBuffer, /) -> bytearray")
   public static PyByteArray removesuffix(PyByteArray self, Object suffix) {
-    return new PyByteArray(BytesConversion.bytes(StrMethods.removesuffix(BytesConversion.latin(self.bytes()), BytesConversion.latin(BytesConversion.required(suffix)))));
+    return new PyByteArray(
+        BytesConversion.bytes(
+            StrMethods.removesuffix(
+                BytesConversion.latin(self.bytes()),
+                BytesConversion.latin(BytesConversion.required(suffix)))));
   }
 
   @Py(
@@ -218,7 +242,9 @@ public final class ByteArrayMethods {
   public static PyByteArray replace(PyByteArray self, Object old, Object with, long count) {
     String from = BytesConversion.latin(BytesConversion.required(old));
     String to = BytesConversion.latin(BytesConversion.required(with));
-    return new PyByteArray(BytesConversion.bytes(StrSearch.replace(BytesConversion.latin(self.bytes()), from, to, count)));
+    return new PyByteArray(
+        BytesConversion.bytes(
+            StrSearch.replace(BytesConversion.latin(self.bytes()), from, to, count)));
   }
 
   @Py(
@@ -261,15 +287,19 @@ public final class ByteArrayMethods {
   @Py("partition(self, sep: ReadableBuffer, /) -> tuple[bytearray, bytearray, bytearray]")
   public static PyTuple partition(PyByteArray self, Object sep) {
     String separator = BytesConversion.latin(BytesConversion.required(sep));
-    Object[] parts = StrSplit.partition(BytesConversion.latin(self.bytes()), separator, true).items();
-    return PyTuple.of(list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
+    Object[] parts =
+        StrSplit.partition(BytesConversion.latin(self.bytes()), separator, true).items();
+    return PyTuple.of(
+        list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
   }
 
   @Py("rpartition(self, sep: ReadableBuffer, /) -> tuple[bytearray, bytearray, bytearray]")
   public static PyTuple rpartition(PyByteArray self, Object sep) {
     String separator = BytesConversion.latin(BytesConversion.required(sep));
-    Object[] parts = StrSplit.partition(BytesConversion.latin(self.bytes()), separator, false).items();
-    return PyTuple.of(list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
+    Object[] parts =
+        StrSplit.partition(BytesConversion.latin(self.bytes()), separator, false).items();
+    return PyTuple.of(
+        list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
   }
 
   @Py("upper(self, /) -> bytearray")
@@ -309,7 +339,8 @@ public final class ByteArrayMethods {
 
   @Py("isalnum(self, /) -> bool")
   public static boolean isalnum(PyByteArray self) {
-    return BytesText.all(self.bytes(), c -> BytesText.isUpper(c) || BytesText.isLower(c) || BytesText.isDigit(c));
+    return BytesText.all(
+        self.bytes(), c -> BytesText.isUpper(c) || BytesText.isLower(c) || BytesText.isDigit(c));
   }
 
   @Py("isspace(self, /) -> bool")
@@ -339,51 +370,58 @@ public final class ByteArrayMethods {
 
   @Py("strip(self, bytes: ReadableBuffer | None = None, /) -> bytearray")
   public static PyByteArray strip(PyByteArray self, Object bytes) {
-    return new PyByteArray(BytesConversion.bytes(BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, true)));
+    return new PyByteArray(
+        BytesConversion.bytes(
+            BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, true)));
   }
 
   @Py("lstrip(self, bytes: ReadableBuffer | None = None, /) -> bytearray")
   public static PyByteArray lstrip(PyByteArray self, Object bytes) {
-    return new PyByteArray(BytesConversion.bytes(BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, false)));
+    return new PyByteArray(
+        BytesConversion.bytes(
+            BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, false)));
   }
 
   @Py("rstrip(self, bytes: ReadableBuffer | None = None, /) -> bytearray")
   public static PyByteArray rstrip(PyByteArray self, Object bytes) {
-    return new PyByteArray(BytesConversion.bytes(BytesText.strip(BytesConversion.latin(self.bytes()), bytes, false, true)));
+    return new PyByteArray(
+        BytesConversion.bytes(
+            BytesText.strip(BytesConversion.latin(self.bytes()), bytes, false, true)));
   }
 
-  @Py(
-      "center(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) ->"
-          + " bytearray")
+  @Py("center(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) ->" + " bytearray")
   public static PyByteArray center(PyByteArray self, long width, Object fillchar) {
     char fill = BytesConversion.fill(fillchar, "center");
-    return new PyByteArray(BytesConversion.bytes(StrLayout.center(BytesConversion.latin(self.bytes()), width, fill)));
+    return new PyByteArray(
+        BytesConversion.bytes(StrLayout.center(BytesConversion.latin(self.bytes()), width, fill)));
   }
 
-  @Py(
-      "ljust(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) ->"
-          + " bytearray")
+  @Py("ljust(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) ->" + " bytearray")
   public static PyByteArray ljust(PyByteArray self, long width, Object fillchar) {
     char fill = BytesConversion.fill(fillchar, "ljust");
-    return new PyByteArray(BytesConversion.bytes(StrLayout.pad(BytesConversion.latin(self.bytes()), 0, width - self.size(), fill)));
+    return new PyByteArray(
+        BytesConversion.bytes(
+            StrLayout.pad(BytesConversion.latin(self.bytes()), 0, width - self.size(), fill)));
   }
 
-  @Py(
-      "rjust(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) ->"
-          + " bytearray")
+  @Py("rjust(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) ->" + " bytearray")
   public static PyByteArray rjust(PyByteArray self, long width, Object fillchar) {
     char fill = BytesConversion.fill(fillchar, "rjust");
-    return new PyByteArray(BytesConversion.bytes(StrLayout.pad(BytesConversion.latin(self.bytes()), width - self.size(), 0, fill)));
+    return new PyByteArray(
+        BytesConversion.bytes(
+            StrLayout.pad(BytesConversion.latin(self.bytes()), width - self.size(), 0, fill)));
   }
 
   @Py("zfill(self, width: SupportsIndex, /) -> bytearray")
   public static PyByteArray zfill(PyByteArray self, long width) {
-    return new PyByteArray(BytesConversion.bytes(StrLayout.zfill(BytesConversion.latin(self.bytes()), width)));
+    return new PyByteArray(
+        BytesConversion.bytes(StrLayout.zfill(BytesConversion.latin(self.bytes()), width)));
   }
 
   @Py("expandtabs(self, /, tabsize: SupportsIndex = 8) -> bytearray")
   public static PyByteArray expandtabs(PyByteArray self, int tabsize) {
-    return new PyByteArray(BytesConversion.bytes(StrLayout.expandTabs(BytesConversion.latin(self.bytes()), tabsize)));
+    return new PyByteArray(
+        BytesConversion.bytes(StrLayout.expandTabs(BytesConversion.latin(self.bytes()), tabsize)));
   }
 
   @Py("decode(self, /, encoding: str = 'utf-8', errors: str = 'strict') -> str")
@@ -415,9 +453,7 @@ public final class ByteArrayMethods {
     return BytesText.hex(self.bytes(), sep, bytesPerSep);
   }
 
-  @Py(
-      value = "fromhex(cls, string: str, /) -> Self",
-      kind = Py.Kind.CLASS_METHOD)
+  @Py(value = "fromhex(cls, string: str, /) -> Self", kind = Py.Kind.CLASS_METHOD)
   public static Object fromhex(PyType cls, Object string) {
     PyByteArray value = new PyByteArray(BytesText.fromHex(string));
     return cls == Types.BYTEARRAY ? value : cls.call(new Object[] {value}, null);
@@ -470,8 +506,7 @@ public final class ByteArrayMethods {
       return;
     }
     if (Convert.isStr(items)) {
-      throw Err.typeError(
-          "expected iterable of integers; got: '" + Types.of(items).name + "'");
+      throw Err.typeError("expected iterable of integers; got: '" + Types.of(items).name + "'");
     }
     if (!BytesConversion.isIterable(items)) {
       throw Err.typeError("can't extend bytearray with " + Types.of(items).name);

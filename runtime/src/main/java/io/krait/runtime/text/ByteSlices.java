@@ -21,8 +21,7 @@ final class ByteSlices {
    */
   static int index(Object key, int size, String kind, String outOfRange) {
     if (!(key instanceof Long) && !Convert.hasIndex(key)) {
-      throw Err.typeError(
-          kind + " indices must be integers or slices, not " + Types.of(key).name);
+      throw Err.typeError(kind + " indices must be integers or slices, not " + Types.of(key).name);
     }
     long i = key instanceof Long x ? x : Convert.seqIndex(key);
     i = i < 0 ? i + size : i;
@@ -49,8 +48,7 @@ final class ByteSlices {
     if (value instanceof BytesLike b) {
       with = b.bytes();
     } else if (Convert.isStr(value) || !BytesConversion.isIterable(value)) {
-      throw Err.typeError(
-          "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+      throw Err.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     } else {
       with = BytesConversion.ofItems(value, "byte");
     }

@@ -120,10 +120,7 @@ public final class BytesConversion {
    * @throws io.krait.runtime.PyBaseException TypeError, ValueError, OverflowError
    */
   static byte[] construct(
-      @Nullable Object source,
-      @Nullable String encoding,
-      @Nullable String errors,
-      String target) {
+      @Nullable Object source, @Nullable String encoding, @Nullable String errors, String target) {
     String text = source == null ? null : Convert.strOrNull(source);
     if (encoding != null || errors != null) {
       if (text == null) {
@@ -182,8 +179,6 @@ public final class BytesConversion {
       return (char) (((BytesLike) o).bytes()[0] & 0xff);
     }
     throw Err.typeError(
-        method
-            + "() argument 2 must be a byte string of length 1, not "
-            + Types.of(o).name);
+        method + "() argument 2 must be a byte string of length 1, not " + Types.of(o).name);
   }
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Walks over bytes, or over a bytearray as it is at each step. */
 final class BytesIterator extends PyIterator {
   static final PyType BYTES =
-      PyType.builtin(
-          "bytes_iterator", Types.OBJECT, "io.krait.runtime.container.IteratorMethods");
+      PyType.builtin("bytes_iterator", Types.OBJECT, "io.krait.runtime.container.IteratorMethods");
   static final PyType BYTEARRAY =
       PyType.builtin(
           "bytearray_iterator", Types.OBJECT, "io.krait.runtime.container.IteratorMethods");

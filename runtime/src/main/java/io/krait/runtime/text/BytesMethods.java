@@ -30,7 +30,8 @@ public final class BytesMethods {
   @Py(
       "__new__(cls, source: Iterable[SupportsIndex] | SupportsIndex | SupportsBytes |"
           + " str | ReadableBuffer = ..., encoding: str = ..., errors: str = ...) -> Self")
-  static PyBytes create(PyType cls, @Nullable Object source, @Nullable String encoding, @Nullable String errors) {
+  static PyBytes create(
+      PyType cls, @Nullable Object source, @Nullable String encoding, @Nullable String errors) {
     if (cls == Types.BYTES
         && source instanceof PyBytes b
         && b.getClass() == PyBytes.class
@@ -117,12 +118,14 @@ public final class BytesMethods {
       """
       __getitem__(self, key: SupportsIndex | slice, /) -> Any
       __getitem__(self, key: SupportsIndex, /) -> int
-      __getitem__(self, key: slice, /) -> bytes""")
+      __getitem__(self, key: slice, /) -> bytes\
+      """)
   static Object getItem(PyBytes self, Object key) {
     if (key instanceof PySlice slice) {
       return PyBytes.of(ByteSlices.get(self.bytes(), self.size(), slice));
     }
-    return (long) (self.bytes()[ByteSlices.index(key, self.size(), "byte", "index out of range")] & 0xff);
+    return (long)
+        (self.bytes()[ByteSlices.index(key, self.size(), "byte", "index out of range")] & 0xff);
   }
 
   @Py("__iter__(self, /) -> Iterator[int]")
@@ -165,21 +168,24 @@ public final class BytesMethods {
       "find(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long find(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return StrSearch.find(BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+    return StrSearch.find(
+        BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
   }
 
   @Py(
       "rfind(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long rfind(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return StrSearch.rfind(BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+    return StrSearch.rfind(
+        BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
   }
 
   @Py(
       "count(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long count(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return StrSearch.count(BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+    return StrSearch.count(
+        BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
   }
 
   @Py(
@@ -192,32 +198,43 @@ public final class BytesMethods {
   @Py(
       "rindex(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
-  public static long rindex(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
+  public static long rindex(
+      PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
     return ByteSlices.found(rfind(self, sub, start, end));
   }
 
   @Py(
       "startswith(self, prefix: ReadableBuffer | tuple[ReadableBuffer, ...], start:"
           + " SupportsIndex | None = ..., end: SupportsIndex | None = ..., /) -> bool")
-  public static boolean startswith(PyBytes self, Object prefix, @Nullable Object start, @Nullable Object end) {
+  public static boolean startswith(
+      PyBytes self, Object prefix, @Nullable Object start, @Nullable Object end) {
     return BytesText.matches(BytesConversion.latin(self.bytes()), prefix, start, end, true);
   }
 
   @Py(
       "endswith(self, suffix: ReadableBuffer | tuple[ReadableBuffer, ...], start:"
           + " SupportsIndex | None = ..., end: SupportsIndex | None = ..., /) -> bool")
-  public static boolean endswith(PyBytes self, Object suffix, @Nullable Object start, @Nullable Object end) {
+  public static boolean endswith(
+      PyBytes self, Object suffix, @Nullable Object start, @Nullable Object end) {
     return BytesText.matches(BytesConversion.latin(self.bytes()), suffix, start, end, false);
   }
 
   @Py("removeprefix(self, prefix: ReadableBuffer, /) -> bytes")
   public static PyBytes removeprefix(PyBytes self, Object prefix) {
-    return PyBytes.of(BytesConversion.bytes(StrMethods.removeprefix(BytesConversion.latin(self.bytes()), BytesConversion.latin(BytesConversion.required(prefix)))));
+    return PyBytes.of(
+        BytesConversion.bytes(
+            StrMethods.removeprefix(
+                BytesConversion.latin(self.bytes()),
+                BytesConversion.latin(BytesConversion.required(prefix)))));
   }
 
   @Py("removesuffix(self, suffix: ReadableBuffer, /) -> bytes")
   public static PyBytes removesuffix(PyBytes self, Object suffix) {
-    return PyBytes.of(BytesConversion.bytes(StrMethods.removesuffix(BytesConversion.latin(self.bytes()), BytesConversion.latin(BytesConversion.required(suffix)))));
+    return PyBytes.of(
+        BytesConversion.bytes(
+            StrMethods.removesuffix(
+                BytesConversion.latin(self.bytes()),
+                BytesConversion.latin(BytesConversion.required(suffix)))));
   }
 
   @Py(
@@ -226,7 +243,9 @@ public final class BytesMethods {
   public static PyBytes replace(PyBytes self, Object old, Object with, long count) {
     String from = BytesConversion.latin(BytesConversion.required(old));
     String to = BytesConversion.latin(BytesConversion.required(with));
-    return PyBytes.of(BytesConversion.bytes(StrSearch.replace(BytesConversion.latin(self.bytes()), from, to, count)));
+    return PyBytes.of(
+        BytesConversion.bytes(
+            StrSearch.replace(BytesConversion.latin(self.bytes()), from, to, count)));
   }
 
   @Py(
@@ -269,15 +288,19 @@ public final class BytesMethods {
   @Py("partition(self, sep: ReadableBuffer, /) -> tuple[bytes, bytes, bytes]")
   public static PyTuple partition(PyBytes self, Object sep) {
     String separator = BytesConversion.latin(BytesConversion.required(sep));
-    Object[] parts = StrSplit.partition(BytesConversion.latin(self.bytes()), separator, true).items();
-    return PyTuple.of(list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
+    Object[] parts =
+        StrSplit.partition(BytesConversion.latin(self.bytes()), separator, true).items();
+    return PyTuple.of(
+        list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
   }
 
   @Py("rpartition(self, sep: ReadableBuffer, /) -> tuple[bytes, bytes, bytes]")
   public static PyTuple rpartition(PyBytes self, Object sep) {
     String separator = BytesConversion.latin(BytesConversion.required(sep));
-    Object[] parts = StrSplit.partition(BytesConversion.latin(self.bytes()), separator, false).items();
-    return PyTuple.of(list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
+    Object[] parts =
+        StrSplit.partition(BytesConversion.latin(self.bytes()), separator, false).items();
+    return PyTuple.of(
+        list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
   }
 
   @Py("upper(self, /) -> bytes")
@@ -317,7 +340,8 @@ public final class BytesMethods {
 
   @Py("isalnum(self, /) -> bool")
   public static boolean isalnum(PyBytes self) {
-    return BytesText.all(self.bytes(), c -> BytesText.isUpper(c) || BytesText.isLower(c) || BytesText.isDigit(c));
+    return BytesText.all(
+        self.bytes(), c -> BytesText.isUpper(c) || BytesText.isLower(c) || BytesText.isDigit(c));
   }
 
   @Py("isspace(self, /) -> bool")
@@ -347,45 +371,58 @@ public final class BytesMethods {
 
   @Py("strip(self, bytes: ReadableBuffer | None = None, /) -> bytes")
   public static PyBytes strip(PyBytes self, Object bytes) {
-    return PyBytes.of(BytesConversion.bytes(BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, true)));
+    return PyBytes.of(
+        BytesConversion.bytes(
+            BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, true)));
   }
 
   @Py("lstrip(self, bytes: ReadableBuffer | None = None, /) -> bytes")
   public static PyBytes lstrip(PyBytes self, Object bytes) {
-    return PyBytes.of(BytesConversion.bytes(BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, false)));
+    return PyBytes.of(
+        BytesConversion.bytes(
+            BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, false)));
   }
 
   @Py("rstrip(self, bytes: ReadableBuffer | None = None, /) -> bytes")
   public static PyBytes rstrip(PyBytes self, Object bytes) {
-    return PyBytes.of(BytesConversion.bytes(BytesText.strip(BytesConversion.latin(self.bytes()), bytes, false, true)));
+    return PyBytes.of(
+        BytesConversion.bytes(
+            BytesText.strip(BytesConversion.latin(self.bytes()), bytes, false, true)));
   }
 
   @Py("center(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) -> bytes")
   public static PyBytes center(PyBytes self, long width, Object fillchar) {
     char fill = BytesConversion.fill(fillchar, "center");
-    return PyBytes.of(BytesConversion.bytes(StrLayout.center(BytesConversion.latin(self.bytes()), width, fill)));
+    return PyBytes.of(
+        BytesConversion.bytes(StrLayout.center(BytesConversion.latin(self.bytes()), width, fill)));
   }
 
   @Py("ljust(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) -> bytes")
   public static PyBytes ljust(PyBytes self, long width, Object fillchar) {
     char fill = BytesConversion.fill(fillchar, "ljust");
-    return PyBytes.of(BytesConversion.bytes(StrLayout.pad(BytesConversion.latin(self.bytes()), 0, width - self.size(), fill)));
+    return PyBytes.of(
+        BytesConversion.bytes(
+            StrLayout.pad(BytesConversion.latin(self.bytes()), 0, width - self.size(), fill)));
   }
 
   @Py("rjust(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) -> bytes")
   public static PyBytes rjust(PyBytes self, long width, Object fillchar) {
     char fill = BytesConversion.fill(fillchar, "rjust");
-    return PyBytes.of(BytesConversion.bytes(StrLayout.pad(BytesConversion.latin(self.bytes()), width - self.size(), 0, fill)));
+    return PyBytes.of(
+        BytesConversion.bytes(
+            StrLayout.pad(BytesConversion.latin(self.bytes()), width - self.size(), 0, fill)));
   }
 
   @Py("zfill(self, width: SupportsIndex, /) -> bytes")
   public static PyBytes zfill(PyBytes self, long width) {
-    return PyBytes.of(BytesConversion.bytes(StrLayout.zfill(BytesConversion.latin(self.bytes()), width)));
+    return PyBytes.of(
+        BytesConversion.bytes(StrLayout.zfill(BytesConversion.latin(self.bytes()), width)));
   }
 
   @Py("expandtabs(self, /, tabsize: SupportsIndex = 8) -> bytes")
   public static PyBytes expandtabs(PyBytes self, int tabsize) {
-    return PyBytes.of(BytesConversion.bytes(StrLayout.expandTabs(BytesConversion.latin(self.bytes()), tabsize)));
+    return PyBytes.of(
+        BytesConversion.bytes(StrLayout.expandTabs(BytesConversion.latin(self.bytes()), tabsize)));
   }
 
   @Py("decode(self, /, encoding: str = 'utf-8', errors: str = 'strict') -> str")
@@ -417,9 +454,7 @@ public final class BytesMethods {
     return BytesText.hex(self.bytes(), sep, bytesPerSep);
   }
 
-  @Py(
-      value = "fromhex(cls, string: str, /) -> Self",
-      kind = Py.Kind.CLASS_METHOD)
+  @Py(value = "fromhex(cls, string: str, /) -> Self", kind = Py.Kind.CLASS_METHOD)
   public static Object fromhex(PyType cls, Object string) {
     PyBytes value = PyBytes.of(BytesText.fromHex(string));
     return cls == Types.BYTES ? value : cls.call(new Object[] {value}, null);

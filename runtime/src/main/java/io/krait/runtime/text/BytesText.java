@@ -240,8 +240,7 @@ final class BytesText {
     if (map != null && map.length != 256) {
       throw Err.valueError("translation table must be 256 characters long");
     }
-    String drop =
-        delete == null ? "" : BytesConversion.latin(BytesConversion.required(delete));
+    String drop = delete == null ? "" : BytesConversion.latin(BytesConversion.required(delete));
     byte[] out = new byte[b.length];
     int n = 0;
     for (byte c : b) {

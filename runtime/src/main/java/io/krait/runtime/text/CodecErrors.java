@@ -6,7 +6,9 @@ import io.krait.runtime.PyBytes;
 import io.krait.runtime.PyType;
 import org.jspecify.annotations.Nullable;
 
-/** What the error handlers of PEP 293 and PEP 383 do with text or bytes that a codec cannot take. */
+/**
+ * What the error handlers of PEP 293 and PEP 383 do with text or bytes that a codec cannot take.
+ */
 final class CodecErrors {
   private CodecErrors() {}
 
@@ -19,21 +21,23 @@ final class CodecErrors {
   static @Nullable String encode(
       String codec, String s, int start, int end, String reason, String errors, ByteSink out) {
     switch (errors) {
-  case "strict" -> 
-throw encodeError(codec, s, start, end, reason);
-  case "ignore" -> {
-return "";
-}
-  case "replace" -> {
-return "?".repeat(s.codePointCount(start, end));
-}
-  case "backslashreplace", "xmlcharrefreplace", "namereplace" -> {
-return spelled(s, start, end, errors);
-}
-  case "surrogateescape" -> {
-for (int i = start; i < end; i++) {
+      case "strict" -> throw encodeError(codec, s, start, end, reason);
+      case "ignore" -> {
+        return "";
+      }
+      case "replace" -> {
+        return "?".repeat(s.codePointCount(start, end));
+      }
+      case "backslashreplace", "xmlcharrefreplace", "namereplace" -> {
+        return spelled(s, start, end, errors);
+      }
+      case "surrogateescape" -> {
+        for (int i = start; i < end; i++) {
           char c = s.charAt(i);
-          if (c < 0xdc80 || c > 0xdcff || codec.startsWith("utf-16") || codec.startsWith("utf-32")) {
+          if (c < 0xdc80
+              || c > 0xdcff
+              || codec.startsWith("utf-16")
+              || codec.startsWith("utf-32")) {
             throw encodeError(codec, s, start, end, reason);
           }
         }
@@ -41,14 +45,13 @@ for (int i = start; i < end; i++) {
           out.write(s.charAt(i) - 0xdc00);
         }
         return null;
-}
-  case "surrogatepass" -> {
-passSurrogates(codec, s, start, end, reason, out);
+      }
+      case "surrogatepass" -> {
+        passSurrogates(codec, s, start, end, reason, out);
         return null;
-}
-  default -> 
-throw unknownHandler(errors);
-}
+      }
+      default -> throw unknownHandler(errors);
+    }
   }
 
   private static String spelled(String s, int start, int end, String errors) {
@@ -106,23 +109,22 @@ throw unknownHandler(errors);
       String errors,
       StringBuilder out) {
     switch (errors) {
-  case "strict" -> 
-throw decodeError(codec, b, length, start, end, reason);
-  case "ignore" -> {
-return 0;
-}
-  case "replace" -> {
-out.append('\ufffd');
+      case "strict" -> throw decodeError(codec, b, length, start, end, reason);
+      case "ignore" -> {
         return 0;
-}
-  case "backslashreplace" -> {
-for (int i = start; i < end; i++) {
+      }
+      case "replace" -> {
+        out.append('\ufffd');
+        return 0;
+      }
+      case "backslashreplace" -> {
+        for (int i = start; i < end; i++) {
           StrRepr.escape(out, b[i] & 0xff);
         }
         return 0;
-}
-  case "surrogateescape" -> {
-int i = start;
+      }
+      case "surrogateescape" -> {
+        int i = start;
         while (i < end && b[i] < 0) {
           out.append((char) (0xdc00 + (b[i++] & 0xff)));
         }
@@ -130,13 +132,12 @@ int i = start;
           throw decodeError(codec, b, length, start, end, reason);
         }
         return i - start;
-}
-  case "surrogatepass" -> {
-return passSurrogate(codec, b, length, start, end, reason, out);
-}
-  default -> 
-throw unknownHandler(errors);
-}
+      }
+      case "surrogatepass" -> {
+        return passSurrogate(codec, b, length, start, end, reason, out);
+      }
+      default -> throw unknownHandler(errors);
+    }
   }
 
   private static int passSurrogate(
@@ -146,8 +147,10 @@ throw unknownHandler(errors);
     if (start + size <= length && codec.startsWith("utf-")) {
       boolean big = codec.endsWith("be");
       if (size == 3) {
-        boolean shape = (b[start] & 0xf0) == 0xe0 && (b[start + 1] & 0xc0) == 0x80
-            && (b[start + 2] & 0xc0) == 0x80;
+        boolean shape =
+            (b[start] & 0xf0) == 0xe0
+                && (b[start + 1] & 0xc0) == 0x80
+                && (b[start + 2] & 0xc0) == 0x80;
         c = shape ? (b[start] & 15) << 12 | (b[start + 1] & 63) << 6 | (b[start + 2] & 63) : 0;
       } else {
         for (int i = 0; i < size; i++) {
@@ -165,8 +168,7 @@ throw unknownHandler(errors);
   static RuntimeException decodeError(
       String codec, byte[] b, int length, int start, int end, String reason) {
     PyBytes object = PyBytes.of(java.util.Arrays.copyOf(b, length));
-    return Err.of(
-        type("UnicodeDecodeError"), codec, object, (long) start, (long) end, reason);
+    return Err.of(type("UnicodeDecodeError"), codec, object, (long) start, (long) end, reason);
   }
 
   private static RuntimeException unknownHandler(String errors) {

@@ -32,8 +32,7 @@ public final class Codecs {
       case "latin-1" -> bytes(s, "latin-1", 256, "ordinal not in range(256)", errors);
       case "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be" ->
           WideCodecs.encode(s, name, errors);
-      case "unicode-escape", "raw-unicode-escape" ->
-          EscapeCodecs.encode(s, name.startsWith("raw"));
+      case "unicode-escape", "raw-unicode-escape" -> EscapeCodecs.encode(s, name.startsWith("raw"));
       default -> table(s, encoding, name, errors);
     };
   }
@@ -67,8 +66,16 @@ public final class Codecs {
     return switch (name) {
       case "utf8", "u8", "utf", "cp65001" -> "utf-8";
       case "us-ascii", "646", "ansi-x3.4-1968", "iso-ir-6", "iso646-us" -> "ascii";
-      case "latin1", "latin", "l1", "iso-8859-1", "iso8859-1", "8859", "cp819", "iso8859",
-          "iso-ir-100" -> "latin-1";
+      case "latin1",
+          "latin",
+          "l1",
+          "iso-8859-1",
+          "iso8859-1",
+          "8859",
+          "cp819",
+          "iso8859",
+          "iso-ir-100" ->
+          "latin-1";
       case "utf16", "u16" -> "utf-16";
       case "utf-16le", "unicodelittleunmarked" -> "utf-16-le";
       case "utf-16be", "unicodebigunmarked" -> "utf-16-be";
@@ -131,8 +138,7 @@ public final class Codecs {
       if (b[i] >= 0) {
         out.append((char) b[i]);
       } else {
-        CodecErrors.decode(
-            "ascii", b, length, i, i + 1, "ordinal not in range(128)", errors, out);
+        CodecErrors.decode("ascii", b, length, i, i + 1, "ordinal not in range(128)", errors, out);
       }
       i++;
     }

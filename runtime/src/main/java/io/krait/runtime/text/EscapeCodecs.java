@@ -62,7 +62,8 @@ final class EscapeCodecs {
 
   private static int escape(byte[] b, int at, int length, String errors, StringBuilder out) {
     if (at + 1 >= length) {
-      CodecErrors.decode("unicodeescape", b, length, at, length, "\\ at end of string", errors, out);
+      CodecErrors.decode(
+          "unicodeescape", b, length, at, length, "\\ at end of string", errors, out);
       return length;
     }
     int c = b[at + 1];

@@ -192,26 +192,26 @@ public final class FieldFormat {
 
   private static Object convert(Object value, int conversion) {
     switch (conversion) {
-  case 0 -> {
-return value;
-}
-  case 'r' -> {
-return Ops.repr(value);
-}
-  case 's' -> {
-return Ops.str(value);
-}
-  case 'a' -> {
-return Ops.ascii(value);
-}
-  default -> {
-String shown =
+      case 0 -> {
+        return value;
+      }
+      case 'r' -> {
+        return Ops.repr(value);
+      }
+      case 's' -> {
+        return Ops.str(value);
+      }
+      case 'a' -> {
+        return Ops.ascii(value);
+      }
+      default -> {
+        String shown =
             conversion > 32 && conversion < 127
                 ? String.valueOf((char) conversion)
                 : "\\x" + Integer.toHexString(conversion);
         throw Err.valueError("Unknown conversion specifier " + shown);
-}
-}
+      }
+    }
   }
 
   private Object value(String name) {

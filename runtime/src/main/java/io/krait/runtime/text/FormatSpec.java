@@ -162,16 +162,16 @@ public final class FormatSpec {
 
   private void checkGrouping() {
     switch (type) {
-  case 'd', 'e', 'f', 'g', 'E', 'G', '%', 'F', 0 -> {
-return;
-}
-  case 'b', 'o', 'x', 'X' -> {
-if (grouping == '_') {
+      case 'd', 'e', 'f', 'g', 'E', 'G', '%', 'F', 0 -> {
+        return;
+      }
+      case 'b', 'o', 'x', 'X' -> {
+        if (grouping == '_') {
           return;
         }
-}
-  default -> {}
-}
+      }
+      default -> {}
+    }
     throw Err.valueError("Cannot specify '" + grouping + "' with '" + code(type) + "'.");
   }
 

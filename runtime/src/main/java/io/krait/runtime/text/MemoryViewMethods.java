@@ -115,8 +115,7 @@ final class MemoryViewMethods {
       byte[] with = BytesConversion.required(value);
       int size = self.itemSize();
       if (with.length != bounds.count() * size) {
-        throw Err.valueError(
-            "memoryview assignment: lvalue and rvalue have different structures");
+        throw Err.valueError("memoryview assignment: lvalue and rvalue have different structures");
       }
       byte[] source = with.clone();
       for (int i = 0; i < bounds.count(); i++) {
@@ -133,22 +132,22 @@ final class MemoryViewMethods {
   private static byte[] pack(char format, Object value) {
     int size = PyMemoryView.sizeOf(format);
     switch (format) {
-  case 'f', 'd' -> {
-double d = Convert.real(value);
+      case 'f', 'd' -> {
+        double d = Convert.real(value);
         ByteBuffer real = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         return (size == 4 ? real.putFloat((float) d) : real.putDouble(d)).array();
-}
-  case '?' -> {
-return new byte[] {(byte) (Ops.truth(value) ? 1 : 0)};
-}
-  case 'c' -> {
-if (value instanceof PyBytes b && b.size() == 1) {
+      }
+      case '?' -> {
+        return new byte[] {(byte) (Ops.truth(value) ? 1 : 0)};
+      }
+      case 'c' -> {
+        if (value instanceof PyBytes b && b.size() == 1) {
           return b.bytes();
         }
         throw Err.typeError("memoryview: invalid type for format 'c'");
-}
-  default -> {
-if (!Convert.hasIndex(value)) {
+      }
+      default -> {
+        if (!Convert.hasIndex(value)) {
           throw Err.typeError("memoryview: invalid type for format '" + format + "'");
         }
         Object i = Convert.indexInt(value);
@@ -158,8 +157,8 @@ if (!Convert.hasIndex(value)) {
           throw Err.valueError("memoryview: invalid value for format '" + format + "'");
         }
         return IntBits.toBytes(i, size, "little", signed);
-}
-}
+      }
+    }
   }
 
   @Py("tobytes(self, /, order: str | None = 'C') -> bytes")

@@ -165,8 +165,7 @@ public final class NumberFormat {
     int precision = spec.precision < 0 ? defaultPrecision : spec.precision;
     boolean pointZero = type == 0;
     char code = type == 0 ? (precision < 0 ? 'r' : 'g') : type == 'n' ? 'g' : (char) type;
-    return FloatFormat.text(
-        d, code, precision, spec.alternate, pointZero, spec.noNegativeZero);
+    return FloatFormat.text(d, code, precision, spec.alternate, pointZero, spec.noNegativeZero);
   }
 
   private static void lay(StringBuilder out, String body, FormatSpec spec) {

@@ -11,7 +11,9 @@ import io.krait.runtime.number.IntOps;
 import io.krait.runtime.number.IntText;
 import org.jspecify.annotations.Nullable;
 
-/** {@code template % arguments} on str; {@link BytesPercentFormat} changes what bytes do otherwise. */
+/**
+ * {@code template % arguments} on str; {@link BytesPercentFormat} changes what bytes do otherwise.
+ */
 class PercentFormat {
   private static final int LEFT = 1;
   private static final int SIGN = 2;
@@ -362,8 +364,7 @@ class PercentFormat {
   }
 
   private void lay(boolean negative, String prefix, String digits) {
-    String sign =
-        negative ? "-" : (flags & SIGN) != 0 ? "+" : (flags & BLANK) != 0 ? " " : "";
+    String sign = negative ? "-" : (flags & SIGN) != 0 ? "+" : (flags & BLANK) != 0 ? " " : "";
     int missing = width - sign.length() - prefix.length() - digits.length();
     boolean left = (flags & LEFT) != 0;
     boolean zero = (flags & ZERO) != 0;

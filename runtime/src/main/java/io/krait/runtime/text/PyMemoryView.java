@@ -18,7 +18,9 @@ public final class PyMemoryView implements BytesLike {
   /** A code of the struct module: B b c ? H h I i L l Q q N n f d. */
   final char format;
 
-  /** The first item's place in bytes, the count of items and the step from item to item in bytes. */
+  /**
+   * The first item's place in bytes, the count of items and the step from item to item in bytes.
+   */
   final int start;
 
   final int length;

@@ -20,7 +20,8 @@ final class Repeats {
     if (i instanceof Long count) {
       return count;
     }
-    throw Err.overflowError("cannot fit '" + Types.of(value).name + "' into an index-sized integer");
+    throw Err.overflowError(
+        "cannot fit '" + Types.of(value).name + "' into an index-sized integer");
   }
 
   /** NotImplemented where the other operand may know what to do, else TypeError. */

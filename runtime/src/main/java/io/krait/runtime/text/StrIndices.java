@@ -30,8 +30,7 @@ final class StrIndices {
 
   private static long index(Object o) {
     if (!Convert.hasIndex(o)) {
-      throw Err.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Err.typeError("slice indices must be integers or None or have an __index__ method");
     }
     return IntOps.clampLong(Convert.indexInt(o));
   }

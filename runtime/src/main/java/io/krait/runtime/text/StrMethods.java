@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class StrMethods {
   private StrMethods() {}
 
-  @Py(
-      "__new__(cls, object: object = ..., encoding: str = ..., errors: str = ...) -> Self")
+  @Py("__new__(cls, object: object = ..., encoding: str = ..., errors: str = ...) -> Self")
   static Object create(
       PyType cls, @Nullable Object object, @Nullable String encoding, @Nullable String errors) {
     String value;
@@ -44,8 +43,7 @@ public final class StrMethods {
     return cls == Types.STR ? value : new PyStrSub(cls, value);
   }
 
-  private static String decoded(
-      Object object, @Nullable String encoding, @Nullable String errors) {
+  private static String decoded(Object object, @Nullable String encoding, @Nullable String errors) {
     if (object instanceof BytesLike bytes) {
       byte[] b = bytes.bytes();
       return Codecs.decode(
@@ -170,8 +168,7 @@ public final class StrMethods {
     if (value instanceof HasDict && Types.of(value).lookup("__radd__") != null) {
       return PyNone.NOT_IMPLEMENTED;
     }
-    throw Err.typeError(
-        "can only concatenate str (not \"" + Types.of(value).name + "\") to str");
+    throw Err.typeError("can only concatenate str (not \"" + Types.of(value).name + "\") to str");
   }
 
   @Py("__mul__(self, value: SupportsIndex, /) -> str")
@@ -231,7 +228,11 @@ public final class StrMethods {
       String item = StrOps.plain(items[i]);
       if (item == null) {
         throw Err.typeError(
-            "sequence item " + i + ": expected str instance, " + Types.of(items[i]).name + " found");
+            "sequence item "
+                + i
+                + ": expected str instance, "
+                + Types.of(items[i]).name
+                + " found");
       }
       if (i > 0) {
         out.append(separator);
@@ -241,31 +242,31 @@ public final class StrMethods {
     return out.toString();
   }
 
-  @Py("find(self, sub: str, start: SupportsIndex | None = ..., end: SupportsIndex | None = ..., /)"
-      + " -> int")
-  public static long find(
-      String self, String sub, @Nullable Object start, @Nullable Object end) {
+  @Py(
+      "find(self, sub: str, start: SupportsIndex | None = ..., end: SupportsIndex | None = ..., /)"
+          + " -> int")
+  public static long find(String self, String sub, @Nullable Object start, @Nullable Object end) {
     return StrSearch.find(self, sub, start, end);
   }
 
-  @Py("rfind(self, sub: str, start: SupportsIndex | None = ..., end: SupportsIndex | None = ..., /)"
-      + " -> int")
-  public static long rfind(
-      String self, String sub, @Nullable Object start, @Nullable Object end) {
+  @Py(
+      "rfind(self, sub: str, start: SupportsIndex | None = ..., end: SupportsIndex | None = ..., /)"
+          + " -> int")
+  public static long rfind(String self, String sub, @Nullable Object start, @Nullable Object end) {
     return StrSearch.rfind(self, sub, start, end);
   }
 
-  @Py("index(self, sub: str, start: SupportsIndex | None = ..., end: SupportsIndex | None = ..., /)"
-      + " -> int")
-  public static long index(
-      String self, String sub, @Nullable Object start, @Nullable Object end) {
+  @Py(
+      "index(self, sub: str, start: SupportsIndex | None = ..., end: SupportsIndex | None = ..., /)"
+          + " -> int")
+  public static long index(String self, String sub, @Nullable Object start, @Nullable Object end) {
     return found(StrSearch.find(self, sub, start, end));
   }
 
-  @Py("rindex(self, sub: str, start: SupportsIndex | None = ..., end: SupportsIndex | None = ...,"
-      + " /) -> int")
-  public static long rindex(
-      String self, String sub, @Nullable Object start, @Nullable Object end) {
+  @Py(
+      "rindex(self, sub: str, start: SupportsIndex | None = ..., end: SupportsIndex | None = ...,"
+          + " /) -> int")
+  public static long rindex(String self, String sub, @Nullable Object start, @Nullable Object end) {
     return found(StrSearch.rfind(self, sub, start, end));
   }
 
@@ -276,22 +277,24 @@ public final class StrMethods {
     return at;
   }
 
-  @Py("count(self, sub: str, start: SupportsIndex | None = ..., end: SupportsIndex | None = ..., /)"
-      + " -> int")
-  public static long count(
-      String self, String sub, @Nullable Object start, @Nullable Object end) {
+  @Py(
+      "count(self, sub: str, start: SupportsIndex | None = ..., end: SupportsIndex | None = ..., /)"
+          + " -> int")
+  public static long count(String self, String sub, @Nullable Object start, @Nullable Object end) {
     return StrSearch.count(self, sub, start, end);
   }
 
-  @Py("startswith(self, prefix: str | tuple[str, ...], start: SupportsIndex | None = ...,"
-      + " end: SupportsIndex | None = ..., /) -> bool")
+  @Py(
+      "startswith(self, prefix: str | tuple[str, ...], start: SupportsIndex | None = ...,"
+          + " end: SupportsIndex | None = ..., /) -> bool")
   public static boolean startswith(
       String self, Object prefix, @Nullable Object start, @Nullable Object end) {
     return StrSearch.matches(self, prefix, start, end, true);
   }
 
-  @Py("endswith(self, suffix: str | tuple[str, ...], start: SupportsIndex | None = ...,"
-      + " end: SupportsIndex | None = ..., /) -> bool")
+  @Py(
+      "endswith(self, suffix: str | tuple[str, ...], start: SupportsIndex | None = ...,"
+          + " end: SupportsIndex | None = ..., /) -> bool")
   public static boolean endswith(
       String self, Object suffix, @Nullable Object start, @Nullable Object end) {
     return StrSearch.matches(self, suffix, start, end, false);
@@ -470,8 +473,7 @@ public final class StrMethods {
     return strip(self, chars, "rstrip", false, true);
   }
 
-  private static String strip(
-      String self, Object chars, String name, boolean left, boolean right) {
+  private static String strip(String self, Object chars, String name, boolean left, boolean right) {
     if (chars == PyNone.NONE) {
       return StrLayout.strip(self, left, right);
     }
@@ -539,7 +541,8 @@ public final class StrMethods {
     }
     String from = StrOps.plain(x);
     if (from == null) {
-      throw Err.typeError("first maketrans argument must be a string if there is a second argument");
+      throw Err.typeError(
+          "first maketrans argument must be a string if there is a second argument");
     }
     return StrTranslate.table(from, y, z);
   }

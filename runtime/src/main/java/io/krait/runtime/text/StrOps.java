@@ -171,8 +171,8 @@ public final class StrOps {
   }
 
   /**
-   * The order of two strings by code points: negative, 0 or positive. Chars give another order
-   * only where a surrogate meets a char above all surrogates.
+   * The order of two strings by code points: negative, 0 or positive. Chars give another order only
+   * where a surrogate meets a char above all surrogates.
    */
   public static int compare(String a, String b) {
     int n = Math.min(a.length(), b.length());

@@ -68,11 +68,7 @@ final class StrSearch {
   }
 
   static boolean matches(
-      String s,
-      Object affix,
-      @Nullable Object start,
-      @Nullable Object end,
-      boolean atStart) {
+      String s, Object affix, @Nullable Object start, @Nullable Object end, boolean atStart) {
     String text = s;
     boolean empty = false;
     if (start != null || end != null) {

@@ -1,7 +1,6 @@
 package io.krait.runtime.text;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The properties of characters that Python asks for, as of its own Unicode version. */
 public final class Unicode {

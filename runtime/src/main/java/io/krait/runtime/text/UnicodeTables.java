@@ -1,8 +1,8 @@
 package io.krait.runtime.text;
 
 /**
- * The Unicode 15.1.0 database in short; written by {@code src/generate/unicode_tables.py}, which tells
- * the encoding. Methods, not constants, so that no other class file repeats the text.
+ * The Unicode 15.1.0 database in short; written by {@code src/generate/unicode_tables.py}, which
+ * tells the encoding. Methods, not constants, so that no other class file repeats the text.
  */
 final class UnicodeTables {
   private UnicodeTables() {}

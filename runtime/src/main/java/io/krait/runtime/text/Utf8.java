@@ -20,8 +20,7 @@ final class Utf8 {
       while (end < s.length() && isLone(s, end)) {
         end++;
       }
-      String text =
-          CodecErrors.encode("utf-8", s, bad, end, "surrogates not allowed", errors, out);
+      String text = CodecErrors.encode("utf-8", s, bad, end, "surrogates not allowed", errors, out);
       if (text != null) {
         append(out, text);
       }

@@ -17,8 +17,7 @@ final class WideCodecs {
       cp = s.codePointAt(i);
       if (cp >= Character.MIN_SURROGATE && cp <= Character.MAX_SURROGATE) {
         String codec = name;
-        String text =
-            CodecErrors.encode(codec, s, i, i + 1, "surrogates not allowed", errors, out);
+        String text = CodecErrors.encode(codec, s, i, i + 1, "surrogates not allowed", errors, out);
         for (int k = 0; text != null && k < text.length(); k++) {
           out.writeUnit(text.charAt(k), width, big);
         }
@@ -90,8 +89,7 @@ final class WideCodecs {
           reason = "illegal UTF-16 surrogate";
         }
       }
-      int done =
-          CodecErrors.decode(codec, b, length, i, end, reason, errors, out);
+      int done = CodecErrors.decode(codec, b, length, i, end, reason, errors, out);
       i = done == 0 ? end : i + done;
     }
     return out.toString();

@@ -45,10 +45,35 @@ final class Annotations {
       Set.of("typing", "typing_extensions", "collections.abc", "_typeshed");
   private static final Set<String> SPECIAL =
       Set.of(
-          "Any", "Union", "Optional", "Callable", "Literal", "Final", "ClassVar", "Annotated",
-          "Self", "Generic", "Protocol", "NoReturn", "Never", "LiteralString", "TypeAlias",
-          "Required", "NotRequired", "ReadOnly", "Unpack", "Concatenate", "TypeGuard", "TypeIs",
-          "Tuple", "Type", "NamedTuple", "TypedDict", "TypeVar", "ParamSpec", "TypeVarTuple");
+          "Any",
+          "Union",
+          "Optional",
+          "Callable",
+          "Literal",
+          "Final",
+          "ClassVar",
+          "Annotated",
+          "Self",
+          "Generic",
+          "Protocol",
+          "NoReturn",
+          "Never",
+          "LiteralString",
+          "TypeAlias",
+          "Required",
+          "NotRequired",
+          "ReadOnly",
+          "Unpack",
+          "Concatenate",
+          "TypeGuard",
+          "TypeIs",
+          "Tuple",
+          "Type",
+          "NamedTuple",
+          "TypedDict",
+          "TypeVar",
+          "ParamSpec",
+          "TypeVarTuple");
   private static final Map<String, String> ALIASES =
       Map.of(
           "List", "builtins.list",

@@ -40,7 +40,9 @@ final class Arithmetic {
       return concatenated(a, b);
     }
     if (op == Operator.MULT) {
-      return left >= 0 && left <= INT ? repeated(y) : right >= 0 && right <= INT ? repeated(x) : null;
+      return left >= 0 && left <= INT
+          ? repeated(y)
+          : right >= 0 && right <= INT ? repeated(x) : null;
     }
     if (is(x, "str")) {
       return op == Operator.MOD || (op == Operator.ADD && is(y, "str")) ? builtins.str() : null;
@@ -138,7 +140,8 @@ final class Arithmetic {
 
   private static Type concatenated(TupleType a, TupleType b) {
     if (a.homogeneous() || b.homogeneous() || a.items().size() + b.items().size() > 16) {
-      return new TupleType(List.of(Types.union(Types.union(a.items()), Types.union(b.items()))), true);
+      return new TupleType(
+          List.of(Types.union(Types.union(a.items()), Types.union(b.items()))), true);
     }
     List<Type> items = new ArrayList<>(a.items());
     items.addAll(b.items());

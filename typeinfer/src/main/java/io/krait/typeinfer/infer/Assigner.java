@@ -133,8 +133,7 @@ final class Assigner {
   }
 
   /** Stores into one receiver; gives the attribute's declared type, if it has one. */
-  private @Nullable Type store(
-      Type receiver, String name, Type value, Expr.Attribute attribute) {
+  private @Nullable Type store(Type receiver, String name, Type value, Expr.Attribute attribute) {
     if (receiver instanceof ModuleType module && module.module() instanceof SourceModule source) {
       var symbol = source.file().module().symbol(name);
       Variable variable = symbol == null ? null : source.fileNode.variable(symbol);

@@ -88,8 +88,7 @@ final class AttributeNode implements AttributeInfo {
     if (!declaredKnown) {
       declaredKnown = true;
       Definition.Annotated written = annotation;
-      declared =
-          written == null ? null : owner.world().builtins.annotations.variable(written);
+      declared = written == null ? null : owner.world().builtins.annotations.variable(written);
     }
     return declared;
   }

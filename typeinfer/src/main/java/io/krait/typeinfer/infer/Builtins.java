@@ -29,8 +29,8 @@ final class Builtins {
   }
 
   /**
-   * A class of a builtin module. One that its stub lacks is made up, without attributes, so that the
-   * checker works with any stubs.
+   * A class of a builtin module. One that its stub lacks is made up, without attributes, so that
+   * the checker works with any stubs.
    */
   ClassNode classOf(String module, String name) {
     return classes.computeIfAbsent(

@@ -75,13 +75,11 @@ final class CallChecker {
     }
     for (Keyword keyword : call.keywords()) {
       String name = keyword.arg();
-      Type type =
-          frame.exprs.infer(keyword.value(), name == null ? null : hint(callee, -1, name));
+      Type type = frame.exprs.infer(keyword.value(), name == null ? null : hint(callee, -1, name));
       args.add(
           name == null
               ? new Argument(null, Argument.Kind.DOUBLE_STAR, type, keyword.value())
-              : new Argument(
-                  frame.scope.mangle(name), Argument.Kind.PLAIN, type, keyword.value()));
+              : new Argument(frame.scope.mangle(name), Argument.Kind.PLAIN, type, keyword.value()));
     }
     return args;
   }
@@ -134,7 +132,8 @@ final class CallChecker {
 
   /** Calls a value with given arguments, for a constructor's sake. */
   Type applyArguments(Type callee, List<Argument> args, @Nullable Node node) {
-    // The target of the call is the class, recorded already; the arguments are checked all the same.
+    // The target of the call is the class, recorded already; the arguments are checked all the
+    // same.
     Node checked = node instanceof Expr.Call ? null : node;
     return invoke(checked, callee, args, null);
   }
@@ -231,8 +230,8 @@ final class CallChecker {
   }
 
   /**
-   * Whether an overload takes the arguments; if not strict, it is enough that each may fit: of {@code
-   * int | None}, the int.
+   * Whether an overload takes the arguments; if not strict, it is enough that each may fit: of
+   * {@code int | None}, the int.
    */
   private boolean accepts(
       FunctionType function, @Nullable Type receiver, List<Argument> args, boolean strict) {
@@ -335,12 +334,10 @@ final class CallChecker {
 
   /** The result with the callee's own variables replaced; those of the caller stay. */
   private static Type solved(
-      FunctionType function,
-      @Nullable Type receiver,
-      List<Argument> args,
-      Substitution solution) {
+      FunctionType function, @Nullable Type receiver, List<Argument> args, Substitution solution) {
     Type result = function.signature().returnType();
-    boolean foreign = function.function() == null || (receiver != null && Types.hasVariable(receiver));
+    boolean foreign =
+        function.function() == null || (receiver != null && Types.hasVariable(receiver));
     for (Argument argument : args) {
       foreign |= Types.hasVariable(argument.type());
     }
@@ -412,7 +409,8 @@ final class CallChecker {
   Type call(Node node, FunctionNode function, Type receiver, List<Type> types) {
     List<Argument> args = new ArrayList<>(types.size());
     types.forEach(type -> args.add(Argument.of(type)));
-    return function(node, new FunctionType(function.liveSignature(), function), receiver, args, null);
+    return function(
+        node, new FunctionType(function.liveSignature(), function), receiver, args, null);
   }
 
   /** Calls a function of the program; its parameters learn what it is called with. */
@@ -446,7 +444,9 @@ final class CallChecker {
       return;
     }
     Type self =
-        receiver instanceof ClassObjectType cls ? new InstanceType(cls.cls(), cls.args()) : receiver;
+        receiver instanceof ClassObjectType cls
+            ? new InstanceType(cls.cls(), cls.args())
+            : receiver;
     solver.solution.put(Annotations.SELF, self);
     ClassNode owner = function.ownerNode();
     if (self instanceof InstanceType instance && owner != null) {

@@ -225,7 +225,11 @@ final class ClassNode implements ClassInfo {
             traits.add(Trait.SLOTS);
           }
         }
-        case "final", "total_ordering", "runtime_checkable", "unique", "type_check_only",
+        case "final",
+            "total_ordering",
+            "runtime_checkable",
+            "unique",
+            "type_check_only",
             "deprecated" -> {}
         default -> traits.add(Trait.REPLACED_BY_DECORATOR);
       }
@@ -247,12 +251,10 @@ final class ClassNode implements ClassInfo {
   private static boolean isTrue(Expr decorator, String keyword) {
     return decorator instanceof Expr.Call call
         && call.keywords().stream()
-            .anyMatch(
-                k ->
-                    keyword.equals(k.arg())
-                        && k.value() instanceof Expr.Constant constant
-                        && constant.value()
-                            == io.krait.frontend.tree.ConstantValue.Singleton.TRUE);
+            .anyMatch(k ->
+                keyword.equals(k.arg())
+                    && k.value() instanceof Expr.Constant constant
+                    && constant.value() == io.krait.frontend.tree.ConstantValue.Singleton.TRUE);
   }
 
   @Override
@@ -334,7 +336,8 @@ final class ClassNode implements ClassInfo {
   @Nullable AttributeNode findAfter(ClassInfo owner, String mangledName) {
     boolean behind = false;
     for (ClassInfo cls : mro()) {
-      AttributeNode found = behind && cls instanceof ClassNode at ? at.attribute(mangledName) : null;
+      AttributeNode found =
+          behind && cls instanceof ClassNode at ? at.attribute(mangledName) : null;
       if (found != null) {
         return found;
       }

@@ -83,8 +83,7 @@ final class Construction {
     }
     List<Type> cells = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      Cell cell =
-          node == null ? frame.madeUpCell() : frame.file.cell(node, FIRST_CELL + i);
+      Cell cell = node == null ? frame.madeUpCell() : frame.file.cell(node, FIRST_CELL + i);
       for (Type member : expected == null ? List.<Type>of() : Types.members(expected)) {
         if (member instanceof InstanceType wanted
             && wanted.cls() == cls
@@ -126,8 +125,7 @@ final class Construction {
     return null;
   }
 
-  private static boolean usesNew(
-      ClassNode cls, AttributeNode maker, @Nullable AttributeNode init) {
+  private static boolean usesNew(ClassNode cls, AttributeNode maker, @Nullable AttributeNode init) {
     return init == null
         || !maker.owner().isBuiltin()
         || cls.mro().indexOf(maker.owner()) <= cls.mro().indexOf(init.owner());
@@ -159,8 +157,7 @@ final class Construction {
   }
 
   private static boolean isFields(ClassNode cls, @Nullable AttributeNode init) {
-    boolean generated =
-        cls.has(ClassInfo.Trait.DATACLASS) || cls.has(ClassInfo.Trait.NAMED_TUPLE);
+    boolean generated = cls.has(ClassInfo.Trait.DATACLASS) || cls.has(ClassInfo.Trait.NAMED_TUPLE);
     return generated && (init == null || init.owner().isBuiltin() || !isAhead(cls, init));
   }
 

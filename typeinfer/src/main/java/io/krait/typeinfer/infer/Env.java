@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known at one point of a body: the types of variables, and of paths such as {@code a.b}. */
+/**
+ * What is known at one point of a body: the types of variables, and of paths such as {@code a.b}.
+ */
 @SuppressWarnings("ReferenceEquality") // Classes and cells have an identity.
 final class Env {
   private @Nullable Type[] types;
@@ -151,13 +153,12 @@ final class Env {
       return Map.of();
     }
     Map<String, Type> joined = new HashMap<>();
-    paths.forEach(
-        (path, type) -> {
-          Type there = other.path(path);
-          if (there != null) {
-            joined.put(path, Types.union(type, there));
-          }
-        });
+    paths.forEach((path, type) -> {
+      Type there = other.path(path);
+      if (there != null) {
+        joined.put(path, Types.union(type, there));
+      }
+    });
     return joined.isEmpty() ? Map.of() : joined;
   }
 

@@ -349,8 +349,7 @@ final class ExpressionChecker {
     Scope scope = frame.file.bound.scopes().scopeOf(comp);
     return scope.isCoroutine()
         ? frame.builtins.instanceIn("typing", "AsyncGenerator", element, NoneType.NONE)
-        : frame.builtins.instanceIn(
-            "typing", "Generator", element, NoneType.NONE, NoneType.NONE);
+        : frame.builtins.instanceIn("typing", "Generator", element, NoneType.NONE, NoneType.NONE);
   }
 
   private Type yields(Expr.Yield yield) {

@@ -31,9 +31,19 @@ final class Frame {
       Set.of("__name__", "__file__", "__qualname__", "__module__", "__package__");
   private static final Set<String> MODULE_OTHERS =
       Set.of(
-          "__doc__", "__spec__", "__loader__", "__builtins__", "__annotations__", "__path__",
-          "__dict__", "__debug__", "__build_class__", "__import__", "__cached__",
-          "__type_params__", "WindowsError");
+          "__doc__",
+          "__spec__",
+          "__loader__",
+          "__builtins__",
+          "__annotations__",
+          "__path__",
+          "__dict__",
+          "__debug__",
+          "__build_class__",
+          "__import__",
+          "__cached__",
+          "__type_params__",
+          "WindowsError");
 
   final Unit unit;
   final World world;
@@ -134,8 +144,7 @@ final class Frame {
 
   void lose(int node, Origin.Kind kind, Span span, String detail) {
     if (world.reporting && !file.isStub()) {
-      file.results.lose(
-          node, new Origin(kind, file.bound.parsed().file(), span, detail, null));
+      file.results.lose(node, new Origin(kind, file.bound.parsed().file(), span, detail, null));
     }
   }
 
@@ -197,9 +206,7 @@ final class Frame {
   private @Nullable Type inClass(Symbol symbol) {
     Variable variable = symbol.isLocal() ? file.variable(symbol) : null;
     Env at = env;
-    return variable == null || at == null || variable.owner != unit
-        ? null
-        : at.get(variable.index);
+    return variable == null || at == null || variable.owner != unit ? null : at.get(variable.index);
   }
 
   private Type variable(Expr.Name name, Symbol symbol) {
@@ -247,7 +254,8 @@ final class Frame {
 
   private Type global(Expr.Name name, String mangled) {
     Symbol symbol = file.bound.module().symbol(mangled);
-    if (symbol != null && (symbol.isLocal() || symbol.isExplicitGlobal() || symbol.isWrittenAsGlobal())) {
+    if (symbol != null
+        && (symbol.isLocal() || symbol.isExplicitGlobal() || symbol.isWrittenAsGlobal())) {
       Variable variable = file.variable(symbol);
       Env at = env;
       boolean unboundHere =
@@ -362,8 +370,7 @@ final class Frame {
         yield base == null ? null : base + "." + attribute.attr();
       }
       case Expr.Subscript subscript -> {
-        String base =
-            subscript.slice() instanceof Expr.Constant ? path(subscript.value()) : null;
+        String base = subscript.slice() instanceof Expr.Constant ? path(subscript.value()) : null;
         String key =
             subscript.slice() instanceof Expr.Constant constant ? key(constant.value()) : null;
         yield base == null || key == null ? null : base + "[" + key + "]";

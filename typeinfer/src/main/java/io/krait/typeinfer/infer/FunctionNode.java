@@ -15,7 +15,6 @@ import io.krait.typeinfer.types.Signature;
 import io.krait.typeinfer.types.Type;
 import io.krait.typeinfer.types.Type.AnyType;
 import io.krait.typeinfer.types.Type.FunctionType;
-import io.krait.typeinfer.types.Type.InstanceType;
 import io.krait.typeinfer.types.Type.NeverType;
 import io.krait.typeinfer.types.Type.NoneType;
 import io.krait.typeinfer.types.Type.OverloadedType;
@@ -29,17 +28,45 @@ final class FunctionNode implements FunctionInfo {
   /** Decorators that leave the function itself where it is. */
   private static final Set<String> TRANSPARENT =
       Set.of(
-          "override", "final", "abstractmethod", "deprecated", "no_type_check", "staticmethod",
-          "classmethod", "overload", "property", "setter", "getter", "deleter", "type_check_only",
+          "override",
+          "final",
+          "abstractmethod",
+          "deprecated",
+          "no_type_check",
+          "staticmethod",
+          "classmethod",
+          "overload",
+          "property",
+          "setter",
+          "getter",
+          "deleter",
+          "type_check_only",
           "cached_property");
 
   /** Decorators that may wrap the function in something called in the same way. */
   private static final Set<String> KEEPING =
       Set.of(
-          "override", "final", "abstractmethod", "wraps", "cache", "lru_cache", "deprecated",
-          "no_type_check", "runtime_checkable", "staticmethod", "classmethod", "overload",
-          "total_ordering", "property", "setter", "getter", "deleter", "cached_property",
-          "type_check_only", "singledispatch", "coroutine");
+          "override",
+          "final",
+          "abstractmethod",
+          "wraps",
+          "cache",
+          "lru_cache",
+          "deprecated",
+          "no_type_check",
+          "runtime_checkable",
+          "staticmethod",
+          "classmethod",
+          "overload",
+          "total_ordering",
+          "property",
+          "setter",
+          "getter",
+          "deleter",
+          "cached_property",
+          "type_check_only",
+          "singledispatch",
+          "coroutine");
 
   private final FileNode file;
   private final Node node;
@@ -162,11 +189,9 @@ final class FunctionNode implements FunctionInfo {
     List<Type.TypeVarType> variables = new ArrayList<>(0);
     if (node instanceof Stmt.FunctionDef def) {
       def.typeParams()
-          .forEach(
-              param ->
-                  variables.add(
-                      file.world.builtins.annotations.typeParameter(
-                          param, file, annotationScope())));
+          .forEach(param ->
+              variables.add(
+                  file.world.builtins.annotations.typeParameter(param, file, annotationScope())));
     }
     return variables;
   }

@@ -129,8 +129,18 @@ record Hierarchy(
       boolean inherited =
           switch (trait) {
             case PROTOCOL, REPLACED_BY_DECORATOR, SLOTS -> false;
-            case DATACLASS, FROZEN_DATACLASS, ORDERED_DATACLASS, NAMED_TUPLE, TYPED_DICT, ENUM,
-                ABC, EXCEPTION, CUSTOM_GETATTR, CUSTOM_SETATTR, CUSTOM_METACLASS, UNKNOWN_BASE ->
+            case DATACLASS,
+                FROZEN_DATACLASS,
+                ORDERED_DATACLASS,
+                NAMED_TUPLE,
+                TYPED_DICT,
+                ENUM,
+                ABC,
+                EXCEPTION,
+                CUSTOM_GETATTR,
+                CUSTOM_SETATTR,
+                CUSTOM_METACLASS,
+                UNKNOWN_BASE ->
                 true;
           };
       if (inherited && parent.has(trait)) {

@@ -36,11 +36,11 @@ public final class Inference {
   }
 
   /** The tables of the files, keyed by identity, and the diagnostics. */
-  public record Outcome(IdentityHashMap<BoundFile, TypeTable> tables, List<Diagnostic> diagnostics) {}
+  public record Outcome(
+      IdentityHashMap<BoundFile, TypeTable> tables, List<Diagnostic> diagnostics) {}
 
   /** Infers all files of a program; never fails. */
-  public static Outcome infer(
-      List<BoundFile> program, ModuleResolver modules, BuiltinStubs stubs) {
+  public static Outcome infer(List<BoundFile> program, ModuleResolver modules, BuiltinStubs stubs) {
     Inference inference = new Inference(modules, stubs);
     return inference.run(program);
   }
@@ -119,8 +119,7 @@ public final class Inference {
     // Units may be added while they run: lambdas of code that was not reached before.
     for (int i = 0; i < world.units.size(); i++) {
       Unit unit = world.units.get(i);
-      if (!unit.file.isStub()
-          && (unit.function != null || unit.scope.kind() == ScopeKind.MODULE)) {
+      if (!unit.file.isStub() && (unit.function != null || unit.scope.kind() == ScopeKind.MODULE)) {
         unit.run();
       }
     }

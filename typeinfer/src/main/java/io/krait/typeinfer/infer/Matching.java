@@ -99,15 +99,13 @@ final class Matching {
       filled[next] = true;
       next++;
     }
-    if (next < parameters.size()
-        && parameters.get(next).kind() == Parameter.Kind.VAR_POSITIONAL) {
+    if (next < parameters.size() && parameters.get(next).kind() == Parameter.Kind.VAR_POSITIONAL) {
       pairs.add(new Pair(next, item, argument));
     }
     return next;
   }
 
-  private void named(
-      List<Parameter> parameters, int skip, Argument argument, boolean[] filled) {
+  private void named(List<Parameter> parameters, int skip, Argument argument, boolean[] filled) {
     int rest = -1;
     for (int i = skip; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);

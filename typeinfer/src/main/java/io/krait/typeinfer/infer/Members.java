@@ -103,8 +103,7 @@ final class Members {
       case AnyType any -> any;
       case NeverType never -> never;
       case InstanceType instance -> ofInstance(instance, receiver, name, node);
-      case LiteralType literal ->
-          ofInstance(new InstanceType(literal.cls()), receiver, name, node);
+      case LiteralType literal -> ofInstance(new InstanceType(literal.cls()), receiver, name, node);
       case EnumMemberType member -> {
         Type special = enumAttribute(member.cls(), member.member(), name);
         yield special != null
@@ -183,7 +182,8 @@ final class Members {
       }
       default -> {}
     }
-    AttributeNode getattr = cls.has(ClassInfo.Trait.CUSTOM_GETATTR) ? cls.find("__getattr__") : null;
+    AttributeNode getattr =
+        cls.has(ClassInfo.Trait.CUSTOM_GETATTR) ? cls.find("__getattr__") : null;
     if (getattr != null && getattr.function != null) {
       return getattr.function.result();
     }
@@ -214,10 +214,7 @@ final class Members {
 
   /** What reading the attribute through an instance gives. */
   private Type bind(
-      AttributeNode found,
-      InstanceType instance,
-      Type receiver,
-      Expr.@Nullable Attribute node) {
+      AttributeNode found, InstanceType instance, Type receiver, Expr.@Nullable Attribute node) {
     FunctionNode function = found.function;
     if (function != null && found.isReplaced()) {
       Type value = inTermsOf(instance, found, found.current());
@@ -491,9 +488,7 @@ final class Members {
       return AnyType.ANY;
     }
     callMethod(
-        manager,
-        async ? "__aexit__" : "__exit__",
-        List.of(AnyType.ANY, AnyType.ANY, AnyType.ANY));
+        manager, async ? "__aexit__" : "__exit__", List.of(AnyType.ANY, AnyType.ANY, AnyType.ANY));
     return async ? await(entered) : entered;
   }
 
@@ -505,10 +500,9 @@ final class Members {
         FunctionNode function = exit == null ? null : exit.function;
         if (function != null
             && Types.members(function.result()).stream()
-                .anyMatch(
-                    t ->
-                        t instanceof AnyType
-                            || (t instanceof InstanceType i && i.cls().isBuiltin("bool")))) {
+                .anyMatch(t ->
+                    t instanceof AnyType
+                        || (t instanceof InstanceType i && i.cls().isBuiltin("bool")))) {
           return true;
         }
       }
@@ -523,8 +517,7 @@ final class Members {
     }
     Type result = null;
     for (Type member : Types.members(receiver)) {
-      Type method =
-          member instanceof ClassObjectType ? null : get(member, name, null);
+      Type method = member instanceof ClassObjectType ? null : get(member, name, null);
       if (method == null) {
         return null;
       }

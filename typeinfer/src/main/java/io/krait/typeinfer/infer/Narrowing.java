@@ -94,8 +94,7 @@ final class Narrowing {
             ? new Branches(each.whenTrue(), Env.join(left, each.whenFalse()), type)
             : new Branches(Env.join(left, each.whenTrue()), each.whenFalse(), type);
       }
-      Type stays =
-          and ? falsy(each.type(), frame.builtins) : truthy(each.type(), frame.builtins);
+      Type stays = and ? falsy(each.type(), frame.builtins) : truthy(each.type(), frame.builtins);
       type = Types.union(type, stays);
       left = Env.join(left, and ? each.whenFalse() : each.whenTrue());
       frame.env = and ? each.whenTrue() : each.whenFalse();
@@ -251,8 +250,8 @@ final class Narrowing {
 
   private static boolean mayEqual(Type member, Type value, boolean identity) {
     if (value instanceof NoneType) {
-      return member instanceof NoneType || (!identity && member instanceof InstanceType i
-          && !i.cls().isBuiltin())
+      return member instanceof NoneType
+          || (!identity && member instanceof InstanceType i && !i.cls().isBuiltin())
           || (member instanceof InstanceType top && top.cls().isBuiltin("object"));
     }
     if (member instanceof NoneType) {
@@ -340,7 +339,8 @@ final class Narrowing {
       return true;
     }
     boolean hasNone = Types.members(element).contains(NoneType.NONE);
-    return hasNone || element instanceof NeverType
+    return hasNone
+        || element instanceof NeverType
         || refined(place, Types.without(known, NoneType.NONE), env);
   }
 
@@ -355,8 +355,7 @@ final class Narrowing {
               || !isPlace(place)
               || instances(place, frame.exprs.quietly(call.args().get(1)), sense, env);
       case "callable" -> !isPlace(place) || callable(place, sense, env);
-      case "len", "bool" ->
-          !isPlace(place) || refined(place, truth(known(place, env), sense), env);
+      case "len", "bool" -> !isPlace(place) || refined(place, truth(known(place, env), sense), env);
       default -> true;
     };
   }
@@ -478,8 +477,7 @@ final class Narrowing {
     Type result = NeverType.NEVER;
     for (Type member : Types.members(type)) {
       if (member instanceof InstanceType instance && instance.cls().isBuiltin("bool")) {
-        result =
-            Types.union(result, builtins.annotations.literal(ConstantValue.Singleton.TRUE));
+        result = Types.union(result, builtins.annotations.literal(ConstantValue.Singleton.TRUE));
       } else if (truth(member) >= 0) {
         result = Types.union(result, member);
       }
@@ -492,8 +490,7 @@ final class Narrowing {
     Type result = NeverType.NEVER;
     for (Type member : Types.members(type)) {
       if (member instanceof InstanceType instance && instance.cls().isBuiltin("bool")) {
-        result =
-            Types.union(result, builtins.annotations.literal(ConstantValue.Singleton.FALSE));
+        result = Types.union(result, builtins.annotations.literal(ConstantValue.Singleton.FALSE));
       } else if (truth(member) <= 0) {
         result = Types.union(result, member);
       }
@@ -509,7 +506,9 @@ final class Narrowing {
       case FunctionType f -> 1;
       case BoundMethodType f -> 1;
       case ClassObjectType c ->
-          c.cls().has(ClassInfo.Trait.CUSTOM_METACLASS) || c.cls().has(ClassInfo.Trait.ENUM) ? 0 : 1;
+          c.cls().has(ClassInfo.Trait.CUSTOM_METACLASS) || c.cls().has(ClassInfo.Trait.ENUM)
+              ? 0
+              : 1;
       case Type.ModuleType m -> 1;
       case TupleType tuple -> tuple.homogeneous() ? 0 : tuple.items().isEmpty() ? -1 : 1;
       case InstanceType instance ->

@@ -103,7 +103,8 @@ final class OperatorChecker {
   }
 
   private @Nullable Type dunder(Type receiver, String name, Type argument) {
-    Type method = receiver instanceof ClassObjectType ? null : frame.members.get(receiver, name, null);
+    Type method =
+        receiver instanceof ClassObjectType ? null : frame.members.get(receiver, name, null);
     if (method == null || !frame.calls.accepts(method, List.of(argument))) {
       return null;
     }
@@ -392,9 +393,7 @@ final class OperatorChecker {
   }
 
   private static Type tupleSlice(TupleType tuple, Expr.Subscript node) {
-    if (!tuple.homogeneous()
-        && node.slice() instanceof Expr.Slice slice
-        && slice.step() == null) {
+    if (!tuple.homogeneous() && node.slice() instanceof Expr.Slice slice && slice.step() == null) {
       Integer from = index(slice.lower(), 0, tuple.items().size());
       Integer to = index(slice.upper(), tuple.items().size(), tuple.items().size());
       if (from != null && to != null) {
@@ -425,8 +424,7 @@ final class OperatorChecker {
     if (cls.cls().has(ClassInfo.Trait.ENUM)) {
       return new InstanceType(cls.cls());
     }
-    Type meaning =
-        builtins.annotations.type(node, frame.file, frame.scope, frame.classAround());
+    Type meaning = builtins.annotations.type(node, frame.file, frame.scope, frame.classAround());
     if (meaning instanceof InstanceType instance) {
       return new ClassObjectType(instance.cls(), instance.args(), true);
     }

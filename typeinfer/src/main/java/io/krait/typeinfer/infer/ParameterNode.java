@@ -90,8 +90,7 @@ final class ParameterNode {
 
   private static ParameterNode of(
       FunctionNode function, Arg arg, Parameter.Kind kind, int index, int firstDefault) {
-    Expr value =
-        index >= firstDefault ? function.args.defaults().get(index - firstDefault) : null;
+    Expr value = index >= firstDefault ? function.args.defaults().get(index - firstDefault) : null;
     return new ParameterNode(function, arg, kind, value, index == 0 && function.hasReceiver());
   }
 

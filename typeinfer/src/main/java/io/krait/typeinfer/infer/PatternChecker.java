@@ -66,9 +66,7 @@ final class PatternChecker {
 
   private Outcome as(Pattern.MatchAs as, Type subject) {
     Outcome outcome =
-        as.pattern() == null
-            ? new Outcome(subject, NeverType.NEVER)
-            : match(as.pattern(), subject);
+        as.pattern() == null ? new Outcome(subject, NeverType.NEVER) : match(as.pattern(), subject);
     if (as.name() != null) {
       frame.bind(as, outcome.matched());
     }
@@ -194,8 +192,17 @@ final class PatternChecker {
     for (ClassInfo each : cls.mro()) {
       if (each.isBuiltin() && each.moduleName().equals("builtins")) {
         switch (each.name()) {
-          case "bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set",
-              "str", "tuple" -> {
+          case "bool",
+              "bytearray",
+              "bytes",
+              "dict",
+              "float",
+              "frozenset",
+              "int",
+              "list",
+              "set",
+              "str",
+              "tuple" -> {
             return !each.name().equals("tuple") || !cls.has(ClassInfo.Trait.NAMED_TUPLE);
           }
           default -> {}
@@ -357,8 +364,7 @@ final class PatternChecker {
       boolean fits =
           member instanceof AnyType
               || (member instanceof InstanceType instance
-                  && (instance.cls().isSubclassOf(mapping)
-                      || instance.cls().isBuiltin("object")));
+                  && (instance.cls().isSubclassOf(mapping) || instance.cls().isBuiltin("object")));
       if (fits) {
         matched = Types.union(matched, member);
         value = Types.union(value, frame.members.argument(member, "Mapping", 1));

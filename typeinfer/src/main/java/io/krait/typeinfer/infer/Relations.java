@@ -28,8 +28,8 @@ final class Relations {
   private Relations() {}
 
   /**
-   * The better prediction of a declared type and of what was seen to be stored: what was seen, where
-   * it fits and is known.
+   * The better prediction of a declared type and of what was seen to be stored: what was seen,
+   * where it fits and is known.
    */
   static Type refine(Type declared, Type actual) {
     if (actual instanceof Cell cell) {
@@ -267,7 +267,8 @@ final class Relations {
       case EnumMemberType member -> instanceToInstance(to, new InstanceType(member.cls()));
       case TupleType tuple -> tupleToInstance(to, tuple);
       case ClassObjectType cls -> to.cls().isBuiltin("type") || structural(to.cls());
-      case NoneType none -> to.cls().name().equals("NoneType") || to.cls().name().equals("Hashable");
+      case NoneType none ->
+          to.cls().name().equals("NoneType") || to.cls().name().equals("Hashable");
       case FunctionType f -> functionToInstance(to);
       case OverloadedType f -> functionToInstance(to);
       case BoundMethodType f -> functionToInstance(to);

@@ -136,8 +136,7 @@ final class Solver {
           case LiteralType literal -> new InstanceType(literal.cls());
           case EnumMemberType member -> new InstanceType(member.cls());
           case TupleType tuple ->
-              new InstanceType(
-                  frame.builtins.tupleClass(), List.of(Types.union(tuple.items())));
+              new InstanceType(frame.builtins.tupleClass(), List.of(Types.union(tuple.items())));
           default -> null;
         };
     if (given == null) {
@@ -188,7 +187,12 @@ final class Solver {
       return;
     }
     switch (parameter.cls().name()) {
-      case "Iterable", "Iterator", "Collection", "Sequence", "Container", "Reversible",
+      case "Iterable",
+          "Iterator",
+          "Collection",
+          "Sequence",
+          "Container",
+          "Reversible",
           "SupportsIter" ->
           solve(parameter.args().get(0), frame.members.iterate(given, null));
       default -> {
@@ -196,8 +200,7 @@ final class Solver {
           return;
         }
         depth++;
-        Substitution own =
-            Substitution.of(parameter.cls().typeParameters(), parameter.args());
+        Substitution own = Substitution.of(parameter.cls().typeParameters(), parameter.args());
         for (AttributeInfo wanted : parameter.cls().attributes()) {
           if (wanted instanceof AttributeNode attribute && attribute.function != null) {
             FunctionNode function = attribute.function;
@@ -225,7 +228,9 @@ final class Solver {
     Type result = parameter.signature().returnType();
     for (Type member : Types.members(argument)) {
       Type actual =
-          parameter.signature().open() ? openResult(member) : frame.calls.apply(null, member, given);
+          parameter.signature().open()
+              ? openResult(member)
+              : frame.calls.apply(null, member, given);
       if (actual != null) {
         solve(result, actual instanceof Cell cell ? cell.current() : actual);
       }

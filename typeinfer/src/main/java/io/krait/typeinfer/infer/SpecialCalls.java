@@ -24,7 +24,8 @@ final class SpecialCalls {
     return switch (name) {
       case "reveal_type" -> call.args().size() == 1 ? reveal(call) : null;
       case "super" -> call.func() instanceof Expr.Name ? superOf(call) : null;
-      case "type" -> call.func() instanceof Expr.Name && call.args().size() == 1 ? type(call) : null;
+      case "type" ->
+          call.func() instanceof Expr.Name && call.args().size() == 1 ? type(call) : null;
       case "cast" -> call.args().size() == 2 ? cast(call) : null;
       case "TypeVar", "ParamSpec", "TypeVarTuple" -> typeVariable(call);
       case "namedtuple", "NewType", "NamedTuple", "TypedDict" -> AnyType.ANY;

@@ -222,13 +222,12 @@ final class StatementChecker {
             : frame.members.iterate(iterable, loop.iter());
     Env[] exhausted = {null};
     Loop last =
-        untilStable(
-            current -> {
-              Env head = frame.env;
-              exhausted[0] = head == null ? null : head.copy();
-              assigner.assign(loop.target(), element, null);
-              body(loop.body());
-            });
+        untilStable(current -> {
+          Env head = frame.env;
+          exhausted[0] = head == null ? null : head.copy();
+          assigner.assign(loop.target(), element, null);
+          body(loop.body());
+        });
     frame.env = exhausted[0];
     body(loop.orelse());
     frame.env = Env.join(frame.env, last.breaks);
@@ -237,13 +236,12 @@ final class StatementChecker {
   private void whileLoop(Stmt.While loop) {
     Env[] exhausted = {null};
     Loop last =
-        untilStable(
-            current -> {
-              Narrowing.Branches branches = frame.narrowing.branch(loop.test());
-              exhausted[0] = branches.whenFalse();
-              frame.env = branches.whenTrue();
-              body(loop.body());
-            });
+        untilStable(current -> {
+          Narrowing.Branches branches = frame.narrowing.branch(loop.test());
+          exhausted[0] = branches.whenFalse();
+          frame.env = branches.whenTrue();
+          body(loop.body());
+        });
     frame.env = exhausted[0];
     body(loop.orelse());
     frame.env = Env.join(frame.env, last.breaks);
@@ -438,8 +436,10 @@ final class StatementChecker {
       }
       body(matchCase.body());
       end = Env.join(end, frame.env);
-      boolean exhausted = matchCase.guard() == null && remaining instanceof NeverType
-          && !(subject instanceof NeverType);
+      boolean exhausted =
+          matchCase.guard() == null
+              && remaining instanceof NeverType
+              && !(subject instanceof NeverType);
       frame.env = exhausted ? failedGuard : Env.join(before, failedGuard);
       Env next = frame.env;
       if (next != null) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A builtin module, known from {@code .pyi} text. The text is cut at its top-level statements, and a
- * statement is parsed only when its name is asked for: {@code print("hi")} parses one line.
+ * A builtin module, known from {@code .pyi} text. The text is cut at its top-level statements, and
+ * a statement is parsed only when its name is asked for: {@code print("hi")} parses one line.
  */
 final class StubModule implements ModuleNode {
   private final World world;

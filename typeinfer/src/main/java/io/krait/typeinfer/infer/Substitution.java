@@ -89,8 +89,7 @@ final class Substitution {
         yield new OverloadedType(List.copyOf(mapped));
       }
       case BoundMethodType bound ->
-          new BoundMethodType(
-              map(bound.receiver(), unsolved), map(bound.function(), unsolved));
+          new BoundMethodType(map(bound.receiver(), unsolved), map(bound.function(), unsolved));
       case AliasType alias -> new AliasType(map(alias.meaning(), unsolved));
       default -> type;
     };

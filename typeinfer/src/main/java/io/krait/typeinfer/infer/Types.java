@@ -113,7 +113,8 @@ final class Types {
 
   private static @Nullable Type mergeLiterals(LiteralType a, LiteralType b) {
     boolean bothBools =
-        a.value() instanceof ConstantValue.Singleton && b.value() instanceof ConstantValue.Singleton;
+        a.value() instanceof ConstantValue.Singleton
+            && b.value() instanceof ConstantValue.Singleton;
     return bothBools ? new InstanceType(a.cls()) : null;
   }
 
@@ -194,9 +195,7 @@ final class Types {
     }
     // (1, None) and (1, node) are one shape; (int, int) and (str, str) are told apart.
     boolean growing = hasGrowing(a.items()) || hasGrowing(b.items());
-    return different <= 1 || growing
-        ? new TupleType(unionEach(a.items(), b.items()), false)
-        : null;
+    return different <= 1 || growing ? new TupleType(unionEach(a.items(), b.items()), false) : null;
   }
 
   private static boolean hasGrowing(List<Type> items) {
@@ -397,9 +396,13 @@ final class Types {
   private static Type cut(Type type, int depth) {
     return switch (type) {
       case InstanceType instance when !instance.args().isEmpty() ->
-          depth == 0 ? AnyType.ANY : new InstanceType(instance.cls(), cutAll(instance.args(), depth));
+          depth == 0
+              ? AnyType.ANY
+              : new InstanceType(instance.cls(), cutAll(instance.args(), depth));
       case TupleType tuple when !tuple.items().isEmpty() ->
-          depth == 0 ? AnyType.ANY : new TupleType(cutAll(tuple.items(), depth), tuple.homogeneous());
+          depth == 0
+              ? AnyType.ANY
+              : new TupleType(cutAll(tuple.items(), depth), tuple.homogeneous());
       case UnionType union -> union(cutAll(union.members(), depth + 1));
       default -> type;
     };
@@ -425,8 +428,7 @@ final class Types {
           instance.args().isEmpty()
               ? type
               : new InstanceType(instance.cls(), resolveAll(instance.args(), depth));
-      case TupleType tuple ->
-          new TupleType(resolveAll(tuple.items(), depth), tuple.homogeneous());
+      case TupleType tuple -> new TupleType(resolveAll(tuple.items(), depth), tuple.homogeneous());
       case UnionType union -> union(resolveAll(union.members(), depth));
       case ClassObjectType cls ->
           cls.args().isEmpty()

@@ -22,11 +22,7 @@ final class Unit {
   private boolean active;
   private int runs;
 
-  Unit(
-      World world,
-      FileNode file,
-      Scope scope,
-      @Nullable FunctionNode function) {
+  Unit(World world, FileNode file, Scope scope, @Nullable FunctionNode function) {
     this.world = world;
     this.file = file;
     this.scope = scope;

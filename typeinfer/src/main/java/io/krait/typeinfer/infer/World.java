@@ -101,7 +101,10 @@ final class World {
 
   /** Runs a body now if it waits, so that its result is known to the caller. */
   void demand(Unit unit) {
-    if ((unit.isQueued() || !unit.hasRun()) && !unit.isActive() && depth < MAX_DEPTH && !reporting) {
+    if ((unit.isQueued() || !unit.hasRun())
+        && !unit.isActive()
+        && depth < MAX_DEPTH
+        && !reporting) {
       depth++;
       unit.run();
       depth--;

@@ -89,7 +89,8 @@ public interface ClassInfo {
       return null;
     }
     for (ClassInfo cls : mro()) {
-      if (cls.isBuiltin() && !(cls.moduleName().equals("builtins") && cls.name().equals("object"))) {
+      if (cls.isBuiltin()
+          && !(cls.moduleName().equals("builtins") && cls.name().equals("object"))) {
         return cls;
       }
     }

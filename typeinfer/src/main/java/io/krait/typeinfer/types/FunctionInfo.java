@@ -68,7 +68,6 @@ public interface FunctionInfo {
   /** How many call sites in the program are known to call it. */
   int knownCallers();
 
-
   /** The function as a type. */
   default Type.FunctionType type() {
     return new Type.FunctionType(signature(), this);

@@ -59,7 +59,8 @@ final class TypePrinter {
         named(cls.cls().name(), cls.args());
         out.append(']');
       }
-      case ModuleType module -> out.append("Module(\"").append(module.module().name()).append("\")");
+      case ModuleType module ->
+          out.append("Module(\"").append(module.module().name()).append("\")");
       case SuperType superType -> out.append("super");
       case AliasType alias -> {
         out.append("type[");
