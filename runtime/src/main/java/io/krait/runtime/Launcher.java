@@ -14,6 +14,19 @@ public final class Launcher {
   private Launcher() {}
 
   /**
+   * What the {@code main} method of a compiled module does.
+   *
+   * @param arguments those of the JVM: without the program's name
+   * @return the exit code
+   */
+  public static int main(CompiledModule main, String[] arguments) {
+    String[] argv = new String[arguments.length + 1];
+    argv[0] = main.file;
+    System.arraycopy(arguments, 0, argv, 1, arguments.length);
+    return run(main, argv);
+  }
+
+  /**
    * Runs the module as {@code __main__}, prints an uncaught exception, writes out what waits.
    *
    * @param argv {@code sys.argv}, the program's name first

@@ -91,12 +91,18 @@ class CommandLineTest {
   }
 
   @Test
-  void buildMakesAJarThatRuns() throws Exception {
+  void buildMakesClassesThatRun() throws Exception {
     file("app.py", "import sys\nprint('hello', sys.argv[1])\n");
     CommandLine.Outcome built = krait("build", "app.py", "-d", "classes");
     assertThat(built.err()).isEmpty();
     assertThat(built.out()).contains("run it:  java -cp classes:");
-    assertThat(folder.resolve("classes/app/AppModule.class")).exists();
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String path = "classes" + java.io.File.pathSeparator + System.getProperty("java.class.path");
+    CommandLine.Outcome ran =
+        CommandLine.run(
+            folder, java.util.List.of(java, "-Xverify:all", "-cp", path, "app.AppModule", "you"));
+    assertThat(ran.out()).isEqualTo("hello you\n");
+    assertThat(ran.status()).isZero();
   }
 
   @Test

@@ -30,7 +30,7 @@ final class ModuleClass {
   private static final MethodRef MAKE_GLOBAL =
       RuntimeMethods.method(CompiledModule.class, "global", String.class);
   private static final MethodRef LAUNCH =
-      RuntimeMethods.method(Launcher.class, "run", CompiledModule.class, String[].class);
+      RuntimeMethods.method(Launcher.class, "main", CompiledModule.class, String[].class);
   private static final MethodRef EXIT = RuntimeMethods.method(System.class, "exit", int.class);
 
   private final IrModule module;
