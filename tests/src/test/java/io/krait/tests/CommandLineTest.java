@@ -96,11 +96,11 @@ class CommandLineTest {
     CommandLine.Outcome built = krait("build", "app.py", "-d", "classes");
     assertThat(built.err()).isEmpty();
     assertThat(built.out()).contains("run it:  java -cp classes:");
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String jvm = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String path = "classes" + java.io.File.pathSeparator + System.getProperty("java.class.path");
     CommandLine.Outcome ran =
         CommandLine.run(
-            folder, java.util.List.of(java, "-Xverify:all", "-cp", path, "app.AppModule", "you"));
+            folder, java.util.List.of(jvm, "-Xverify:all", "-cp", path, "app.AppModule", "you"));
     assertThat(ran.out()).isEqualTo("hello you\n");
     assertThat(ran.status()).isZero();
   }
