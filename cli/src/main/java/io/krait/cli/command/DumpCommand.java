@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** Prints what a phase of the compiler gives. */
 @Command(
     name = "dump",
-    description = "Prints the outcome of a compiler phase: ${COMPLETION-CANDIDATES}.",
+    description = "Prints the outcome of a compiler phase.",
     mixinStandardHelpOptions = true)
 public final class DumpCommand implements Callable<Integer> {
   @Option(names = "--stage", required = true, description = "One of ${COMPLETION-CANDIDATES}.")
