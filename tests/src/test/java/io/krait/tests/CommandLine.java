@@ -23,6 +23,7 @@ final class CommandLine {
         List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-Xverify:all",
             "-cp",
             System.getProperty("java.class.path")));
     command.add("io.krait.cli.Main");

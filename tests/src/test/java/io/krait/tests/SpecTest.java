@@ -2,7 +2,6 @@ package io.krait.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.krait.codegen.ClassFile;
 import io.krait.codegen.CompiledProgram;
 import io.krait.codegen.Compiler;
 import io.krait.codegen.CompilerOptions;
@@ -12,20 +11,15 @@ import io.krait.frontend.parse.Parser;
 import io.krait.frontend.parse.PythonVersion;
 import io.krait.runtime.ModuleNames;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.util.CheckClassAdapter;
 
 /** Every program below {@code tests/spec} does what it says; see CONTRIBUTING.md for the format. */
 class SpecTest {
@@ -73,7 +67,7 @@ class SpecTest {
     if (!program.isRun()) {
       return;
     }
-    verify(compiled.classes());
+    ClassVerification.check(compiled.classes());
     IsolatedRun.Outcome outcome =
         IsolatedRun.run(compiled.classes(), ModuleNames.className("program"), "program.py");
     String said = outcome.err().strip();
@@ -89,40 +83,6 @@ class SpecTest {
       String expected = program.raises().replace("\\n", "\n");
       assertThat(said).endsWith(expected);
       assertThat(outcome.status()).as(last).isEqualTo(1);
-    }
-  }
-
-  /** Runs ASM's verifier over every class. */
-  static void verify(List<ClassFile> classes) {
-    List<String> faults = new ArrayList<>();
-    ClassLoader loader = new DefiningLoader(classes);
-    for (ClassFile c : classes) {
-      StringWriter text = new StringWriter();
-      CheckClassAdapter.verify(new ClassReader(c.bytes()), loader, false, new PrintWriter(text));
-      if (!text.toString().isEmpty()) {
-        faults.add(c.name() + "\n" + text);
-      }
-    }
-    assertThat(faults).isEmpty();
-  }
-
-  /** Lets the verifier look at the program's own classes. */
-  private static final class DefiningLoader extends ClassLoader {
-    private final List<ClassFile> classes;
-
-    DefiningLoader(List<ClassFile> classes) {
-      super(SpecTest.class.getClassLoader());
-      this.classes = classes;
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      for (ClassFile c : classes) {
-        if (c.name().replace('/', '.').equals(name)) {
-          return defineClass(name, c.bytes(), 0, c.bytes().length);
-        }
-      }
-      throw new ClassNotFoundException(name);
     }
   }
 }
