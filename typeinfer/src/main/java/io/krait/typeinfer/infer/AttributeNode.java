@@ -5,6 +5,8 @@ import io.krait.typeinfer.types.AttributeInfo;
 import io.krait.typeinfer.types.ClassInfo;
 import io.krait.typeinfer.types.FunctionInfo;
 import io.krait.typeinfer.types.Type;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An attribute while the program is checked. */
@@ -22,6 +24,10 @@ final class AttributeNode implements AttributeInfo {
   boolean hasClassValue;
   boolean reassigned;
   boolean assignedOnClass;
+
+  /** The methods that assign it through {@code self}. */
+  final List<FunctionNode> writers = new ArrayList<>(0);
+
   private @Nullable Type declared;
   private boolean declaredKnown;
 
@@ -29,7 +35,7 @@ final class AttributeNode implements AttributeInfo {
     this.owner = owner;
     this.name = name;
     this.kind = kind;
-    this.cell = new Cell(owner.world());
+    this.cell = new Cell(owner.fileNode(), false);
   }
 
   @Override
@@ -59,6 +65,7 @@ final class AttributeNode implements AttributeInfo {
     }
     Type written = declaredType();
     if (written == null) {
+      demandWriters();
       Expr value = classValue;
       if (owner.isBuiltin() && value != null) {
         return owner.world().builtins.annotations.value(value, owner.fileNode(), owner.scope());
@@ -66,6 +73,19 @@ final class AttributeNode implements AttributeInfo {
       return cell.current();
     }
     return Relations.refine(written, cell.current());
+  }
+
+  /** In a module that is not checked itself, the bodies that assign the attribute run on demand. */
+  private void demandWriters() {
+    FileNode file = owner.fileNode();
+    if (file.isForeign()) {
+      if (hasClassValue) {
+        file.world.demand(file.unitOf(file.bound.module()));
+      }
+      for (FunctionNode writer : writers) {
+        file.world.demand(writer.unit());
+      }
+    }
   }
 
   /** A method in whose place a decorator of the program has put something else. */

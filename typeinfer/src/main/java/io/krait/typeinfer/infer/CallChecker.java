@@ -483,7 +483,9 @@ final class CallChecker {
     if (node != null) {
       check(node, new FunctionType(signature, function), matching, args);
     }
-    frame.world.demand(function.unit());
+    if (!function.fileNode().isForeign()) {
+      frame.world.demand(function.unit());
+    }
     return function.result();
   }
 

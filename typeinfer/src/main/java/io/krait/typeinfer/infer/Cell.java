@@ -20,19 +20,18 @@ final class Cell implements Type.Growing {
   private Type value = NeverType.NEVER;
   private List<Unit> readers = List.of();
   private int changes;
+  private final FileNode file;
   private final World world;
   private final boolean skipsAny;
   private boolean sawAny;
 
-  Cell(World world) {
-    this(world, false);
-  }
-
   /**
+   * @param file where the cell belongs
    * @param skipsAny whether an unknown type does not spoil what is known: for guesses
    */
-  Cell(World world, boolean skipsAny) {
-    this.world = world;
+  Cell(FileNode file, boolean skipsAny) {
+    this.file = file;
+    this.world = file.world;
     this.skipsAny = skipsAny;
   }
 
@@ -73,7 +72,7 @@ final class Cell implements Type.Growing {
   /** Adds a type. */
   void join(Type added) {
     Cell root = root();
-    if (added == root.value || added instanceof NeverType) {
+    if (added == root.value || added instanceof NeverType || !root.isOpen()) {
       return;
     }
     if (added instanceof Cell other) {
@@ -93,6 +92,15 @@ final class Cell implements Type.Growing {
     if (!joined.equals(root.value)) {
       root.grow(joined);
     }
+  }
+
+  /**
+   * Whether the body that runs may add to the cell. What a module gives others follows from the
+   * module alone, never from those who use it.
+   */
+  private boolean isOpen() {
+    Unit adding = world.running;
+    return !world.modular || adding == null || adding.file.module == file.module;
   }
 
   private void grow(Type joined) {
@@ -118,7 +126,7 @@ final class Cell implements Type.Growing {
   static void merge(Cell first, Cell second) {
     Cell a = first.root();
     Cell b = second.root();
-    if (a == b) {
+    if (a == b || !a.isOpen() || !b.isOpen()) {
       return;
     }
     b.merged = a;

@@ -29,6 +29,10 @@ final class Declarations {
   private @Nullable ClassNode selfClass;
   private String path = "";
   private boolean inInit;
+
+  /** The method around, or null. */
+  private @Nullable FunctionNode method;
+
   private final IdentityHashMap<Symbol, FunctionNode> functions = new IdentityHashMap<>();
 
   Declarations(FileNode file) {
@@ -166,12 +170,14 @@ final class Declarations {
     ClassNode outerSelfClass = selfClass;
     String outerPath = path;
     boolean outerInit = inInit;
+    FunctionNode outerMethod = method;
     scope = file.bound.scopes().scopeOf(def);
     path = path + def.name() + ".<locals>.";
     if (cls != null) {
       self = node.firstParameter();
       selfClass = self == null || node.kind() == FunctionNode.Kind.STATIC_METHOD ? null : cls;
       inInit = def.name().equals("__init__");
+      method = node;
     }
     cls = null;
     body(def.body());
@@ -181,6 +187,7 @@ final class Declarations {
     selfClass = outerSelfClass;
     path = outerPath;
     inInit = outerInit;
+    method = outerMethod;
   }
 
   /** {@code @overload} definitions stand before the implementation. */
@@ -246,8 +253,16 @@ final class Declarations {
     } else if (assign.target() instanceof Expr.Attribute attribute
         && isSelf(attribute)
         && selfClass != null) {
-      selfClass.addInstance(scope.mangle(attribute.attr()), inInit).annotation = definition;
+      instance(selfClass, attribute).annotation = definition;
     }
+  }
+
+  private AttributeNode instance(ClassNode owner, Expr.Attribute target) {
+    AttributeNode attribute = owner.addInstance(scope.mangle(target.attr()), inInit);
+    if (method != null && !attribute.writers.contains(method)) {
+      attribute.writers.add(method);
+    }
+    return attribute;
   }
 
   private boolean isSelf(Expr.Attribute attribute) {
@@ -258,7 +273,7 @@ final class Declarations {
     switch (target) {
       case Expr.Attribute attribute -> {
         if (isSelf(attribute) && selfClass != null) {
-          selfClass.addInstance(scope.mangle(attribute.attr()), inInit);
+          instance(selfClass, attribute);
         }
       }
       case Expr.Tuple tuple -> tuple.elts().forEach(this::target);

@@ -44,6 +44,11 @@ final class FileNode {
     return module.isBuiltin();
   }
 
+  /** Whether only the interface of the file is asked for, not what its bodies hold. */
+  boolean isForeign() {
+    return module instanceof SourceModule source && source.foreign;
+  }
+
   @Nullable Symbol symbolAt(Node node) {
     return node.id() < definitions.length ? bound.scopes().symbolAt(node) : null;
   }
@@ -83,7 +88,7 @@ final class FileNode {
     Variable variable = variables.get(owner);
     if (variable == null) {
       Type declared = module.isBuiltin() ? null : declaredType(owner);
-      variable = new Variable(owner, unitOf(owner.scope()), new Cell(world), declared);
+      variable = new Variable(owner, unitOf(owner.scope()), new Cell(this, false), declared);
       variables.put(owner, variable);
     }
     return variable;
@@ -142,6 +147,6 @@ final class FileNode {
 
   /** A cell that belongs to a place: a display, comprehension or call. */
   Cell cell(Node node, int number) {
-    return cells.computeIfAbsent(((long) node.id() << 4) + number, key -> new Cell(world));
+    return cells.computeIfAbsent(((long) node.id() << 4) + number, key -> new Cell(this, false));
   }
 }

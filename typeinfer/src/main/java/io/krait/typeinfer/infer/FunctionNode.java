@@ -105,8 +105,8 @@ final class FunctionNode implements FunctionInfo {
       throw new IllegalArgumentException("no function: " + node);
     }
     this.kind = kindOf();
-    this.returned = new Cell(file.world);
-    this.yielded = new Cell(file.world);
+    this.returned = new Cell(file, false);
+    this.yielded = new Cell(file, false);
   }
 
   private Kind kindOf() {
@@ -243,12 +243,18 @@ final class FunctionNode implements FunctionInfo {
     if (file.isStub()) {
       return declared == null ? AnyType.ANY : isCoroutine() ? coroutine(declared) : declared;
     }
+    if (file.isForeign() && declared == null && !hasDecorator("overload")) {
+      file.world.demand(unit());
+    }
     if (hasDecorator("contextmanager") || hasDecorator("overload")) {
       return declared == null ? AnyType.ANY : declared;
     }
     Type actual = bodyResult();
     if (declared == null) {
       return isAbstract() && actual instanceof NoneType ? AnyType.ANY : actual;
+    }
+    if (file.isForeign()) {
+      return isCoroutine() && !isGenerator() ? coroutine(declared) : declared;
     }
     if (isGenerator() && !(actual instanceof NeverType)) {
       return isCoroutine() ? declared : generatorResult(declared, actual);

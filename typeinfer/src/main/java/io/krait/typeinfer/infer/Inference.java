@@ -31,8 +31,8 @@ public final class Inference {
   private final World world;
   private final List<FileNode> files = new ArrayList<>();
 
-  private Inference(ModuleResolver modules, BuiltinStubs stubs) {
-    this.world = new World(modules, stubs);
+  private Inference(World world) {
+    this.world = world;
   }
 
   /** The tables of the files, keyed by identity, and the diagnostics. */
@@ -41,14 +41,19 @@ public final class Inference {
 
   /** Infers all files of a program; never fails. */
   public static Outcome infer(List<BoundFile> program, ModuleResolver modules, BuiltinStubs stubs) {
-    Inference inference = new Inference(modules, stubs);
-    return inference.run(program);
+    return infer(program, new World(modules, stubs));
   }
 
-  private Outcome run(List<BoundFile> program) {
+  /** Infers files in a world of their own. */
+  static Outcome infer(List<BoundFile> program, World world) {
+    Inference inference = new Inference(world);
     for (BoundFile bound : program) {
-      files.add(world.addFile(bound));
+      inference.files.add(world.addFile(bound));
     }
+    return inference.run();
+  }
+
+  private Outcome run() {
     linkClasses();
     for (FileNode file : files) {
       file.unitOf(file.bound.module()).enqueue();
@@ -114,16 +119,24 @@ public final class Inference {
     }
   }
 
+  private static boolean isReported(Unit unit) {
+    return !unit.file.isStub()
+        && !unit.file.isForeign()
+        && (unit.function != null || unit.scope.kind() == ScopeKind.MODULE);
+  }
+
   private void report() {
     world.reporting = true;
     // Units may be added while they run: lambdas of code that was not reached before.
     for (int i = 0; i < world.units.size(); i++) {
       Unit unit = world.units.get(i);
-      if (!unit.file.isStub() && (unit.function != null || unit.scope.kind() == ScopeKind.MODULE)) {
+      if (isReported(unit)) {
+        int before = world.diagnostics.size();
         unit.run();
+        unit.file.results.reportRevealed();
+        unit.reported = List.copyOf(world.diagnostics.subList(before, world.diagnostics.size()));
       }
     }
-    files.forEach(file -> file.results.reportRevealed());
     world.queue.clear();
     world.running = null;
   }

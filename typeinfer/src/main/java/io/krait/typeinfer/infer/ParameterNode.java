@@ -52,8 +52,8 @@ final class ParameterNode {
     this.receiver = receiver;
     Scope scope = function.scope();
     this.name = scope.mangle(arg.arg());
-    this.guess = new Cell(function.fileNode().world, true);
-    this.defaultType = new Cell(function.fileNode().world);
+    this.guess = new Cell(function.fileNode(), true);
+    this.defaultType = new Cell(function.fileNode(), false);
   }
 
   static List<ParameterNode> of(FunctionNode function) {
@@ -141,7 +141,10 @@ final class ParameterNode {
       return written;
     }
     Type known = guess.current();
-    return unknown && known instanceof NeverType ? AnyType.ANY : known;
+    if (known instanceof NeverType && (unknown || function.fileNode().isForeign())) {
+      return AnyType.ANY;
+    }
+    return known;
   }
 
   Parameter asParameter() {

@@ -112,6 +112,7 @@ final class Results implements TypeTable {
       file.world.report(
           Diagnostic.Severity.INFORMATION, "revealed-type", message, file, expr.span());
     }
+    revealed.clear();
   }
 
   void maybeUnbound(int node) {

@@ -251,7 +251,7 @@ final class StatementChecker {
     FunctionNode function = frame.file.functionOf(def);
     exprs.defaults(function);
     Unit unit = function.unit();
-    if (!unit.hasRun()) {
+    if (!unit.hasRun() && !frame.file.isForeign()) {
       unit.enqueue();
     }
     Type value = overloadsAt(function);

@@ -1,6 +1,9 @@
 package io.krait.typeinfer.infer;
 
 import io.krait.frontend.bind.Scope;
+import io.krait.frontend.source.Diagnostic;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** A body that is inferred as a whole: of a module, function or lambda. */
@@ -18,6 +21,9 @@ final class Unit {
   /** Numbers the variables of the body. */
   int variables;
 
+  /** What its last run found to say. */
+  List<Diagnostic> reported = List.of();
+
   private boolean queued;
   private boolean active;
   private int runs;
@@ -27,6 +33,12 @@ final class Unit {
     this.file = file;
     this.scope = scope;
     this.function = function;
+  }
+
+  /** As {@code __qualname__}; {@code <module>} for a module. */
+  String name() {
+    FunctionNode known = function;
+    return known == null ? scope.name() : known.qualifiedName;
   }
 
   boolean hasRun() {
@@ -56,12 +68,17 @@ final class Unit {
       // Recursion: what is known so far serves; the cells bring it back.
       return;
     }
+    if (world.cancelled.getAsBoolean()) {
+      throw new CancellationException("no longer wanted");
+    }
     active = true;
     runs++;
     Unit before = world.running;
     world.running = this;
     try {
       new Frame(this).interpret();
+    } catch (CancellationException e) {
+      throw e;
     } catch (StackOverflowError | RuntimeException fault) {
       world.fault(this, fault);
     } finally {

@@ -14,8 +14,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The whole program while it is checked: modules, and the bodies that wait to run. */
@@ -41,18 +44,41 @@ final class World {
 
   private int depth;
 
+  /**
+   * Whether one module is checked and the others are read for their interfaces only, when they are
+   * asked for; else all files of the program are run.
+   */
+  final boolean modular;
+
+  /** Polled before each body; a check that is no longer wanted ends. */
+  final BooleanSupplier cancelled;
+
+  /** The module names that were asked for. */
+  final Set<String> consulted = new LinkedHashSet<>();
+
   World(ModuleResolver resolver, BuiltinStubs stubs) {
+    this(resolver, stubs, false, () -> false);
+  }
+
+  World(
+      ModuleResolver resolver, BuiltinStubs stubs, boolean modular, BooleanSupplier cancelled) {
     this.resolver = resolver;
     this.stubs = stubs;
+    this.modular = modular;
+    this.cancelled = cancelled;
     this.builtins = new Builtins(this);
   }
 
   FileNode addFile(BoundFile bound) {
+    return addFile(bound, false);
+  }
+
+  private FileNode addFile(BoundFile bound, boolean foreign) {
     FileNode known = files.get(bound);
     if (known != null) {
       return known;
     }
-    SourceModule module = new SourceModule(this, resolver.name(bound), bound);
+    SourceModule module = new SourceModule(this, resolver.name(bound), bound, foreign);
     files.put(bound, module.fileNode);
     modules.put(module.name(), module);
     return module.fileNode;
@@ -73,7 +99,13 @@ final class World {
       return modules.get(name);
     }
     BoundFile source = resolver.file(name);
-    ModuleNode found = source != null && files.containsKey(source) ? file(source).module : null;
+    if (modular) {
+      consulted.add(name);
+    }
+    ModuleNode found =
+        source != null && (modular || files.containsKey(source))
+            ? addFile(source, modular).module
+            : null;
     if (found == null) {
       String text = stubs.stub(name).orElse(null);
       found = text == null ? null : new StubModule(this, name, text);
@@ -104,10 +136,16 @@ final class World {
     if ((unit.isQueued() || !unit.hasRun())
         && !unit.isActive()
         && depth < MAX_DEPTH
-        && !reporting) {
+        && (!reporting || unit.file.isForeign())) {
+      boolean before = reporting;
+      reporting = false;
       depth++;
+      if (unit.function != null && unit.file.isForeign()) {
+        demand(unit.file.unitOf(unit.file.bound.module()));
+      }
       unit.run();
       depth--;
+      reporting = before;
     }
   }
 

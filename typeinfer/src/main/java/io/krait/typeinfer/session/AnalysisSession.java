@@ -1,0 +1,189 @@
+package io.krait.typeinfer.session;
+
+import io.krait.frontend.source.Diagnostic;
+import io.krait.typeinfer.BuiltinStubs;
+import io.krait.typeinfer.infer.ModuleCheck;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checker as a service, for an editor's server and for {@code krait check}.
+ *
+ * <p>One thread at a time makes changes ({@link #open}, {@link #change}, {@link #close}, {@link
+ * #reload}); each gives the {@link Snapshot} after it. Any number of threads ask snapshots. Each
+ * module is checked by itself and reads of others only their interfaces, so an analysis stays good
+ * until its own text or the interface of a module that it asked for changes; then the body that an
+ * edit touched is computed again, or, where the edit shows outside that body, the module.
+ *
+ * <pre>
+ * Snapshot now = session.change(path, text);
+ * FileAnalysis analysis = now.analysis(path, () -&gt; !now.isCurrent());
+ * Type type = analysis.read(() -&gt; analysis.types().typeOf(expression));
+ * </pre>
+ */
+public final class AnalysisSession {
+  private final SourceProvider sources;
+  private final BuiltinStubs stubs;
+  private final Map<String, FileVersion> open = new HashMap<>();
+  private final Map<String, FileVersion> closed = new ConcurrentHashMap<>();
+  private final Map<String, String> located = new ConcurrentHashMap<>();
+  private final Map<String, Slot> slots = new ConcurrentHashMap<>();
+  private final AtomicLong bodies = new AtomicLong();
+  private final AtomicLong modules = new AtomicLong();
+  private volatile Snapshot current;
+
+  /** The last check of one file; the lock of all that reads or computes its types. */
+  private static final class Slot {
+    @Nullable ModuleCheck check;
+    @Nullable FileAnalysis analysis;
+
+    /** The interface that each module asked for had; 0 for none. */
+    Map<String, Long> interfaces = Map.of();
+  }
+
+  /**
+   * A session without open files.
+   *
+   * @param sources where files that are not open are read
+   * @param stubs the builtin modules
+   */
+  public AnalysisSession(SourceProvider sources, BuiltinStubs stubs) {
+    this.sources = sources;
+    this.stubs = stubs;
+    this.current = new Snapshot(this, 0, open);
+  }
+
+  /** The state after the last change. */
+  public Snapshot snapshot() {
+    return current;
+  }
+
+  /** Gives a file a text that overrides what is on disk. */
+  public synchronized Snapshot open(String path, String text) {
+    open.put(path, new FileVersion(path, sources.moduleName(path), text));
+    return next();
+  }
+
+  /** Gives an open file another text, whole. */
+  public synchronized Snapshot change(String path, String text) {
+    FileVersion known = open.get(path);
+    return known != null && known.holds(text) ? current : open(path, text);
+  }
+
+  /** From now on the file is what is on disk. */
+  public synchronized Snapshot close(String path) {
+    open.remove(path);
+    closed.remove(path);
+    slots.remove(path);
+    return next();
+  }
+
+  /** A file that is not open was changed, made or deleted on disk. */
+  public synchronized Snapshot reload(String path) {
+    closed.remove(path);
+    located.clear();
+    return next();
+  }
+
+  private Snapshot next() {
+    current = new Snapshot(this, current.number() + 1, open);
+    return current;
+  }
+
+  /** How many bodies were gone through since the session began. */
+  public long recomputedBodies() {
+    return bodies.get();
+  }
+
+  /** How many times a module was checked whole since the session began. */
+  public long recomputedModules() {
+    return modules.get();
+  }
+
+  @Nullable FileVersion closedFile(String path) {
+    FileVersion known = closed.get(path);
+    if (known != null) {
+      return known;
+    }
+    byte[] bytes = sources.read(path);
+    if (bytes == null) {
+      return null;
+    }
+    FileVersion read = new FileVersion(path, sources.moduleName(path), bytes);
+    FileVersion raced = closed.putIfAbsent(path, read);
+    return raced == null ? read : raced;
+  }
+
+  @Nullable String locate(String moduleName) {
+    String known =
+        located.computeIfAbsent(
+            moduleName,
+            name -> {
+              String path = sources.locate(name);
+              return path == null ? "" : path;
+            });
+    return known.isEmpty() ? null : known;
+  }
+
+  String moduleName(String path) {
+    return sources.moduleName(path);
+  }
+
+  FileAnalysis analyse(Snapshot snapshot, FileVersion file, BooleanSupplier cancelled) {
+    Slot slot = slots.computeIfAbsent(file.path(), path -> new Slot());
+    synchronized (slot) {
+      FileAnalysis known = slot.analysis;
+      if (known != null && known.version() == file && stillHolds(slot, snapshot)) {
+        return known;
+      }
+      ModuleCheck check = ModuleCheck.of(file.bound(), snapshot.resolver(), stubs, cancelled);
+      modules.incrementAndGet();
+      bodies.addAndGet(check.recomputed().size());
+      FileAnalysis made =
+          new FileAnalysis(file, check.types(), all(file, check), check.recomputed(), slot);
+      if (snapshot.isCurrent()) {
+        slot.check = check;
+        slot.analysis = made;
+        slot.interfaces = interfaces(check, snapshot);
+      }
+      return made;
+    }
+  }
+
+  private static boolean stillHolds(Slot slot, Snapshot snapshot) {
+    for (Map.Entry<String, Long> each : slot.interfaces.entrySet()) {
+      if (interfaceOf(each.getKey(), snapshot) != each.getValue()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Map<String, Long> interfaces(ModuleCheck check, Snapshot snapshot) {
+    Map<String, Long> found = new HashMap<>();
+    for (String name : check.consulted()) {
+      found.put(name, interfaceOf(name, snapshot));
+    }
+    return found;
+  }
+
+  private static long interfaceOf(String moduleName, Snapshot snapshot) {
+    FileVersion module = snapshot.module(moduleName);
+    return module == null ? 0 : module.interfaceHash();
+  }
+
+  private static List<Diagnostic> all(FileVersion file, ModuleCheck check) {
+    List<Diagnostic> all = new ArrayList<>(file.bound().parsed().diagnostics());
+    all.addAll(file.bound().diagnostics());
+    all.addAll(check.diagnostics());
+    all.sort(Comparator.comparingInt(d -> d.span().start()));
+    return List.copyOf(all);
+  }
+}

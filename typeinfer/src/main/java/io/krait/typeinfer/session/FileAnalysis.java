@@ -1,0 +1,73 @@
+package io.krait.typeinfer.session;
+
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.source.Diagnostic;
+import io.krait.typeinfer.TypeTable;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What is known of one file in one snapshot. Trees, spans and node ids are those of {@link
+ * #bound()}; all belong together.
+ *
+ * <p>Diagnostics and {@link #recomputed()} may be read by any thread at any time. Types are computed
+ * further while they are asked for, so questions to {@link #types()}, and to what it gives ({@code
+ * ClassInfo}, {@code FunctionInfo}, {@code ModuleInfo}), belong inside {@link #read}.
+ *
+ * <p>Definitions found through types may come from another version of this or another file: their
+ * {@code file()} says from which, and {@link Snapshot#currentSpan} gives today's place.
+ */
+public final class FileAnalysis {
+  private final FileVersion version;
+  private final TypeTable types;
+  private final List<Diagnostic> diagnostics;
+  private final List<String> recomputed;
+  private final Object lock;
+
+  FileAnalysis(
+      FileVersion version,
+      TypeTable types,
+      List<Diagnostic> diagnostics,
+      List<String> recomputed,
+      Object lock) {
+    this.version = version;
+    this.types = types;
+    this.diagnostics = diagnostics;
+    this.recomputed = recomputed;
+    this.lock = lock;
+  }
+
+  public FileVersion version() {
+    return version;
+  }
+
+  /** The tree, tokens and scopes. */
+  public BoundFile bound() {
+    return version.bound();
+  }
+
+  /** The types by node id of {@link #bound()}; ask inside {@link #read}. */
+  public TypeTable types() {
+    return types;
+  }
+
+  /** Runs a reader of types, alone among the readers and the writer of this file's types. */
+  public <T> T read(Supplier<T> reader) {
+    synchronized (lock) {
+      return reader.get();
+    }
+  }
+
+  /** Syntax, scope and type errors, by position. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /**
+   * The qualified names of the bodies that were gone through to make this analysis from the one
+   * before: {@code <module>}, {@code Shop.total}. All of the file's if there was none before.
+   */
+  public List<String> recomputed() {
+    return recomputed;
+  }
+}

@@ -1,0 +1,89 @@
+package io.krait.typeinfer.session;
+
+import io.krait.frontend.bind.Binder;
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.parse.ParsedFile;
+import io.krait.frontend.parse.Parser;
+import io.krait.frontend.parse.PythonVersion;
+import io.krait.frontend.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file with one content, parsed and bound when first asked for. Immutable to those who look at
+ * it; shared by all snapshots that hold this content.
+ */
+public final class FileVersion {
+  private final String path;
+  private final String moduleName;
+  private final byte @Nullable [] bytes;
+  private final @Nullable String text;
+  private @Nullable BoundFile bound;
+  private long interfaceHash;
+  private boolean hashed;
+
+  FileVersion(String path, String moduleName, byte[] bytes) {
+    this.path = path;
+    this.moduleName = moduleName;
+    this.bytes = bytes;
+    this.text = null;
+  }
+
+  FileVersion(String path, String moduleName, String text) {
+    this.path = path;
+    this.moduleName = moduleName;
+    this.bytes = null;
+    this.text = text;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /** Dotted. */
+  public String moduleName() {
+    return moduleName;
+  }
+
+  /** The tree with its scopes, and the syntax and scope errors. */
+  public synchronized BoundFile bound() {
+    BoundFile known = bound;
+    if (known == null) {
+      known = Binder.bind(parse());
+      bound = known;
+    }
+    return known;
+  }
+
+  private ParsedFile parse() {
+    String open = text;
+    if (open != null) {
+      return Parser.parse(SourceFile.of(path, normalised(open)), PythonVersion.PY314);
+    }
+    return Parser.parse(path, bytes == null ? new byte[0] : bytes, PythonVersion.PY314);
+  }
+
+  private static String normalised(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /**
+   * Equal for two contents that give other modules the same: bodies whose results are declared do
+   * not count, nor do comments.
+   */
+  public synchronized long interfaceHash() {
+    if (!hashed) {
+      interfaceHash = InterfaceHash.of(bound());
+      hashed = true;
+    }
+    return interfaceHash;
+  }
+
+  /** The text with line ends {@code \n}: what offsets in trees and diagnostics count in. */
+  public SourceFile source() {
+    return bound().parsed().file();
+  }
+
+  boolean holds(String other) {
+    return other.equals(text);
+  }
+}
