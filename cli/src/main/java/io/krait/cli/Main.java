@@ -18,8 +18,8 @@ public final class Main {
   public static void main(String[] args) {
     int status = dispatch(Arrays.asList(args));
     System.out.flush();
-    if (args.length == 1 && args[0].equals("--train")) {
-      System.exit(status); // the archive is written by the JVM's orderly end
+    if (args.length == 1 && args[0].equals("--train") || Boolean.getBoolean("krait.orderlyExit")) {
+      System.exit(status); // what a JVM writes at its end: the archive, a flight recording
     }
     Runtime.getRuntime().halt(status);
   }
