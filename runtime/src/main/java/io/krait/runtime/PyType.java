@@ -318,6 +318,7 @@ public class PyType implements PyCallable {
       g = new LinkedHashMap<>();
       guards = g;
     }
+    guard.hold();
     g.computeIfAbsent(method, k -> new ArrayList<>()).add(guard);
   }
 
