@@ -35,6 +35,8 @@ final class ClassEmitter {
   private static final MethodRef NEW_GUARD = RuntimeMethods.method(PatchGuard.class, "ofClass");
   private static final MethodRef ADD_GUARD =
       RuntimeMethods.method(PyType.class, "addGuard", String.class, PatchGuard.class);
+  private static final MethodRef GUARD_CONSTRUCTOR =
+      RuntimeMethods.method(PyType.class, "guardConstructor", PatchGuard.class);
   private static final MethodRef SUPER_LAYOUT =
       RuntimeMethods.constructor(Layout.class, Class.class, String[].class);
   private static final MethodRef EQUALS =
@@ -64,6 +66,10 @@ final class ClassEmitter {
 
   private static FieldRef guard(IrClass.Guard g) {
     return new FieldRef(g.owner(), "guard$" + g.name(), GUARD);
+  }
+
+  private static FieldRef constructorGuard(IrClass c) {
+    return new FieldRef(c.internalName(), IrClass.CONSTRUCTOR_GUARD, GUARD);
   }
 
   private static FieldRef slot(IrClass c, int index) {
@@ -121,6 +127,7 @@ final class ClassEmitter {
         b.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, guard(g));
       }
     }
+    b.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, constructorGuard(c));
     int count = c.slots().size();
     for (int i = 0; i < count; i++) {
       b.field(0, slot(c, i));
@@ -148,6 +155,8 @@ final class ClassEmitter {
         code.putStatic(guard(g));
       }
     }
+    code.call(NEW_GUARD);
+    code.putStatic(constructorGuard(c));
     code.newDup(layoutName(c));
     code.call(constructor(layoutName(c)));
     code.putStatic(layoutField(c));
@@ -362,6 +371,9 @@ final class ClassEmitter {
         code.call(ADD_GUARD);
       }
     }
+    code.load(TYPE, 1);
+    code.getStatic(constructorGuard(c));
+    code.call(GUARD_CONSTRUCTOR);
     code.doReturn(null);
     code.end();
   }

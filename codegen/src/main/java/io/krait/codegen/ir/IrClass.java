@@ -22,6 +22,9 @@ public record IrClass(
     List<Slot> slots,
     List<IrFunction> methods,
     List<Guard> guards) {
+  /** The static final {@code PatchGuard} field that says how instances of the class are made. */
+  public static final String CONSTRUCTOR_GUARD = "guard$";
+
   /**
    * An attribute kept in a Java field of the same name.
    *

@@ -32,7 +32,6 @@ final class ClassEmission {
         methods.add(virtual(method));
       }
     }
-    guards.add(new IrClass.Guard("__new__", cls.internalName));
     for (IrClass.Slot slot : cls.slots()) {
       ClassUnit.Slot place = cls.slot(slot.name());
       FieldRef odd = slot.odd();

@@ -45,6 +45,11 @@ final class ClassUnit {
     return new FieldRef(internalName, "TYPE", Reps.TYPE);
   }
 
+  /** Broken when {@code __new__} or {@code __init__} is no longer what it was compiled with. */
+  FieldRef constructorGuard() {
+    return new FieldRef(internalName, IrClass.CONSTRUCTOR_GUARD, Reps.GUARD);
+  }
+
   /** The attributes that this class itself adds. */
   List<IrClass.Slot> slots() {
     List<IrClass.Slot> made = slots;

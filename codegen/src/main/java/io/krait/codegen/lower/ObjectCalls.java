@@ -173,12 +173,11 @@ final class ObjectCalls {
     if (body.stack.at(depth) instanceof Operand.Held callee) {
       leaveUnlessClass(body.any(callee), cls, before);
     }
-    before.leaveIfBroken(new FieldRef(cls.internalName, "guard$__new__", Reps.GUARD));
+    before.leaveIfBroken(cls.constructorGuard());
     MethodRef constructor =
         new MethodRef(MethodRef.Kind.NEW, cls.internalName, "<init>", List.of(), cls.rep(), false);
     List<Var> args = new ArrayList<>();
     if (init != null && map != null) {
-      before.leaveIfBroken(init.guard());
       functions.addArguments(args, map, init.signature(), 1, depth + 1, before);
     }
     Var made = body.out.temp(cls.rep());
