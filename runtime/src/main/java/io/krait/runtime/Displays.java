@@ -1,5 +1,8 @@
 package io.krait.runtime;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** Builds the containers of displays, comprehensions and calls with stars. */
 public final class Displays {
   private Displays() {}
@@ -138,11 +141,16 @@ public final class Displays {
     ((PySet) set).update(iterable);
   }
 
-  /** The text of an f-string from the texts of its parts. */
-  public static String join(Object[] parts) {
+  /**
+   * The text of an f-string from the texts of its parts; what a typed body has not yet formatted is
+   * an int, float or bool.
+   */
+  public static String join(@Nullable Object[] parts) {
     int length = 0;
-    for (Object part : parts) {
-      length += ((String) part).length();
+    for (int i = 0; i < parts.length; i++) {
+      String text = parts[i] instanceof String s ? s : Ops.str(Objects.requireNonNull(parts[i]));
+      parts[i] = text;
+      length += text.length();
     }
     StringBuilder text = new StringBuilder(length);
     for (Object part : parts) {

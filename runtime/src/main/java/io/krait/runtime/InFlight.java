@@ -2,6 +2,7 @@ package io.krait.runtime;
 
 import io.krait.runtime.container.PyListIterator;
 import io.krait.runtime.container.RangeIterator;
+import io.krait.runtime.container.StrIterator;
 
 /**
  * Makes the iterators of loops that compiled code ran without one, when it has to go on with one.
@@ -18,6 +19,11 @@ public final class InFlight {
       left = next > stop ? Long.divideUnsigned(next - stop - 1, -step) + 1 : 0;
     }
     return new RangeIterator(next, step, left);
+  }
+
+  /** The rest of a str, from an index of Java's on. */
+  public static Object str(String text, int next) {
+    return new StrIterator(text, next);
   }
 
   /** The rest of a list. */

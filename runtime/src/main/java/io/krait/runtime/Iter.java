@@ -97,6 +97,21 @@ public final class Iter {
     return PyTuple.of(toList(o).toArray());
   }
 
+  /**
+   * Like {@link #unpack}, but the array may be a list's own (and longer): for code that reads it
+   * before anything else runs.
+   */
+  public static @Nullable Object[] unpackAtOnce(Object o, int count) {
+    if (o.getClass() == PyList.class) {
+      PyList l = (PyList) o;
+      @Nullable Object[] objects = l.objects;
+      if (objects != null && l.size() == count) {
+        return objects;
+      }
+    }
+    return unpack(o, count);
+  }
+
   /** Exactly {@code count} items: {@code a, b = o}. */
   public static Object[] unpack(Object o, int count) {
     if (o.getClass() == PyTuple.class) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a native function, parsed from the first line of its stub signature. */
-final class NativeSignature {
+public final class NativeSignature {
   final String[] names;
 
   /** Parameters before this index cannot be given by name. */
@@ -43,17 +43,42 @@ final class NativeSignature {
     }
   }
 
-  static NativeSignature parse(String stub) {
+  public static NativeSignature parse(String stub) {
     int end = stub.indexOf('\n');
     return new NativeSignature(new Parser(end < 0 ? stub : stub.substring(0, end)));
   }
 
-  boolean hasDefault(int index) {
+  /** Whether no parameter collects further arguments. */
+  public boolean isPlain() {
+    return !varArgs && !varKeywords;
+  }
+
+  /** How many parameters there are. */
+  public int count() {
+    return names.length;
+  }
+
+  /** How many arguments may be given by position. */
+  public int positionalCount() {
+    return positional;
+  }
+
+  /** The parameter that an argument of that name reaches, or -1. */
+  public int indexOf(String keyword) {
+    for (int i = positionalOnly; i < names.length; i++) {
+      if (names[i].equals(keyword)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  public boolean hasDefault(int index) {
     return defaultTexts[index] != null;
   }
 
   /** The default; null for {@code ...}. */
-  @Nullable Object defaultOf(int index) {
+  public @Nullable Object defaultOf(int index) {
     return defaults[index];
   }
 

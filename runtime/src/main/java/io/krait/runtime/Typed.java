@@ -1,5 +1,7 @@
 package io.krait.runtime;
 
+import io.krait.runtime.container.StrIterator;
+
 /** Operations on values whose Java types compiled code knows. */
 public final class Typed {
   private Typed() {}
@@ -110,6 +112,81 @@ public final class Typed {
     return Long.toString(a);
   }
 
+  public static String str(double a) {
+    return Ops.str(a);
+  }
+
+  public static String str(boolean a) {
+    return a ? "True" : "False";
+  }
+
+  /** {@code a + b + c} */
+  public static String concat(String a, String b, String c) {
+    return new StringBuilder().append(a).append(b).append(c).toString();
+  }
+
+  /** {@code a + b + c + d} */
+  public static String concat(String a, String b, String c, String d) {
+    return new StringBuilder().append(a).append(b).append(c).append(d).toString();
+  }
+
+  /** Whether a str is one character of the BMP. */
+  public static boolean isChar(String s, int c) {
+    return s.length() == 1 && s.charAt(0) == c;
+  }
+
+  /** The character that begins at an index of Java's, as a str. */
+  public static String character(String s, int index) {
+    char c = s.charAt(index);
+    return StrIterator.character(c < 256 ? c : s.codePointAt(index));
+  }
+
+  /** The index of Java's of the character behind the one at an index. */
+  public static int behind(String s, int index) {
+    char c = s.charAt(index);
+    return c < Character.MIN_HIGH_SURROGATE
+        ? index + 1
+        : index + Character.charCount(s.codePointAt(index));
+  }
+
+  /**
+   * {@code int(s)}
+   *
+   * @throws PyBaseException ValueError
+   */
+  public static Object toInt(String s) {
+    int n = s.length();
+    int i = n > 1 && s.charAt(0) == '-' ? 1 : 0;
+    if (n - i > 18 || n == 0) {
+      return Calls.call1(Types.INT, s);
+    }
+    long value = 0;
+    for (int at = i; at < n; at++) {
+      int digit = s.charAt(at) - '0';
+      if (digit < 0 || digit > 9) {
+        return Calls.call1(Types.INT, s);
+      }
+      value = value * 10 + digit;
+    }
+    return i == 0 ? value : -value;
+  }
+
+  /**
+   * {@code float(s)}
+   *
+   * @throws PyBaseException ValueError
+   */
+  public static double toFloat(String s) {
+    return (Double) Calls.call1(Types.FLOAT, s);
+  }
+
+  /** {@code set(iterable)} */
+  public static PySet set(Object iterable) {
+    PySet set = new PySet();
+    set.update(iterable);
+    return set;
+  }
+
   /** {@code ord(s)} */
   public static long ord(String s) {
     if (s.length() == 1) {
@@ -159,6 +236,16 @@ public final class Typed {
   /** {@code set.add(item)} */
   public static void add(PySet set, Object item) {
     set.add(item);
+  }
+
+  /** {@code item in set} */
+  public static boolean contains(PySet set, Object item) {
+    return set.contains(item);
+  }
+
+  /** {@code part in text} */
+  public static boolean contains(String text, String part) {
+    return text.contains(part);
   }
 
   public static boolean startsWith(String s, String prefix) {

@@ -9,6 +9,8 @@ import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Rep.Prim;
 import io.krait.codegen.ir.Var;
 import io.krait.frontend.tree.Expr;
+import io.krait.frontend.tree.Keyword;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,33 +23,39 @@ final class BuiltinCalls {
   }
 
   private List<Rep> believed(Expr.Call call) {
-    return call.args().stream().map(body.beliefs::of).toList();
+    List<Rep> reps = new ArrayList<>();
+    for (Expr argument : call.args()) {
+      reps.add(body.beliefs.of(argument));
+    }
+    for (Keyword keyword : call.keywords()) {
+      reps.add(body.beliefs.of(keyword.value()));
+    }
+    return reps;
   }
 
   /** A call of a builtin function or class by its name. */
   @Nullable Operand call(Expr.Call call) {
-    if (!(call.func() instanceof Expr.Name name)
-        || !call.keywords().isEmpty()
-        || !body.builtins.isBuiltin(name)) {
+    if (!(call.func() instanceof Expr.Name name) || !body.builtins.isBuiltin(name)) {
       return null;
     }
-    MethodRef method = BuiltinFunctions.find(name.name(), believed(call));
-    if (method == null) {
+    NativeCall target = BuiltinFunctions.find(name.name(), believed(call), call.keywords());
+    if (target == null) {
       return null;
     }
     int depth = body.stack.depth();
     body.builtins.push(call.func(), name.name());
-    return invoke(call, method, depth, depth + 1);
+    return invoke(call, target, depth, depth + 1);
   }
 
   /** A call of a method of a builtin type, on an exact instance of it. */
   @Nullable Operand method(Expr.Call call) {
-    if (!(call.func() instanceof Expr.Attribute attribute) || !call.keywords().isEmpty()) {
+    if (!(call.func() instanceof Expr.Attribute attribute)) {
       return null;
     }
     Rep receiver = body.beliefs.of(attribute.value());
-    MethodRef method = BuiltinMethods.find(receiver, attribute.attr(), believed(call));
-    if (method == null) {
+    NativeCall target =
+        BuiltinMethods.find(receiver, attribute.attr(), believed(call), call.keywords());
+    if (target == null) {
       return null;
     }
     int depth = body.stack.depth();
@@ -72,7 +80,7 @@ final class BuiltinCalls {
                 List.of(
                     new StateValue.Of(shown),
                     new StateValue.Known(new Literal.Str(attribute.attr()))))));
-    return invoke(call, method, depth, depth + 2);
+    return invoke(call, target, depth, depth + 2);
   }
 
   /**
@@ -80,25 +88,37 @@ final class BuiltinCalls {
    *
    * @param first the depth of the first argument; a receiver is at {@code depth}
    */
-  private Operand invoke(Expr.Call call, MethodRef method, int depth, int first) {
-    for (Expr argument : call.args()) {
-      body.push(argument);
-    }
+  private Operand invoke(Expr.Call call, NativeCall target, int depth, int first) {
+    body.calls.pushArguments(call);
     Point before = body.point(call, PointTable.BEFORE);
-    boolean receiver = first == depth + 2;
-    int count = call.args().size() + (receiver ? 1 : 0);
-    Var[] args = new Var[count];
-    int offset = method.kind() == MethodRef.Kind.VIRTUAL ? 1 : 0;
-    for (int i = 0; i < count; i++) {
-      int at = receiver ? (i == 0 ? depth : first + i - 1) : first + i;
-      Rep wanted = i < offset ? new Rep.Ref(method.owner()) : method.parameters().get(i - offset);
-      args[i] = argument(body.stack.at(at), wanted, before);
+    MethodRef method = target.method();
+    List<Rep> wanted = new ArrayList<>(method.parameters());
+    if (method.kind() == MethodRef.Kind.VIRTUAL) {
+      wanted.add(0, new Rep.Ref(method.owner()));
+    }
+    List<Var> args = new ArrayList<>();
+    if (first == depth + 2) {
+      args.add(argument(body.stack.at(depth), wanted.get(0), before));
+    }
+    for (NativeCall.Source source : target.sources()) {
+      Literal literal = source.literal();
+      Operand operand =
+          literal == null
+              ? body.stack.at(first + source.argument())
+              : new Operand.Lit(literal, ExpressionLowering.repOf(literal));
+      args.add(argument(operand, wanted.get(args.size()), before));
     }
     body.stack.cut(depth);
-    return result(call, method, args);
+    return result(call, method, args.toArray(new Var[0]));
   }
 
   private Var argument(Operand operand, Rep wanted, Point before) {
+    if (operand instanceof Operand.Lit lit && lit.literal() instanceof Literal.Null) {
+      return body.out.nullOf(wanted);
+    }
+    if (wanted == Prim.F64 && operand.rep() == Prim.I64) {
+      return body.numbers.toDouble(operand);
+    }
     return operand.rep().equals(wanted) || wanted.equals(Rep.ANY)
         ? body.use(operand, wanted)
         : before.guard(body.any(operand), wanted, body.out.temp(wanted));
@@ -110,7 +130,7 @@ final class BuiltinCalls {
       body.out.call(method, pos, args);
       return body.none();
     }
-    if (method.result().equals(Rep.ANY)) {
+    if (method.result() instanceof Rep.Ref && !method.result().equals(Reps.STRING)) {
       return body.dynamic(call, method, pos, args);
     }
     if (method.result() == Prim.I32) {

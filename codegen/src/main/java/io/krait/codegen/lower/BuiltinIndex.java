@@ -3,61 +3,99 @@ package io.krait.codegen.lower;
 import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Rep.Prim;
+import io.krait.frontend.tree.Keyword;
+import io.krait.runtime.NativeSignature;
 import io.krait.runtime.meta.Py;
+import io.krait.runtime.meta.PyModuleInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Methods of builtin types as their own statements in the runtime give them: read once, by
- * reflection, from the public ones among the members.
+ * Methods of builtin types and functions of native modules as their own statements in the runtime
+ * give them: read by reflection, from the public ones among the members, when first asked for.
  */
 final class BuiltinIndex {
-  private static final String STR = "io.krait.runtime.text.StrMethods";
+  private static final String CONTAINERS = "io.krait.runtime.container.";
+  private static final Map<Rep, String> TYPES =
+      Map.of(
+          Reps.STRING, "io.krait.runtime.text.StrMethods",
+          Reps.LIST, CONTAINERS + "ListMethods",
+          Reps.DICT, CONTAINERS + "DictMethods",
+          Reps.SET, CONTAINERS + "SetMethods",
+          Reps.TUPLE, CONTAINERS + "TupleMethods");
 
-  private static final class Strings {
-    static final Map<String, List<MethodRef>> METHODS = read(STR);
-  }
+  /** A Java method and the Python parameters that it states. */
+  private record Native(MethodRef method, NativeSignature signature) {}
+
+  private static final Map<String, Map<String, Native>> READ = new ConcurrentHashMap<>();
 
   private BuiltinIndex() {}
 
-  /** The method of {@code str} that takes exactly such arguments, all stated. */
-  static @Nullable MethodRef string(String name, List<Rep> arguments) {
-    for (MethodRef method : Strings.METHODS.getOrDefault(name, List.of())) {
-      List<Rep> parameters = method.parameters();
-      if (parameters.subList(1, parameters.size()).equals(arguments)) {
-        return method;
-      }
-    }
-    return null;
+  /** The call of a method of a builtin type, or null. */
+  static @Nullable NativeCall method(
+      Rep receiver, String name, List<Rep> given, List<Keyword> keywords) {
+    String members = TYPES.get(receiver);
+    return members == null || name.startsWith("__")
+        ? null
+        : call(members(members), name, 1, given, keywords);
   }
 
-  private static Map<String, List<MethodRef>> read(String members) {
-    Map<String, List<MethodRef>> found = new HashMap<>();
+  /** The call of a builtin function, or null. */
+  static @Nullable NativeCall function(String name, List<Rep> given, List<Keyword> keywords) {
+    return call(members("io.krait.runtime.module.BuiltinsModule"), name, 0, given, keywords);
+  }
+
+  private static @Nullable NativeCall call(
+      Map<String, Native> members,
+      String name,
+      int skip,
+      List<Rep> given,
+      List<Keyword> keywords) {
+    Native found = members.get(name);
+    return found == null
+        ? null
+        : NativeCall.of(found.method(), found.signature(), skip, given, keywords);
+  }
+
+  private static Map<String, Native> members(String className) {
+    return READ.computeIfAbsent(className, BuiltinIndex::read);
+  }
+
+  private static Map<String, Native> read(String className) {
+    Map<String, Native> found = new HashMap<>();
     try {
-      for (Method method : Class.forName(members).getMethods()) {
-        Py py = method.getAnnotation(Py.class);
-        MethodRef ref = py == null || py.kind() != Py.Kind.METHOD ? null : ref(method);
-        if (ref != null && isPlain(py.value(), ref.parameters().size())) {
-          String name = py.value().substring(0, py.value().indexOf('('));
-          found.computeIfAbsent(name, n -> new ArrayList<>()).add(ref);
-        }
-      }
+      read(Class.forName(className), found);
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("no members " + members, e);
+      throw new IllegalStateException("no members " + className, e);
     }
     return found;
   }
 
-  /** Whether every parameter is positional and none collects the rest. */
-  private static boolean isPlain(String signature, int count) {
-    String parameters =
-        signature.substring(signature.indexOf('(') + 1, signature.lastIndexOf("->"));
-    return count > 0 && parameters.indexOf('*') < 0 && signature.indexOf('\n') < 0;
+  private static void read(Class<?> members, Map<String, Native> found) {
+    for (Method method : members.getMethods()) {
+      Py py = method.getAnnotation(Py.class);
+      MethodRef ref = py == null || py.kind() != Py.Kind.METHOD ? null : ref(method);
+      if (py == null || ref == null) {
+        continue;
+      }
+      NativeSignature signature = NativeSignature.parse(py.value());
+      if (signature.isPlain() && signature.count() == ref.parameters().size()) {
+        found.put(
+            py.value().substring(0, py.value().indexOf('(')), new Native(ref, signature));
+      }
+    }
+    PyModuleInfo info = members.getAnnotation(PyModuleInfo.class);
+    if (info != null) {
+      for (Class<?> part : info.parts()) {
+        read(part, found);
+      }
+    }
   }
 
   private static @Nullable MethodRef ref(Method method) {
@@ -69,7 +107,8 @@ final class BuiltinIndex {
       }
       parameters.add(parameter);
     }
-    Rep result = rep(method.getReturnType());
+    boolean isVoid = method.getReturnType() == void.class;
+    Rep result = isVoid ? Rep.ANY : rep(method.getReturnType());
     if (result == null || !Modifier.isStatic(method.getModifiers())) {
       return null;
     }
@@ -77,9 +116,9 @@ final class BuiltinIndex {
         MethodRef.Kind.STATIC,
         method.getDeclaringClass().getName().replace('.', '/'),
         method.getName(),
-        parameters,
+        List.copyOf(parameters),
         result,
-        false);
+        isVoid);
   }
 
   private static @Nullable Rep rep(Class<?> type) {
@@ -92,7 +131,7 @@ final class BuiltinIndex {
     if (type == boolean.class) {
       return Prim.BOOL;
     }
-    return type.isPrimitive() || type.isArray()
+    return type.isPrimitive() || type.isArray() || !Modifier.isPublic(type.getModifiers())
         ? null
         : new Rep.Ref(type.getName().replace('.', '/'));
   }

@@ -2,60 +2,49 @@ package io.krait.codegen.lower;
 
 import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Rep;
+import io.krait.frontend.tree.Keyword;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runtime methods behind methods of builtin containers and strings, by the representations of
- * receiver and arguments. An argument of representation ANY fits where ANY is stated.
+ * The runtime methods behind methods of builtin containers and strings. Here are those with forms
+ * for arguments of certain representations; the others are in {@link BuiltinIndex}.
  */
 final class BuiltinMethods {
   private record Key(Rep receiver, String name, int count) {}
 
   private static final Map<Key, List<MethodRef>> METHODS =
-      Map.ofEntries(
-          of(
-              Reps.LIST,
-              "append",
-              1,
+      Map.of(
+          new Key(Reps.LIST, "append", 1),
+          List.of(
               Rt.LIST_APPEND_LONG,
               Rt.LIST_APPEND_DOUBLE,
+              Rt.LIST_APPEND_BOOL,
               Rt.LIST_APPEND_ANY),
-          of(Reps.LIST, "pop", 0, Rt.of("Typed", "pop", "LA")),
-          of(Reps.LIST, "pop", 1, Rt.virtual("PyList", "pop", "JA")),
-          of(Reps.LIST, "clear", 0, Rt.virtual("PyList", "clear", "V")),
-          of(Reps.LIST, "extend", 1, Rt.virtual("PyList", "extend", "AV")),
-          of(Reps.LIST, "insert", 2, Rt.virtual("PyList", "insert", "JAV")),
-          of(Reps.DICT, "get", 1, Rt.of("Typed", "get", "MAA")),
-          of(Reps.DICT, "get", 2, Rt.of("Typed", "get", "MAAA")),
-          of(Reps.DICT, "setdefault", 2, Rt.virtual("PyDict", "setDefault", "AAA")),
-          of(Reps.SET, "add", 1, Rt.of("Typed", "add", "NAV")),
-          of(Reps.STRING, "startswith", 1, typed("startsWith", "SSZ")),
-          of(Reps.STRING, "endswith", 1, typed("endsWith", "SSZ")));
+          new Key(Reps.STRING, "startswith", 1),
+          List.of(Rt.of("Typed", "startsWith", "SSZ")),
+          new Key(Reps.STRING, "endswith", 1),
+          List.of(Rt.of("Typed", "endsWith", "SSZ")));
 
   private BuiltinMethods() {}
 
-  private static MethodRef typed(String name, String signature) {
-    return Rt.of("Typed", name, signature);
-  }
-
-  private static Map.Entry<Key, List<MethodRef>> of(
-      Rep receiver, String name, int count, MethodRef... methods) {
-    return Map.entry(new Key(receiver, name, count), List.of(methods));
-  }
-
-  /** The method for a call, or null. */
-  static @Nullable MethodRef find(Rep receiver, String name, List<Rep> arguments) {
-    List<MethodRef> methods = METHODS.get(new Key(receiver, name, arguments.size()));
-    if (methods != null) {
-      for (MethodRef method : methods) {
-        if (takes(method, arguments)) {
-          return method;
+  /**
+   * The method for a call, or null.
+   *
+   * @param given what is believed of the arguments, those by keyword last
+   */
+  static @Nullable NativeCall find(
+      Rep receiver, String name, List<Rep> given, List<Keyword> keywords) {
+    if (keywords.isEmpty()) {
+      for (MethodRef method :
+          METHODS.getOrDefault(new Key(receiver, name, given.size()), List.of())) {
+        if (takes(method, given)) {
+          return NativeCall.plain(method, given.size());
         }
       }
     }
-    return receiver.equals(Reps.STRING) ? BuiltinIndex.string(name, arguments) : null;
+    return BuiltinIndex.method(receiver, name, given, keywords);
   }
 
   private static boolean takes(MethodRef method, List<Rep> arguments) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Calls of whatever the callee turns out to be. */
 final class CallLowering {
   /** Builtins that look at their caller's variables. */
-  private static final Set<String> FRAME_READERS =
+  static final Set<String> FRAME_READERS =
       Set.of("locals", "vars", "dir", "eval", "exec", "globals");
 
   private final Body body;

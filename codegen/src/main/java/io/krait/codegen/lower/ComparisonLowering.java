@@ -40,25 +40,58 @@ final class ComparisonLowering {
     if (NumericLowering.isNumber(left) && NumericLowering.isNumber(right)) {
       return numbers(relation, left, right);
     }
-    boolean equality = relation == Relation.EQ || relation == Relation.NE;
-    if (equality && left.rep().equals(Reps.STRING) && right.rep().equals(Reps.STRING)) {
-      Var a = body.use(left, Reps.STRING);
-      Var b = body.use(right, Reps.STRING);
-      body.stack.drop(2);
-      Var same = body.out.call(STRING_EQUALS, a, b);
+    return left.rep().equals(Reps.STRING) && right.rep().equals(Reps.STRING)
+        ? strings(relation, left, right)
+        : null;
+  }
+
+  private Var strings(Relation relation, Operand left, Operand right) {
+    body.stack.drop(2);
+    if (relation == Relation.EQ || relation == Relation.NE) {
+      Var same = equal(left, right);
       return relation == Relation.EQ ? same : not(same);
     }
-    return null;
+    Var a = body.use(left, Reps.STRING);
+    Var b = body.use(right, Reps.STRING);
+    Var order = body.out.call(Rt.STRING_COMPARE, a, b);
+    return body.out.test(new Condition.Compares(relation, order, body.out.i32(0)));
+  }
+
+  private Var equal(Operand left, Operand right) {
+    if (character(left) >= 0 && character(right) < 0) {
+      return equal(right, left);
+    }
+    int c = character(right);
+    Var a = body.use(left, Reps.STRING);
+    return c >= 0
+        ? body.out.call(Rt.IS_CHAR, a, body.out.i32(c))
+        : body.out.call(STRING_EQUALS, a, body.use(right, Reps.STRING));
+  }
+
+  /** The character that a literal of one is, else -1. */
+  private static int character(Operand operand) {
+    return operand instanceof Operand.Lit lit
+            && lit.literal() instanceof Literal.Str s
+            && s.value().length() == 1
+        ? s.value().charAt(0)
+        : -1;
   }
 
   private @Nullable Var membership(boolean positive, Operand item, Operand container, int pos) {
-    if (!container.rep().equals(Reps.DICT)) {
+    boolean inString = container.rep().equals(Reps.STRING) && item.rep().equals(Reps.STRING);
+    MethodRef method =
+        container.rep().equals(Reps.DICT)
+            ? Rt.DICT_CONTAINS
+            : container.rep().equals(Reps.SET)
+                ? Rt.SET_CONTAINS
+                : inString ? Rt.STRING_CONTAINS : null;
+    if (method == null) {
       return null;
     }
-    Var dict = body.use(container, Reps.DICT);
-    Var key = body.any(item);
+    Var within = body.use(container, container.rep());
+    Var key = inString ? body.use(item, Reps.STRING) : body.any(item);
     body.stack.drop(2);
-    Var found = body.out.call(Rt.DICT_CONTAINS, pos, dict, key);
+    Var found = body.out.call(method, pos, within, key);
     return positive ? found : not(found);
   }
 

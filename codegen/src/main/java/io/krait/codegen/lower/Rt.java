@@ -65,7 +65,7 @@ final class Rt {
           List.of(Rep.Prim.I64),
           Rep.Prim.F64,
           false);
-  static final MethodRef UNPACK = of("Iter", "unpack", "AIO");
+  static final MethodRef UNPACK = of("Iter", "unpackAtOnce", "AIO");
   static final MethodRef UNPACK_STAR = of("Iter", "unpackStar", "AIIO");
 
   static final MethodRef NAME_GLOBAL = of("Names", "global", "GA");
@@ -173,8 +173,20 @@ final class Rt {
   static final MethodRef FLOAT_POW = of("Intrinsics", "powAny", "DDA");
   static final MethodRef FLOAT_SQUARE = of("Typed", "square", "DD");
   static final MethodRef CONCAT = of("Typed", "concat", "SSS");
+  static final List<MethodRef> CONCAT_N =
+      List.of(CONCAT, of("Typed", "concat", "SSSS"), of("Typed", "concat", "SSSSS"));
+  static final MethodRef LONG_STR = of("Typed", "str", "JS");
+  static final MethodRef DOUBLE_STR = of("Typed", "str", "DS");
+  static final MethodRef BOOL_STR = of("Typed", "str", "ZS");
+  static final MethodRef IS_CHAR = of("Typed", "isChar", "SIZ");
+  static final MethodRef CHARACTER = of("Typed", "character", "SIS");
+  static final MethodRef BEHIND_CHARACTER = of("Typed", "behind", "SII");
+  static final MethodRef STRING_COMPARE = of("text/StrOps", "compare", "SSI");
+  static final MethodRef STRING_CONTAINS = of("Typed", "contains", "SSZ");
+  static final MethodRef SET_CONTAINS = of("Typed", "contains", "NAZ");
   static final MethodRef IN_FLIGHT_RANGE = of("InFlight", "range", "JJJA");
   static final MethodRef RANGE_COUNT = of("Typed", "rangeCount", "JJJI");
+  static final MethodRef IN_FLIGHT_STRING = of("InFlight", "str", "SIA");
   static final MethodRef IN_FLIGHT_LIST = of("InFlight", "list", "LIA");
 
   static final MethodRef LIST_GET = virtual("PyList", "get", "IA");

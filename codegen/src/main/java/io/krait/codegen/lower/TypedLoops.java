@@ -5,6 +5,7 @@ import io.krait.codegen.ir.Condition;
 import io.krait.codegen.ir.Condition.Relation;
 import io.krait.codegen.ir.DeoptPoint.StateValue;
 import io.krait.codegen.ir.Literal;
+import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.PrimOp;
 import io.krait.codegen.ir.Rep;
@@ -15,10 +16,14 @@ import io.krait.frontend.tree.Node;
 import java.util.List;
 
 /**
- * Loops over what is known to be a range or a list, without an iterator object: where such a loop
+ * Loops over what is known to be a range, list or str, without an iterator object: where such a loop
  * leaves for the twin, one is made that stands where the loop does.
  */
 final class TypedLoops {
+  private static final MethodRef STRING_LENGTH =
+      new MethodRef(
+          MethodRef.Kind.VIRTUAL, "java/lang/String", "length", List.of(), Prim.I32, false);
+
   private final Body body;
 
   TypedLoops(Body body) {
@@ -34,6 +39,10 @@ final class TypedLoops {
     }
     if (body.beliefs.of(iter).equals(Reps.LIST)) {
       overList(loop, iter, target, done, each, otherwise);
+      return true;
+    }
+    if (body.beliefs.of(iter).equals(Reps.STRING)) {
+      overString(loop, iter, target, done, each, otherwise);
       return true;
     }
     return false;
@@ -207,17 +216,7 @@ final class TypedLoops {
   private void overList(
       Node loop, Expr iter, Expr target, Block done, Runnable each, Runnable otherwise) {
     int depth = body.stack.depth();
-    body.point(loop, PointTable.BEFORE);
-    body.push(iter);
-    Point before = body.point(loop, LoopLowering.ITERABLE);
-    Var list = body.out.temp(Reps.LIST);
-    Operand operand = body.stack.at(depth);
-    if (operand.rep().equals(Reps.LIST)) {
-      body.out.move(list, body.use(operand, Reps.LIST));
-    } else {
-      before.guard(body.any(operand), Reps.LIST, list);
-    }
-    body.stack.cut(depth);
+    Var list = iterable(loop, iter, Reps.LIST);
     Var next = body.out.temp(Prim.I32);
     body.out.move(next, body.out.i32(0));
     body.stack.push(
@@ -234,6 +233,49 @@ final class TypedLoops {
     body.out.move(index, next);
     body.out.op(new Op.Prim(next, PrimOp.I_ADD, List.of(next, body.out.i32(1))));
     Var item = item(loop, target, list, index);
+    runBody(depth, item, head, target, done, each);
+    body.out.start(exhausted);
+    body.stack.cut(depth);
+    otherwise.run();
+    body.out.goTo(done);
+  }
+
+  /** Evaluates what is iterated over, which is believed to be of a class. */
+  private Var iterable(Node loop, Expr iter, Rep rep) {
+    int depth = body.stack.depth();
+    body.point(loop, PointTable.BEFORE);
+    body.push(iter);
+    Point before = body.point(loop, LoopLowering.ITERABLE);
+    Var value = body.out.temp(rep);
+    Operand operand = body.stack.at(depth);
+    if (operand.rep().equals(rep)) {
+      body.out.move(value, body.use(operand, rep));
+    } else {
+      before.guard(body.any(operand), rep, value);
+    }
+    body.stack.cut(depth);
+    return value;
+  }
+
+  private void overString(
+      Node loop, Expr iter, Expr target, Block done, Runnable each, Runnable otherwise) {
+    int depth = body.stack.depth();
+    Var text = iterable(loop, iter, Reps.STRING);
+    Var next = body.out.temp(Prim.I32);
+    body.out.move(next, body.out.i32(0));
+    body.stack.push(
+        new Operand.Deferred(
+            new StateValue.Made(
+                Rt.IN_FLIGHT_STRING, List.of(new StateValue.Of(text), new StateValue.Of(next)))));
+    Block head = body.out.split();
+    Block more = body.out.newBlock();
+    Block exhausted = body.out.newBlock();
+    Var length = body.out.call(STRING_LENGTH, text);
+    body.out.branch(new Condition.Compares(Relation.LT, next, length), more, exhausted);
+    body.out.start(more);
+    Var item = body.stack.slot(Reps.STRING);
+    body.out.callInto(item, Rt.CHARACTER, -1, text, next);
+    body.out.move(next, body.out.call(Rt.BEHIND_CHARACTER, text, next));
     runBody(depth, item, head, target, done, each);
     body.out.start(exhausted);
     body.stack.cut(depth);

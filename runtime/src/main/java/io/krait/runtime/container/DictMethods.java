@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
   "ReferenceEquality",
   "StringConcatToTextBlock"
 }) // classes and sentinels are compared by identity; one line for each overload
-final class DictMethods {
+public final class DictMethods {
   @PyConst("__hash__: None")
   static final @Nullable Object HASH = null;
 
   private DictMethods() {}
 
   @Py("__new__(cls: type, /, *args: Any, **kwargs: Any) -> Self")
-  static PyDict make(PyType cls, PyTuple args, PyDict kwargs) {
+  public static PyDict make(PyType cls, PyTuple args, PyDict kwargs) {
     return cls == Types.DICT ? new PyDict() : new PyDictSub(cls);
   }
 
@@ -38,7 +38,7 @@ final class DictMethods {
       "__init__(self, /, *args: Any, **kwargs: V) -> None\n"
           + "__init__(self, iterable: Iterable[tuple[K, V]], /, **kwargs: V) -> None\n"
           + "__init__(self, mapping: Mapping[K, V], /, **kwargs: V) -> None")
-  static void init(PyDict self, PyTuple args, PyDict kwargs) {
+  public static void init(PyDict self, PyTuple args, PyDict kwargs) {
     DictUpdates.update(self, source("dict", args), kwargs);
   }
 
@@ -48,7 +48,7 @@ final class DictMethods {
               + " -> dict[T, Any | None]\n"
               + "fromkeys(cls: type, iterable: Iterable[T], value: S, /) -> dict[T, S]",
       kind = Py.Kind.CLASS_METHOD)
-  static Object fromKeys(PyType cls, Object iterable, Object value) {
+  public static Object fromKeys(PyType cls, Object iterable, Object value) {
     Object dict = cls == Types.DICT ? new PyDict() : Calls.call0(cls);
     Object it = Iter.of(iterable);
     for (Object key = Iter.next(it); key != null; key = Iter.next(it)) {
@@ -65,18 +65,18 @@ final class DictMethods {
       "get(self, key: K, default: None = None, /) -> V | None\n"
           + "get(self, key: K, default: V, /) -> V\n"
           + "get(self, key: K, default: T, /) -> V | T")
-  static Object get(PyDict self, Object key, Object otherwise) {
+  public static Object get(PyDict self, Object key, Object otherwise) {
     Object value = self.getOrNull(key);
     return value == null ? otherwise : value;
   }
 
   @Py("setdefault(self, key: K, default: V = None, /) -> V")
-  static Object setDefault(PyDict self, Object key, Object value) {
+  public static Object setDefault(PyDict self, Object key, Object value) {
     return self.setDefault(key, value);
   }
 
   @Py("pop(self, key: K, default: V | T = ..., /) -> V | T\n" + "pop(self, key: K, /) -> V")
-  static Object pop(PyDict self, Object key, @Nullable Object otherwise) {
+  public static Object pop(PyDict self, Object key, @Nullable Object otherwise) {
     Object value = self.removeOrNull(key);
     if (value != null) {
       return value;
@@ -88,7 +88,7 @@ final class DictMethods {
   }
 
   @Py("popitem(self, /) -> tuple[K, V]")
-  static PyTuple popItem(PyDict self) {
+  public static PyTuple popItem(PyDict self) {
     int p = self.previousPosition(Integer.MAX_VALUE);
     if (p < 0) {
       throw Err.keyError("popitem(): dictionary is empty");
@@ -102,7 +102,7 @@ final class DictMethods {
       "update(self, /, *args: Any, **kwargs: V) -> None\n"
           + "update(self, iterable: Iterable[tuple[K, V]], /, **kwargs: V) -> None\n"
           + "update(self, mapping: Mapping[K, V], /, **kwargs: V) -> None")
-  static void update(PyDict self, PyTuple args, PyDict kwargs) {
+  public static void update(PyDict self, PyTuple args, PyDict kwargs) {
     DictUpdates.update(self, source("update", args), kwargs);
   }
 
@@ -114,12 +114,12 @@ final class DictMethods {
   }
 
   @Py("clear(self, /) -> None")
-  static void clear(PyDict self) {
+  public static void clear(PyDict self) {
     self.clear();
   }
 
   @Py("copy(self, /) -> dict[K, V]")
-  static PyDict copy(PyDict self) {
+  public static PyDict copy(PyDict self) {
     if (DictUpdates.isWalkable(self)) {
       return self.copy();
     }
@@ -129,59 +129,59 @@ final class DictMethods {
   }
 
   @Py("keys(self, /) -> dict_keys[K, V]")
-  static DictKeys keys(PyDict self) {
+  public static DictKeys keys(PyDict self) {
     return self.keySet();
   }
 
   @Py("values(self, /) -> dict_values[K, V]")
-  static DictValues values(PyDict self) {
+  public static DictValues values(PyDict self) {
     return self.values();
   }
 
   @Py("items(self, /) -> dict_items[K, V]")
-  static DictItems items(PyDict self) {
+  public static DictItems items(PyDict self) {
     return self.items();
   }
 
   @Py("__len__(self, /) -> int")
-  static long len(PyDict self) {
+  public static long len(PyDict self) {
     return self.size();
   }
 
   @Py("__getitem__(self, key: K, /) -> V")
-  static Object getItem(PyDict self, Object key) {
+  public static Object getItem(PyDict self, Object key) {
     return self.getItem(key);
   }
 
   @Py("__setitem__(self, key: K, value: V, /) -> None")
-  static void setItem(PyDict self, Object key, Object value) {
+  public static void setItem(PyDict self, Object key, Object value) {
     self.put(key, value);
   }
 
   @Py("__delitem__(self, key: K, /) -> None")
-  static void delItem(PyDict self, Object key) {
+  public static void delItem(PyDict self, Object key) {
     self.delItem(key);
   }
 
   @Py("__contains__(self, key: object, /) -> bool")
-  static boolean contains(PyDict self, Object key) {
+  public static boolean contains(PyDict self, Object key) {
     return self.getOrNull(key) != null;
   }
 
   @Py("__iter__(self, /) -> Iterator[K]")
-  static PyIterator iter(PyDict self) {
+  public static PyIterator iter(PyDict self) {
     return new DictIterator(self, DictIterator.Part.KEY, false);
   }
 
   @Py("__reversed__(self, /) -> Iterator[K]")
-  static PyIterator reversed(PyDict self) {
+  public static PyIterator reversed(PyDict self) {
     return new DictIterator(self, DictIterator.Part.KEY, true);
   }
 
   @Py(
       "__or__(self, other: dict[K, V], /) -> dict[K, V]\n"
           + "__or__(self, other: dict[K2, V2], /) -> dict[K | K2, V | V2]")
-  static Object or(PyDict self, Object other) {
+  public static Object or(PyDict self, Object other) {
     if (!(other instanceof PyDict dict)) {
       return PyNone.NOT_IMPLEMENTED;
     }
@@ -193,25 +193,25 @@ final class DictMethods {
   @Py(
       "__ror__(self, other: dict[K, V], /) -> dict[K, V]\n"
           + "__ror__(self, other: dict[K2, V2], /) -> dict[K | K2, V | V2]")
-  static Object ror(PyDict self, Object other) {
+  public static Object ror(PyDict self, Object other) {
     return other instanceof PyDict dict ? or(dict, self) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py(
       "__ior__(self, other: Mapping[K, V], /) -> Self\n"
           + "__ior__(self, other: Iterable[tuple[K, V]], /) -> Self")
-  static PyDict ior(PyDict self, Object other) {
+  public static PyDict ior(PyDict self, Object other) {
     self.update(other);
     return self;
   }
 
   @Py("__eq__(self, other: object, /) -> bool")
-  static Object eq(PyDict self, Object other) {
+  public static Object eq(PyDict self, Object other) {
     return other instanceof PyDict dict ? equal(self, dict) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__ne__(self, other: object, /) -> bool")
-  static Object ne(PyDict self, Object other) {
+  public static Object ne(PyDict self, Object other) {
     return other instanceof PyDict dict ? !equal(self, dict) : PyNone.NOT_IMPLEMENTED;
   }
 
@@ -230,14 +230,14 @@ final class DictMethods {
   }
 
   @Py("__repr__(self, /) -> str")
-  static String repr(PyDict self) {
+  public static String repr(PyDict self) {
     return Reprs.dict(self);
   }
 
   @Py(
       value = "__class_getitem__(cls: type, item: Any, /) -> GenericAlias",
       kind = Py.Kind.CLASS_METHOD)
-  static Object classItem(PyType cls, Object item) {
+  public static Object classItem(PyType cls, Object item) {
     return PyAlias.of(cls, item);
   }
 }

@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** The members of list. */
 @PyTypeInfo(value = "list(MutableSequence[T])", doc = "Built-in mutable sequence.")
 @SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
-final class ListMethods {
+public final class ListMethods {
   @PyConst("__hash__: None")
   static final @Nullable Object HASH = null;
 
   private ListMethods() {}
 
   @Py("__new__(cls: type, /, *args: Any, **kwargs: Any) -> Self")
-  static PyList make(PyType cls, PyTuple args, PyDict kwargs) {
+  public static PyList make(PyType cls, PyTuple args, PyDict kwargs) {
     return cls == Types.LIST ? new PyList() : new PyListSub(cls);
   }
 
   @Py("__init__(self, iterable: Iterable[T] = ..., /) -> None")
-  static void init(PyList self, @Nullable Object iterable) {
+  public static void init(PyList self, @Nullable Object iterable) {
     self.clear();
     if (iterable != null) {
       self.extend(iterable);
@@ -40,27 +40,27 @@ final class ListMethods {
   }
 
   @Py("append(self, object: T, /) -> None")
-  static void append(PyList self, Object object) {
+  public static void append(PyList self, Object object) {
     self.append(object);
   }
 
   @Py("extend(self, iterable: Iterable[T], /) -> None")
-  static void extend(PyList self, Object iterable) {
+  public static void extend(PyList self, Object iterable) {
     self.extend(iterable);
   }
 
   @Py("insert(self, index: SupportsIndex, object: T, /) -> None")
-  static void insert(PyList self, long index, Object object) {
+  public static void insert(PyList self, long index, Object object) {
     self.insert(index, object);
   }
 
   @Py("pop(self, index: SupportsIndex = -1, /) -> T")
-  static Object pop(PyList self, long index) {
+  public static Object pop(PyList self, long index) {
     return self.pop(index);
   }
 
   @Py("remove(self, value: T, /) -> None")
-  static void remove(PyList self, Object value) {
+  public static void remove(PyList self, Object value) {
     int at = ListOps.indexOf(self, value, 0, self.size);
     if (at < 0) {
       throw Err.valueError("list.remove(x): x not in list");
@@ -69,17 +69,17 @@ final class ListMethods {
   }
 
   @Py("clear(self, /) -> None")
-  static void clear(PyList self) {
+  public static void clear(PyList self) {
     self.clear();
   }
 
   @Py("copy(self, /) -> list[T]")
-  static PyList copy(PyList self) {
+  public static PyList copy(PyList self) {
     return self.copy();
   }
 
   @Py("count(self, value: T, /) -> int")
-  static long count(PyList self, Object value) {
+  public static long count(PyList self, Object value) {
     long n = 0;
     for (int i = 0; i < self.size; i++) {
       if (Same.same(self.get(i), value)) {
@@ -92,7 +92,7 @@ final class ListMethods {
   @Py(
       "index(self, value: T, start: SupportsIndex = 0, stop: SupportsIndex = 9223372036854775807,"
           + " /) -> int")
-  static long index(PyList self, Object value, Object start, Object stop) {
+  public static long index(PyList self, Object value, Object start, Object stop) {
     int from = Indexes.bound(start, self.size);
     int to = Indexes.bound(stop, self.size);
     int at = ListOps.indexOf(self, value, from, Math.min(to, self.size));
@@ -103,24 +103,24 @@ final class ListMethods {
   }
 
   @Py("reverse(self, /) -> None")
-  static void reverse(PyList self) {
+  public static void reverse(PyList self) {
     ListOps.reverse(self);
   }
 
   @Py("sort(self, /, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> None")
-  static void sort(PyList self, Object key, boolean reverse) {
+  public static void sort(PyList self, Object key, boolean reverse) {
     ListSort.sort(self, key, reverse);
   }
 
   @Py("__len__(self, /) -> int")
-  static long len(PyList self) {
+  public static long len(PyList self) {
     return self.size;
   }
 
   @Py(
       "__getitem__(self, index: SupportsIndex, /) -> T\n"
           + "__getitem__(self, index: slice, /) -> list[T]")
-  static Object getItem(PyList self, Object index) {
+  public static Object getItem(PyList self, Object index) {
     if (index instanceof PySlice slice) {
       return ListSlices.get(self, slice);
     }
@@ -130,7 +130,7 @@ final class ListMethods {
   @Py(
       "__setitem__(self, index: SupportsIndex, value: T, /) -> None\n"
           + "__setitem__(self, index: slice, value: Iterable[T], /) -> None")
-  static void setItem(PyList self, Object index, Object value) {
+  public static void setItem(PyList self, Object index, Object value) {
     if (index instanceof PySlice slice) {
       ListSlices.set(self, slice, value);
     } else {
@@ -139,7 +139,7 @@ final class ListMethods {
   }
 
   @Py("__delitem__(self, index: SupportsIndex | slice, /) -> None")
-  static void delItem(PyList self, Object index) {
+  public static void delItem(PyList self, Object index) {
     if (index instanceof PySlice slice) {
       ListSlices.delete(self, slice);
     } else {
@@ -149,24 +149,24 @@ final class ListMethods {
   }
 
   @Py("__contains__(self, value: object, /) -> bool")
-  static boolean contains(PyList self, Object value) {
+  public static boolean contains(PyList self, Object value) {
     return ListOps.indexOf(self, value, 0, self.size) >= 0;
   }
 
   @Py("__iter__(self, /) -> Iterator[T]")
-  static PyIterator iter(PyList self) {
+  public static PyIterator iter(PyList self) {
     return new PyListIterator(self);
   }
 
   @Py("__reversed__(self, /) -> Iterator[T]")
-  static PyIterator reversed(PyList self) {
+  public static PyIterator reversed(PyList self) {
     return new ListReverseIterator(self);
   }
 
   @Py(
       "__add__(self, other: list[T], /) -> list[T]\n"
           + "__add__(self, other: list[S], /) -> list[S | T]")
-  static Object add(PyList self, Object other) {
+  public static Object add(PyList self, Object other) {
     if (!(other instanceof PyList list)) {
       throw Err.typeError(
           "can only concatenate list (not \"" + Types.of(other).name + "\") to list");
@@ -177,66 +177,66 @@ final class ListMethods {
   }
 
   @Py("__iadd__(self, other: Iterable[T], /) -> Self")
-  static PyList iadd(PyList self, Object other) {
+  public static PyList iadd(PyList self, Object other) {
     self.extend(other);
     return self;
   }
 
   @Py("__mul__(self, count: SupportsIndex, /) -> list[T]")
-  static Object mul(PyList self, Object count) {
+  public static Object mul(PyList self, Object count) {
     return ListOps.repeat(self, Indexes.count(count));
   }
 
   @Py("__rmul__(self, count: SupportsIndex, /) -> list[T]")
-  static Object rmul(PyList self, Object count) {
+  public static Object rmul(PyList self, Object count) {
     return mul(self, count);
   }
 
   @Py("__imul__(self, count: SupportsIndex, /) -> Self")
-  static PyList imul(PyList self, Object count) {
+  public static PyList imul(PyList self, Object count) {
     ListOps.assign(self, ListOps.repeat(self, Indexes.count(count)));
     return self;
   }
 
   @Py("__eq__(self, other: object, /) -> bool")
-  static Object eq(PyList self, Object other) {
+  public static Object eq(PyList self, Object other) {
     return other instanceof PyList l ? Comparisons.equal(self, l) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__ne__(self, other: object, /) -> bool")
-  static Object ne(PyList self, Object other) {
+  public static Object ne(PyList self, Object other) {
     return other instanceof PyList l ? !Comparisons.equal(self, l) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__lt__(self, other: list[T], /) -> bool")
-  static Object lt(PyList self, Object other) {
+  public static Object lt(PyList self, Object other) {
     return other instanceof PyList l ? Comparisons.less(self, l) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__le__(self, other: list[T], /) -> bool")
-  static Object le(PyList self, Object other) {
+  public static Object le(PyList self, Object other) {
     return other instanceof PyList l ? Comparisons.lessOrEqual(self, l) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__gt__(self, other: list[T], /) -> bool")
-  static Object gt(PyList self, Object other) {
+  public static Object gt(PyList self, Object other) {
     return other instanceof PyList l ? Comparisons.greater(self, l) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__ge__(self, other: list[T], /) -> bool")
-  static Object ge(PyList self, Object other) {
+  public static Object ge(PyList self, Object other) {
     return other instanceof PyList l ? Comparisons.greaterOrEqual(self, l) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__repr__(self, /) -> str")
-  static String repr(PyList self) {
+  public static String repr(PyList self) {
     return Reprs.list(self);
   }
 
   @Py(
       value = "__class_getitem__(cls: type, item: Any, /) -> GenericAlias",
       kind = Py.Kind.CLASS_METHOD)
-  static Object classItem(PyType cls, Object item) {
+  public static Object classItem(PyType cls, Object item) {
     return PyAlias.of(cls, item);
   }
 }

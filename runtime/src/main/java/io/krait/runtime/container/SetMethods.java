@@ -18,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** The members of set. */
 @PyTypeInfo(value = "set(MutableSet[T])", doc = "Built-in mutable set.")
 @SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
-final class SetMethods {
+public final class SetMethods {
   @PyConst("__hash__: None")
   static final @Nullable Object HASH = null;
 
   private SetMethods() {}
 
   @Py("__new__(cls: type, /, *args: Any, **kwargs: Any) -> Self")
-  static PySet make(PyType cls, PyTuple args, PyDict kwargs) {
+  public static PySet make(PyType cls, PyTuple args, PyDict kwargs) {
     return cls == Types.SET ? new PySet() : new PySetSub(cls);
   }
 
   @Py("__init__(self, iterable: Iterable[T] = ..., /) -> None")
-  static void init(PySet self, @Nullable Object iterable) {
+  public static void init(PySet self, @Nullable Object iterable) {
     self.clear();
     if (iterable != null) {
       self.update(iterable);
@@ -38,24 +38,24 @@ final class SetMethods {
   }
 
   @Py("add(self, item: T, /) -> None")
-  static void add(PySet self, Object item) {
+  public static void add(PySet self, Object item) {
     self.add(item);
   }
 
   @Py("discard(self, item: T, /) -> None")
-  static void discard(PySet self, Object item) {
+  public static void discard(PySet self, Object item) {
     SetOps.discard(self, SetArguments.key(item));
   }
 
   @Py("remove(self, item: T, /) -> None")
-  static void remove(PySet self, Object item) {
+  public static void remove(PySet self, Object item) {
     if (!SetOps.discard(self, SetArguments.key(item))) {
       throw Err.keyError(item);
     }
   }
 
   @Py("pop(self, /) -> T")
-  static Object pop(PySet self) {
+  public static Object pop(PySet self) {
     if (self.size() == 0) {
       throw Err.keyError("pop from an empty set");
     }
@@ -63,36 +63,36 @@ final class SetMethods {
   }
 
   @Py("clear(self, /) -> None")
-  static void clear(PySet self) {
+  public static void clear(PySet self) {
     self.clear();
   }
 
   @Py("update(self, *others: Iterable[T]) -> None")
-  static void update(PySet self, PyTuple others) {
+  public static void update(PySet self, PyTuple others) {
     for (Object other : others.items()) {
       self.update(other);
     }
   }
 
   @Py("intersection_update(self, *others: Iterable[object]) -> None")
-  static void intersectionUpdate(PySet self, PyTuple others) {
+  public static void intersectionUpdate(PySet self, PyTuple others) {
     ((AnySet) self).table.take(SetArguments.intersection(self, others).table);
   }
 
   @Py("difference_update(self, *others: Iterable[object]) -> None")
-  static void differenceUpdate(PySet self, PyTuple others) {
+  public static void differenceUpdate(PySet self, PyTuple others) {
     for (Object other : others.items()) {
       SetOps.differenceUpdate(self, other);
     }
   }
 
   @Py("symmetric_difference_update(self, other: Iterable[T], /) -> None")
-  static void symmetricDifferenceUpdate(PySet self, Object other) {
+  public static void symmetricDifferenceUpdate(PySet self, Object other) {
     SetOps.symmetricDifferenceUpdate(self, other);
   }
 
   @Py("__ior__(self, other: AbstractSet[T], /) -> Self")
-  static Object ior(PySet self, Object other) {
+  public static Object ior(PySet self, Object other) {
     if (!(other instanceof AnySet)) {
       return PyNone.NOT_IMPLEMENTED;
     }
@@ -101,7 +101,7 @@ final class SetMethods {
   }
 
   @Py("__iand__(self, other: AbstractSet[object], /) -> Self")
-  static Object iand(PySet self, Object other) {
+  public static Object iand(PySet self, Object other) {
     if (!(other instanceof AnySet)) {
       return PyNone.NOT_IMPLEMENTED;
     }
@@ -110,7 +110,7 @@ final class SetMethods {
   }
 
   @Py("__isub__(self, other: AbstractSet[object], /) -> Self")
-  static Object isub(PySet self, Object other) {
+  public static Object isub(PySet self, Object other) {
     if (!(other instanceof AnySet)) {
       return PyNone.NOT_IMPLEMENTED;
     }
@@ -119,7 +119,7 @@ final class SetMethods {
   }
 
   @Py("__ixor__(self, other: AbstractSet[T], /) -> Self")
-  static Object ixor(PySet self, Object other) {
+  public static Object ixor(PySet self, Object other) {
     if (!(other instanceof AnySet)) {
       return PyNone.NOT_IMPLEMENTED;
     }
@@ -128,27 +128,27 @@ final class SetMethods {
   }
 
   @Py("__len__(self, /) -> int")
-  static long len(PySet self) {
+  public static long len(PySet self) {
     return self.size();
   }
 
   @Py("__contains__(self, item: object, /) -> bool")
-  static boolean contains(PySet self, Object item) {
+  public static boolean contains(PySet self, Object item) {
     return self.contains(SetArguments.key(item));
   }
 
   @Py("__iter__(self, /) -> Iterator[T]")
-  static PyIterator iter(PySet self) {
+  public static PyIterator iter(PySet self) {
     return new SetIterator(self);
   }
 
   @Py("copy(self, /) -> set[T]")
-  static AnySet copy(PySet self) {
+  public static AnySet copy(PySet self) {
     return SetOps.copy(self);
   }
 
   @Py("union(self, *others: Iterable[S]) -> set[T | S]")
-  static AnySet union(PySet self, PyTuple others) {
+  public static AnySet union(PySet self, PyTuple others) {
     AnySet result = SetOps.copy(self);
     for (Object other : others.items()) {
       result.addItems(other);
@@ -157,122 +157,122 @@ final class SetMethods {
   }
 
   @Py("intersection(self, *others: Iterable[object]) -> set[T]")
-  static AnySet intersection(PySet self, PyTuple others) {
+  public static AnySet intersection(PySet self, PyTuple others) {
     return SetArguments.intersection(self, others);
   }
 
   @Py("difference(self, *others: Iterable[object]) -> set[T]")
-  static AnySet difference(PySet self, PyTuple others) {
+  public static AnySet difference(PySet self, PyTuple others) {
     return SetArguments.difference(self, others);
   }
 
   @Py("symmetric_difference(self, other: Iterable[T], /) -> set[T]")
-  static AnySet symmetricDifference(PySet self, Object other) {
+  public static AnySet symmetricDifference(PySet self, Object other) {
     return SetOps.symmetricDifference(self, other);
   }
 
   @Py("isdisjoint(self, other: Iterable[object], /) -> bool")
-  static boolean isDisjoint(PySet self, Object other) {
+  public static boolean isDisjoint(PySet self, Object other) {
     return SetOps.isDisjoint(self, other);
   }
 
   @Py("issubset(self, other: Iterable[object], /) -> bool")
-  static boolean isSubset(PySet self, Object other) {
+  public static boolean isSubset(PySet self, Object other) {
     return SetOps.isSubset(self, other);
   }
 
   @Py("issuperset(self, other: Iterable[object], /) -> bool")
-  static boolean isSuperset(PySet self, Object other) {
+  public static boolean isSuperset(PySet self, Object other) {
     return SetOps.isSuperset(self, other);
   }
 
   @Py("__or__(self, other: AbstractSet[S], /) -> set[T | S]")
-  static Object or(PySet self, Object other) {
+  public static Object or(PySet self, Object other) {
     return other instanceof AnySet set ? SetArguments.or(self, set) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__and__(self, other: AbstractSet[object], /) -> set[T]")
-  static Object and(PySet self, Object other) {
+  public static Object and(PySet self, Object other) {
     return other instanceof AnySet set ? SetOps.intersection(self, set) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__sub__(self, other: AbstractSet[object], /) -> set[T]")
-  static Object sub(PySet self, Object other) {
+  public static Object sub(PySet self, Object other) {
     return other instanceof AnySet set ? SetOps.difference(self, set) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__xor__(self, other: AbstractSet[S], /) -> set[T | S]")
-  static Object xor(PySet self, Object other) {
+  public static Object xor(PySet self, Object other) {
     return other instanceof AnySet set
         ? SetOps.symmetricDifference(self, set)
         : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__ror__(self, other: AbstractSet[S], /) -> set[T | S]")
-  static Object ror(PySet self, Object other) {
+  public static Object ror(PySet self, Object other) {
     return other instanceof AnySet set ? SetArguments.or(set, self) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__rand__(self, other: AbstractSet[object], /) -> set[T]")
-  static Object rand(PySet self, Object other) {
+  public static Object rand(PySet self, Object other) {
     return other instanceof AnySet set ? SetOps.intersection(set, self) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__rsub__(self, other: AbstractSet[object], /) -> set[T]")
-  static Object rsub(PySet self, Object other) {
+  public static Object rsub(PySet self, Object other) {
     return other instanceof AnySet set ? SetOps.difference(set, self) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__rxor__(self, other: AbstractSet[S], /) -> set[T | S]")
-  static Object rxor(PySet self, Object other) {
+  public static Object rxor(PySet self, Object other) {
     return other instanceof AnySet set
         ? SetOps.symmetricDifference(set, self)
         : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__eq__(self, other: object, /) -> bool")
-  static Object eq(PySet self, Object other) {
+  public static Object eq(PySet self, Object other) {
     return other instanceof AnySet set ? SetOps.equal(self, set) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__ne__(self, other: object, /) -> bool")
-  static Object ne(PySet self, Object other) {
+  public static Object ne(PySet self, Object other) {
     return other instanceof AnySet set ? !SetOps.equal(self, set) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__le__(self, other: AbstractSet[object], /) -> bool")
-  static Object le(PySet self, Object other) {
+  public static Object le(PySet self, Object other) {
     return other instanceof AnySet set ? SetOps.isSubset(self, set) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__lt__(self, other: AbstractSet[object], /) -> bool")
-  static Object lt(PySet self, Object other) {
+  public static Object lt(PySet self, Object other) {
     return other instanceof AnySet set
         ? self.size() < set.size() && SetOps.isSubset(self, set)
         : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__ge__(self, other: AbstractSet[object], /) -> bool")
-  static Object ge(PySet self, Object other) {
+  public static Object ge(PySet self, Object other) {
     return other instanceof AnySet set ? SetOps.isSubset(set, self) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__gt__(self, other: AbstractSet[object], /) -> bool")
-  static Object gt(PySet self, Object other) {
+  public static Object gt(PySet self, Object other) {
     return other instanceof AnySet set
         ? set.size() < self.size() && SetOps.isSubset(set, self)
         : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__repr__(self, /) -> str")
-  static String repr(PySet self) {
+  public static String repr(PySet self) {
     return Reprs.set(self);
   }
 
   @Py(
       value = "__class_getitem__(cls: type, item: Any, /) -> GenericAlias",
       kind = Py.Kind.CLASS_METHOD)
-  static Object classItem(PyType cls, Object item) {
+  public static Object classItem(PyType cls, Object item) {
     return PyAlias.of(cls, item);
   }
 }

@@ -19,7 +19,13 @@ public final class StrIterator extends PyIterator {
   private int index;
 
   public StrIterator(String text) {
+    this(text, 0);
+  }
+
+  /** Begins at an index of Java's. */
+  public StrIterator(String text, int index) {
     this.text = text;
+    this.index = index;
   }
 
   private static String[] latin() {

@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** The members of tuple. */
 @PyTypeInfo(value = "tuple(Sequence[T_co])", doc = "Built-in immutable sequence.")
 @SuppressWarnings("ReferenceEquality") // classes and sentinels are compared by identity
-final class TupleMethods {
+public final class TupleMethods {
   private TupleMethods() {}
 
   @Py("__new__(cls: type, iterable: Iterable[T_co] = ..., /) -> Self")
-  static PyTuple make(PyType cls, @Nullable Object iterable) {
+  public static PyTuple make(PyType cls, @Nullable Object iterable) {
     PyTuple tuple = iterable == null ? PyTuple.EMPTY : Iter.toTuple(iterable);
     return cls == Types.TUPLE ? tuple : new PyTupleSub(cls, tuple.items());
   }
 
   @Py("count(self, value: object, /) -> int")
-  static long count(PyTuple self, Object value) {
+  public static long count(PyTuple self, Object value) {
     long n = 0;
     for (Object item : self.items()) {
       if (Same.same(item, value)) {
@@ -40,7 +40,7 @@ final class TupleMethods {
   @Py(
       "index(self, value: object, start: SupportsIndex = 0,"
           + " stop: SupportsIndex = 9223372036854775807, /) -> int")
-  static long index(PyTuple self, Object value, Object start, Object stop) {
+  public static long index(PyTuple self, Object value, Object start, Object stop) {
     int to = Math.min(Indexes.bound(stop, self.size()), self.size());
     for (int i = Indexes.bound(start, self.size()); i < to; i++) {
       if (Same.same(self.get(i), value)) {
@@ -51,14 +51,14 @@ final class TupleMethods {
   }
 
   @Py("__len__(self, /) -> int")
-  static long len(PyTuple self) {
+  public static long len(PyTuple self) {
     return self.size();
   }
 
   @Py(
       "__getitem__(self, index: SupportsIndex, /) -> T_co\n"
           + "__getitem__(self, index: slice, /) -> tuple[T_co, ...]")
-  static Object getItem(PyTuple self, Object index) {
+  public static Object getItem(PyTuple self, Object index) {
     if (index instanceof PySlice slice) {
       return slice(self, slice);
     }
@@ -78,19 +78,19 @@ final class TupleMethods {
   }
 
   @Py("__contains__(self, value: object, /) -> bool")
-  static boolean contains(PyTuple self, Object value) {
+  public static boolean contains(PyTuple self, Object value) {
     return self.indexOf(value) >= 0;
   }
 
   @Py("__iter__(self, /) -> Iterator[T_co]")
-  static PyIterator iter(PyTuple self) {
+  public static PyIterator iter(PyTuple self) {
     return new TupleIterator(self.items());
   }
 
   @Py(
       "__add__(self, other: tuple[T_co, ...], /) -> tuple[T_co, ...]\n"
           + "__add__(self, other: tuple[S, ...], /) -> tuple[T_co | S, ...]")
-  static Object add(PyTuple self, Object other) {
+  public static Object add(PyTuple self, Object other) {
     if (!(other instanceof PyTuple tuple)) {
       throw Err.typeError(
           "can only concatenate tuple (not \"" + Types.of(other).name + "\") to tuple");
@@ -107,7 +107,7 @@ final class TupleMethods {
   }
 
   @Py("__mul__(self, count: SupportsIndex, /) -> tuple[T_co, ...]")
-  static Object mul(PyTuple self, Object count) {
+  public static Object mul(PyTuple self, Object count) {
     long n = Indexes.count(count);
     int size = self.size();
     if (n == 1 && self.getClass() == PyTuple.class) {
@@ -127,61 +127,61 @@ final class TupleMethods {
   }
 
   @Py("__rmul__(self, count: SupportsIndex, /) -> tuple[T_co, ...]")
-  static Object rmul(PyTuple self, Object count) {
+  public static Object rmul(PyTuple self, Object count) {
     return mul(self, count);
   }
 
   @Py("__hash__(self, /) -> int")
-  static long hash(PyTuple self) {
+  public static long hash(PyTuple self) {
     return Hashes.ofItems(self.items());
   }
 
   @Py("__eq__(self, other: object, /) -> bool")
-  static Object eq(PyTuple self, Object other) {
+  public static Object eq(PyTuple self, Object other) {
     return other instanceof PyTuple t ? Comparisons.equal(self, t) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__ne__(self, other: object, /) -> bool")
-  static Object ne(PyTuple self, Object other) {
+  public static Object ne(PyTuple self, Object other) {
     return other instanceof PyTuple t ? !Comparisons.equal(self, t) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__lt__(self, other: tuple[T_co, ...], /) -> bool")
-  static Object lt(PyTuple self, Object other) {
+  public static Object lt(PyTuple self, Object other) {
     return other instanceof PyTuple t ? Comparisons.less(self, t) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__le__(self, other: tuple[T_co, ...], /) -> bool")
-  static Object le(PyTuple self, Object other) {
+  public static Object le(PyTuple self, Object other) {
     return other instanceof PyTuple t ? Comparisons.lessOrEqual(self, t) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__gt__(self, other: tuple[T_co, ...], /) -> bool")
-  static Object gt(PyTuple self, Object other) {
+  public static Object gt(PyTuple self, Object other) {
     return other instanceof PyTuple t ? Comparisons.greater(self, t) : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__ge__(self, other: tuple[T_co, ...], /) -> bool")
-  static Object ge(PyTuple self, Object other) {
+  public static Object ge(PyTuple self, Object other) {
     return other instanceof PyTuple t
         ? Comparisons.greaterOrEqual(self, t)
         : PyNone.NOT_IMPLEMENTED;
   }
 
   @Py("__repr__(self, /) -> str")
-  static String repr(PyTuple self) {
+  public static String repr(PyTuple self) {
     return Reprs.tuple(self);
   }
 
   @Py("__getnewargs__(self, /) -> tuple[tuple[T_co, ...]]")
-  static PyTuple getNewArgs(PyTuple self) {
+  public static PyTuple getNewArgs(PyTuple self) {
     return PyTuple.of(PyTuple.of(self.items()));
   }
 
   @Py(
       value = "__class_getitem__(cls: type, item: Any, /) -> GenericAlias",
       kind = Py.Kind.CLASS_METHOD)
-  static Object classItem(PyType cls, Object item) {
+  public static Object classItem(PyType cls, Object item) {
     return PyAlias.of(cls, item);
   }
 }

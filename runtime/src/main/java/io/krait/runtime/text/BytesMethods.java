@@ -277,10 +277,10 @@ public final class BytesMethods {
     return list(BytesText.lines(BytesConversion.latin(self.bytes()), keepends));
   }
 
-  private static PyList list(List<String> parts) {
+  private static PyList list(List<?> parts) {
     Object[] items = new Object[parts.size()];
     for (int i = 0; i < items.length; i++) {
-      items[i] = PyBytes.of(BytesConversion.bytes(parts.get(i)));
+      items[i] = PyBytes.of(BytesConversion.bytes((String) parts.get(i)));
     }
     return PyList.of(items);
   }

@@ -317,10 +317,9 @@ public final class StrMethods {
 
   @Py("split(self, /, sep: str | None = None, maxsplit: SupportsIndex = -1) -> list[str]")
   public static PyList split(String self, Object sep, long maxsplit) {
-    return StrSplit.list(
-        sep == PyNone.NONE
-            ? StrSplit.words(self, maxsplit)
-            : StrSplit.split(self, separator(sep), maxsplit));
+    return sep == PyNone.NONE
+        ? StrSplit.words(self, maxsplit)
+        : StrSplit.split(self, separator(sep), maxsplit);
   }
 
   @Py("rsplit(self, /, sep: str | None = None, maxsplit: SupportsIndex = -1) -> list[str]")
@@ -341,7 +340,7 @@ public final class StrMethods {
 
   @Py("splitlines(self, /, keepends: bool = False) -> list[str]")
   public static PyList splitlines(String self, boolean keepends) {
-    return StrSplit.list(StrSplit.lines(self, keepends));
+    return StrSplit.lines(self, keepends);
   }
 
   @Py("partition(self, sep: str, /) -> tuple[str, str, str]")

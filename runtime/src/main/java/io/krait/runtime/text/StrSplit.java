@@ -15,30 +15,41 @@ final class StrSplit {
     return PyList.of(parts.toArray());
   }
 
-  static List<String> words(String s, long max) {
-    List<String> parts = new ArrayList<>();
+  static PyList words(String s, long max) {
+    PyList parts = new PyList();
     long left = max < 0 ? Long.MAX_VALUE : max;
     int n = s.length();
-    int i = skip(s, 0, true);
+    int i = skipSpaces(s, 0);
     while (i < n) {
       if (left-- == 0) {
-        parts.add(StrOps.sub(s, i, n));
+        parts.append(StrOps.sub(s, i, n));
         break;
       }
-      int end = skip(s, i, false);
-      parts.add(StrOps.sub(s, i, end));
-      i = skip(s, end, true);
+      int end = skipWord(s, i);
+      parts.append(StrOps.sub(s, i, end));
+      i = skipSpaces(s, end);
     }
     return parts;
   }
 
   // All spaces are single chars.
-  private static int skip(String s, int from, boolean spaces) {
+  private static int skipSpaces(String s, int from) {
     int i = from;
-    while (i < s.length() && Unicode.isSpace(s.charAt(i)) == spaces) {
+    while (i < s.length() && Unicode.isSpace(s.charAt(i))) {
       i++;
     }
     return i;
+  }
+
+  private static int skipWord(String s, int from) {
+    int n = s.length();
+    for (int i = from; i < n; i++) {
+      char c = s.charAt(i);
+      if ((c <= ' ' || c >= 128) && Unicode.isSpace(c)) {
+        return i;
+      }
+    }
+    return n;
   }
 
   private static int skipBack(String s, int from, boolean spaces) {
@@ -66,18 +77,18 @@ final class StrSplit {
     return parts;
   }
 
-  static List<String> split(String s, String separator, long max) {
+  static PyList split(String s, String separator, long max) {
     checkSeparator(separator);
-    List<String> parts = new ArrayList<>();
+    PyList parts = new PyList();
     long left = max < 0 ? Long.MAX_VALUE : max;
     int from = 0;
     int at = s.indexOf(separator);
     while (at >= 0 && left-- > 0) {
-      parts.add(StrOps.sub(s, from, at));
+      parts.append(StrOps.sub(s, from, at));
       from = at + separator.length();
       at = s.indexOf(separator, from);
     }
-    parts.add(StrOps.sub(s, from, s.length()));
+    parts.append(from == 0 ? s : StrOps.sub(s, from, s.length()));
     return parts;
   }
 
@@ -105,8 +116,8 @@ final class StrSplit {
     }
   }
 
-  static List<String> lines(String s, boolean keepEnds) {
-    List<String> parts = new ArrayList<>();
+  static PyList lines(String s, boolean keepEnds) {
+    PyList parts = new PyList();
     int n = s.length();
     int from = 0;
     int i = 0;
@@ -119,11 +130,11 @@ final class StrSplit {
       if (c == '\r' && i < n && s.charAt(i) == '\n') {
         i++;
       }
-      parts.add(StrOps.sub(s, from, keepEnds ? i : end));
+      parts.append(StrOps.sub(s, from, keepEnds ? i : end));
       from = i;
     }
     if (from < n) {
-      parts.add(StrOps.sub(s, from, n));
+      parts.append(StrOps.sub(s, from, n));
     }
     return parts;
   }
