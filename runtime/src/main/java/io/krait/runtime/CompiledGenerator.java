@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compiled generator. Each module has a subclass whose {@code resume} switches on {@link #id} to
- * the body, a static method that keeps what must survive a {@code yield} in the fields here.
+ * A compiled generator. Each generator function has a subclass whose {@code resume} calls the body,
+ * a static method that keeps what must survive a {@code yield} in fields of it, or here.
  */
 public abstract class CompiledGenerator extends PyGenerator {
-  /** The state of a generator that has returned. */
-  public static final int FINISHED = -1;
+  /** A twin's resume points and yields, from 0, are states from this one downwards. */
+  public static final int FIRST_IN_TWIN = ENDED - 1;
 
   private static final long[] NO_WORDS = {};
 
@@ -19,11 +19,8 @@ public abstract class CompiledGenerator extends PyGenerator {
   /** Variables that are machine values; doubles by their bits. */
   public long[] words = NO_WORDS;
 
-  /** Where the body goes on: a resume point, or a yield. */
-  public int state;
-
-  /** Whether the body goes on in its twin, for good. */
-  public boolean inTwin;
+  /** The resume point at which the twin takes over. */
+  public int point;
 
   public final int id;
 
@@ -46,7 +43,7 @@ public abstract class CompiledGenerator extends PyGenerator {
   /** The body has returned. */
   public final @Nullable Object finish(Object result) {
     returnValue = result;
-    state = FINISHED;
+    state = ENDED;
     return null;
   }
 
@@ -54,7 +51,6 @@ public abstract class CompiledGenerator extends PyGenerator {
   public final void enterTwin(@Nullable Object[] variables, int point) {
     frame = variables;
     words = NO_WORDS;
-    state = point;
-    inTwin = true;
+    this.point = point;
   }
 }

@@ -7,17 +7,14 @@ import org.jspecify.annotations.Nullable;
  * StopIteration that leaves the body becomes a RuntimeError (PEP 479).
  */
 public abstract class PyGenerator extends PyIterator {
-  /** The status of a generator that has not begun. */
+  /** The state of a generator that has not begun. */
   public static final int FRESH = 0;
 
-  /** The status of a generator that has yielded. */
-  public static final int SUSPENDED = 1;
+  /** The state of a generator whose body runs. */
+  public static final int RUNNING = -1;
 
-  /** The status of a generator whose body runs. */
-  public static final int RUNNING = 2;
-
-  /** The status of a generator whose body has ended. */
-  public static final int ENDED = 3;
+  /** The state of a generator whose body has ended. */
+  public static final int ENDED = -2;
 
   public final PyCode code;
   public String name;
@@ -29,7 +26,11 @@ public abstract class PyGenerator extends PyIterator {
   /** The exception that the body was handling when it yielded. */
   private @Nullable PyBaseException own;
 
-  protected int status = FRESH;
+  /**
+   * Where the body goes on, or one of {@link #RUNNING} and {@link #ENDED}. The body sets it when it
+   * yields: not to {@link #FRESH}, and below {@link #ENDED} where it goes on in its twin.
+   */
+  public int state = FRESH;
 
   protected PyGenerator(PyCode code, String name, String qualname) {
     this.code = code;
@@ -40,9 +41,11 @@ public abstract class PyGenerator extends PyIterator {
   /**
    * Runs on from the last {@code yield}, which gives {@code sent} or raises {@code thrown}. The
    * next yielded value as {@link #nextUnboxed} gives it, or null when the body has finished.
+   *
+   * @param from what {@link #state} was
    */
   protected abstract @Nullable Object resume(
-      @Nullable Object sent, @Nullable PyBaseException thrown);
+      @Nullable Object sent, @Nullable PyBaseException thrown, int from);
 
   /** What a {@code yield from} in the body waits for, or null. */
   protected @Nullable Object delegate() {
@@ -66,11 +69,11 @@ public abstract class PyGenerator extends PyIterator {
 
   /** What {@link #nextUnboxed} does unless a compiled generator knows better. */
   protected final @Nullable Object goOn() {
-    return status == ENDED ? null : run(PyNone.NONE, null);
+    return state == ENDED ? null : run(PyNone.NONE, null);
   }
 
   private @Nullable Object step(@Nullable Object sent, @Nullable PyBaseException thrown) {
-    if (status == ENDED) {
+    if (state == ENDED) {
       return finishedAgain();
     }
     Object item = run(sent, thrown);
@@ -86,28 +89,27 @@ public abstract class PyGenerator extends PyIterator {
 
   /** Runs on; the item is as {@link #nextUnboxed} gives it. */
   private @Nullable Object run(@Nullable Object sent, @Nullable PyBaseException thrown) {
-    if (status == RUNNING) {
+    int from = state;
+    if (from == RUNNING) {
       throw Err.valueError(kind() + " already executing");
     }
-    status = RUNNING;
-    Object item;
+    state = RUNNING;
     try {
-      item = keepsHandled() ? resumeHandling(sent, thrown) : resume(sent, thrown);
+      return keepsHandled() ? resumeHandling(sent, thrown, from) : resume(sent, thrown, from);
     } catch (Throwable t) {
       throw failed(t);
     }
-    status = item == null ? ENDED : SUSPENDED;
-    return item;
   }
 
   /** Resumes with the exception that the body was handling when it yielded. */
-  private @Nullable Object resumeHandling(@Nullable Object sent, @Nullable PyBaseException thrown) {
+  private @Nullable Object resumeHandling(
+      @Nullable Object sent, @Nullable PyBaseException thrown, int from) {
     PyBaseException handled = Handled.current();
     if (own != null) {
       Handled.set(own);
     }
     try {
-      return resume(sent, thrown);
+      return resume(sent, thrown, from);
     } finally {
       PyBaseException left = Handled.current();
       own = left == handled ? null : left;
@@ -119,7 +121,7 @@ public abstract class PyGenerator extends PyIterator {
 
   /** An exception has left the body: what leaves the generator. */
   protected final RuntimeException failed(Throwable t) {
-    status = ENDED;
+    state = ENDED;
     if (t instanceof PyBaseException e && e.type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
       return replaced(e);
     }
@@ -165,7 +167,7 @@ public abstract class PyGenerator extends PyIterator {
 
   /** {@code send(value)}: null where the generator has finished; {@link #result} is its value. */
   final @Nullable Object sendOrNull(Object value) {
-    if (status == FRESH && value != PyNone.NONE) {
+    if (state == FRESH && value != PyNone.NONE) {
       throw Err.typeError("can't send non-None value to a just-started " + kind());
     }
     return step(value, null);
@@ -182,11 +184,11 @@ public abstract class PyGenerator extends PyIterator {
   }
 
   final @Nullable Object throwOrNull(PyBaseException e) {
-    if (status == ENDED) {
+    if (state == ENDED) {
       throw e;
     }
-    if (status == FRESH) {
-      status = ENDED;
+    if (state == FRESH) {
+      state = ENDED;
       throw e;
     }
     Handled.setContext(e);
@@ -195,11 +197,11 @@ public abstract class PyGenerator extends PyIterator {
 
   /** {@code close()}; the value that the generator returned, else None (3.13). */
   public final Object close() {
-    if (status == ENDED) {
+    if (state == ENDED) {
       return PyNone.NONE;
     }
-    if (status == FRESH) {
-      status = ENDED;
+    if (state == FRESH) {
+      state = ENDED;
       return PyNone.NONE;
     }
     try {
@@ -218,15 +220,15 @@ public abstract class PyGenerator extends PyIterator {
   }
 
   final boolean isRunning() {
-    return status == RUNNING;
+    return state == RUNNING;
   }
 
   final boolean isFinished() {
-    return status == ENDED;
+    return state == ENDED;
   }
 
   final boolean isStarted() {
-    return status != FRESH;
+    return state != FRESH;
   }
 
   @Override

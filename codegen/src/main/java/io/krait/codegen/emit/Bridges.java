@@ -178,6 +178,8 @@ final class Bridges {
       code.load(Generators.SELF, 0);
       code.constantNull();
       code.constantNull();
+      code.load(Generators.SELF, 0);
+      code.getField(Generators.POINT);
       code.call(placement.method(twin));
     } else {
       code.call(placement.method(twin));

@@ -8,6 +8,7 @@ import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
 import io.krait.runtime.Chunks;
+import io.krait.runtime.CompiledGenerator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -94,6 +95,9 @@ final class ChunkedEmitter {
     private final List<Object> locals = new ArrayList<>();
     private final int refs;
     private final int words;
+    /** The parameter of a generator's body that says where it goes on. */
+    private static final int STATE = 3;
+
     private final int number;
 
     Driver(
@@ -183,8 +187,7 @@ final class ChunkedEmitter {
     private void beginGenerator() {
       int points = GeneratorBody.pointCount(analysis);
       Label resumed = new Label();
-      code.load(Generators.SELF, 0);
-      code.getField(Generators.STATE);
+      code.load(Rep.Prim.I32, STATE);
       code.constant(points);
       code.jumpIf(Opcodes.IF_ICMPGE, resumed);
       code.load(Generators.SELF, 0);
@@ -208,10 +211,7 @@ final class ChunkedEmitter {
       putRef(cells.sent);
       code.load(Generators.EXCEPTION, 2);
       putRef(cells.thrown);
-      pushNumber(() -> {
-        code.load(Generators.SELF, 0);
-        code.getField(Generators.STATE);
-      });
+      pushNumber(() -> code.load(Rep.Prim.I32, STATE));
     }
 
     private void loadArrays() {
@@ -347,9 +347,11 @@ final class ChunkedEmitter {
       code.constant(ChunkBody.YIELDED);
       code.jumpIf(Opcodes.IF_ICMPGT, left);
       code.load(Generators.SELF, 0);
-      code.constant(GeneratorBody.pointCount(analysis) + ChunkBody.YIELDED);
+      boolean twin = placement.generatorClass(f) == null;
+      int first = GeneratorBody.pointCount(analysis) + ChunkBody.YIELDED;
+      code.constant(twin ? CompiledGenerator.FIRST_IN_TWIN - first : first);
       code.load(Rep.Prim.I32, number);
-      code.arithmetic(Opcodes.ISUB, 2, Rep.Prim.I32);
+      code.arithmetic(twin ? Opcodes.IADD : Opcodes.ISUB, 2, Rep.Prim.I32);
       code.putField(Generators.STATE);
       pushResult(Rep.ANY);
       code.doReturn(Rep.ANY);

@@ -5,6 +5,7 @@ import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
+import io.krait.runtime.CompiledGenerator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,12 +22,13 @@ import org.objectweb.asm.Opcodes;
  * generator's frame, or, numbered after those, a yield, which keeps just what is live across it: in
  * fields of the generator's class, or in a twin in the frame.
  *
- * <p>Slots: 0 the generator, 1 what was sent, 2 what was thrown in.
+ * <p>Slots: 0 the generator, 1 what was sent, 2 what was thrown in, 3 the state to go on at.
  */
 final class GeneratorBody extends WholeBody {
   private static final int SELF = 0;
   private static final int SENT = 1;
   private static final int THROWN = 2;
+  private static final int STATE = 3;
 
   private final Map<Var, Integer> keptAt = new HashMap<>();
   private final Set<Integer> takenRefs = new HashSet<>();
@@ -34,6 +36,7 @@ final class GeneratorBody extends WholeBody {
   private final Label start = new Label();
   private final int points;
   private final @Nullable GeneratorClass fields;
+  private final @Nullable Unchanged unchanged;
   private final Map<Var, FieldRef> fieldOf = new HashMap<>();
   private int refCount;
   private int wordCount;
@@ -44,6 +47,7 @@ final class GeneratorBody extends WholeBody {
     points = pointCount(analysis);
     refCount = function.frameSize;
     fields = placement.generatorClass(function);
+    unchanged = fields == null ? null : new Unchanged(analysis);
     if (fields != null) {
       fields.clear();
     }
@@ -60,7 +64,8 @@ final class GeneratorBody extends WholeBody {
     fix(SELF, Generators.SELF);
     fix(SENT, Rep.ANY);
     fix(THROWN, Generators.EXCEPTION);
-    return 3;
+    fix(STATE, Rep.Prim.I32);
+    return 4;
   }
 
   @Override
@@ -91,14 +96,13 @@ final class GeneratorBody extends WholeBody {
       }
     }
     states.addAll(yields);
-    Label finished = new Label();
-    code.load(Generators.SELF, SELF);
-    code.getField(Generators.STATE);
-    code.tableSwitch(0, states, finished);
-    code.label(finished);
-    frame(List.of());
-    code.constantNull();
-    code.doReturn(Rep.ANY);
+    code.load(Rep.Prim.I32, STATE);
+    if (states.size() == 2) {
+      code.jumpIf(Opcodes.IFEQ, start);
+      code.jump(states.getLast());
+    } else {
+      code.tableSwitch(0, states, start);
+    }
   }
 
   /** The code of entry at a resume point: last, because it must know how large the frame is. */
@@ -129,8 +133,7 @@ final class GeneratorBody extends WholeBody {
     if (points == 1) {
       code.jump(entry);
     } else {
-      code.load(Generators.SELF, SELF);
-      code.getField(Generators.STATE);
+      code.load(Rep.Prim.I32, STATE);
       code.tableSwitch(0, pointLabels(analysis.resumePoints(), entry), entry);
     }
   }
@@ -150,7 +153,7 @@ final class GeneratorBody extends WholeBody {
 
   private void setState(int state) {
     code.load(Generators.SELF, SELF);
-    code.constant(state);
+    code.constant(fields == null ? CompiledGenerator.FIRST_IN_TWIN - state : state);
     code.putField(Generators.STATE);
   }
 
@@ -164,7 +167,11 @@ final class GeneratorBody extends WholeBody {
     closeRange();
     Label resumed = yields.removeFirst();
     int state = nextState++;
-    save(vars);
+    List<Var> changed = new ArrayList<>(vars);
+    if (unchanged != null) {
+      changed.removeAll(unchanged.before(yield));
+    }
+    save(changed);
     setState(points + state);
     give(yield.value());
     code.label(resumed);

@@ -13,7 +13,8 @@ import org.objectweb.asm.Opcodes;
  * another; of a method that they shared it would inline two levels.
  */
 final class GeneratorNext {
-  private static final int ITEM = 1;
+  private static final int STATE = 1;
+  private static final int THROWN = 2;
 
   private final Rep.Ref self;
   private final MethodRef body;
@@ -22,7 +23,7 @@ final class GeneratorNext {
   GeneratorNext(Rep.Ref self, MethodRef body) {
     this.self = self;
     this.body = body;
-    this.locals = List.of(self.internalName());
+    this.locals = List.of(self.internalName(), Code.frameType(Rep.Prim.I32));
   }
 
   void emit(ClassBuilder builder) {
@@ -31,33 +32,23 @@ final class GeneratorNext {
             MethodRef.Kind.VIRTUAL, self.internalName(), "nextUnboxed", List.of(), Rep.ANY, false);
     Code code = builder.method(0, next);
     Label slow = new Label();
-    Label ended = new Label();
     Label failed = new Label();
     code.load(self, 0);
-    code.getField(Generators.STATUS);
-    code.constant(PyGenerator.SUSPENDED);
-    code.jumpIf(Opcodes.IF_ICMPGT, slow);
+    code.getField(Generators.STATE);
+    code.store(Rep.Prim.I32, STATE);
+    code.load(Rep.Prim.I32, STATE);
+    code.jumpIf(Opcodes.IFLT, slow);
     code.load(self, 0);
-    code.getField(Generators.IN_TWIN);
-    code.jumpIf(Opcodes.IFNE, slow);
-    status(code, PyGenerator.RUNNING);
+    code.constant(PyGenerator.RUNNING);
+    code.putField(Generators.STATE);
     Label start = code.here();
     code.load(self, 0);
     code.getStatic(RuntimeCalls.NONE);
     code.constantNull();
+    code.load(Rep.Prim.I32, STATE);
     code.call(body);
-    code.store(Rep.ANY, ITEM);
+    code.doReturn(Rep.ANY);
     code.range(start, code.here(), failed, null);
-    code.load(Rep.ANY, ITEM);
-    code.jumpIf(Opcodes.IFNULL, ended);
-    status(code, PyGenerator.SUSPENDED);
-    code.load(Rep.ANY, ITEM);
-    code.doReturn(Rep.ANY);
-    code.label(ended);
-    code.frame(locals);
-    status(code, PyGenerator.ENDED);
-    code.constantNull();
-    code.doReturn(Rep.ANY);
     emitFailed(code, failed);
     code.label(slow);
     code.stack(List.of());
@@ -68,19 +59,13 @@ final class GeneratorNext {
     code.end();
   }
 
-  private void status(Code code, int status) {
-    code.load(self, 0);
-    code.constant(status);
-    code.putField(Generators.STATUS);
-  }
-
   private void emitFailed(Code code, Label failed) {
     code.label(failed);
     code.stack(List.of(Code.frameType(RuntimeCalls.THROWABLE)));
     code.frame(locals);
-    code.store(RuntimeCalls.THROWABLE, ITEM);
+    code.store(RuntimeCalls.THROWABLE, THROWN);
     code.load(self, 0);
-    code.load(RuntimeCalls.THROWABLE, ITEM);
+    code.load(RuntimeCalls.THROWABLE, THROWN);
     code.call(Generators.FAILED);
     code.doThrow();
   }

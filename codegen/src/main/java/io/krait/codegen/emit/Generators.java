@@ -12,14 +12,13 @@ import io.krait.runtime.PyIterator;
 final class Generators {
   static final Rep.Ref SELF = RuntimeCalls.ref(CompiledGenerator.class);
   static final Rep.Ref EXCEPTION = RuntimeCalls.ref(PyBaseException.class);
-  static final FieldRef STATE = RuntimeMethods.field(CompiledGenerator.class, "state");
+  static final FieldRef STATE = RuntimeMethods.field(PyGenerator.class, "state");
+  static final FieldRef POINT = RuntimeMethods.field(CompiledGenerator.class, "point");
   static final FieldRef FRAME = RuntimeMethods.field(CompiledGenerator.class, "frame");
   static final FieldRef WORDS = RuntimeMethods.field(CompiledGenerator.class, "words");
-  static final FieldRef IN_TWIN = RuntimeMethods.field(CompiledGenerator.class, "inTwin");
   static final FieldRef WORD = RuntimeMethods.field(PyIterator.class, "word");
   static final FieldRef LONG = RuntimeMethods.field(PyIterator.class, "LONG");
   static final FieldRef DOUBLE = RuntimeMethods.field(PyIterator.class, "DOUBLE");
-  static final FieldRef STATUS = RuntimeMethods.field(PyGenerator.class, "status");
   static final MethodRef GO_ON = RuntimeMethods.method(PyGenerator.class, "goOn");
   static final MethodRef FAILED =
       RuntimeMethods.method(PyGenerator.class, "failed", Throwable.class);

@@ -21,6 +21,7 @@ import org.objectweb.asm.Opcodes;
 final class GeneratorsClass {
   private static final MethodRef SUPER =
       RuntimeMethods.constructor(CompiledGenerator.class, int.class, PyCode.class, Object[].class);
+  private static final int STATE = 3;
   private static final String HANDLED = RuntimeMethods.name(Handled.class);
 
   private final IrModule module;
@@ -69,32 +70,39 @@ final class GeneratorsClass {
   }
 
   private void emitResume(ClassBuilder builder, GeneratorClass cls, IrFunction body) {
-    List<Rep> args = List.of(Rep.ANY, Generators.EXCEPTION);
+    List<Rep> args = List.of(Rep.ANY, Generators.EXCEPTION, Rep.Prim.I32);
     Code code = builder.method(0, method(cls, "resume", args, Rep.ANY));
     if (body.twin != null) {
       Label typed = new Label();
-      code.load(cls.self, 0);
-      code.getField(Generators.IN_TWIN);
-      code.jumpIf(Opcodes.IFEQ, typed);
-      callBody(code, cls, placement.method(body.twin));
+      code.load(Rep.Prim.I32, STATE);
+      code.jumpIf(Opcodes.IFGE, typed);
+      load(code, cls);
+      code.constant(CompiledGenerator.FIRST_IN_TWIN);
+      code.load(Rep.Prim.I32, STATE);
+      code.arithmetic(Opcodes.ISUB, 2, Rep.Prim.I32);
+      code.call(placement.method(body.twin));
+      code.doReturn(Rep.ANY);
       code.label(typed);
       code.stack(List.of());
       code.frame(
           List.of(
               cls.self.internalName(),
               Code.frameType(Rep.ANY),
-              Code.frameType(Generators.EXCEPTION)));
+              Code.frameType(Generators.EXCEPTION),
+              Code.frameType(Rep.Prim.I32)));
     }
-    callBody(code, cls, placement.method(body));
+    load(code, cls);
+    code.load(Rep.Prim.I32, STATE);
+    code.call(placement.method(body));
+    code.doReturn(Rep.ANY);
     code.end();
   }
 
-  private static void callBody(Code code, GeneratorClass cls, MethodRef body) {
+  /** [] -> [self, sent, thrown] */
+  private static void load(Code code, GeneratorClass cls) {
     code.load(cls.self, 0);
     code.load(Rep.ANY, 1);
     code.load(Generators.EXCEPTION, 2);
-    code.call(body);
-    code.doReturn(Rep.ANY);
   }
 
   private static void emitKeepsNothing(ClassBuilder builder, GeneratorClass cls) {

@@ -88,6 +88,7 @@ final class Placement {
         parameters.add(Generators.SELF);
         parameters.add(Rep.ANY);
         parameters.add(Generators.EXCEPTION);
+        parameters.add(Rep.Prim.I32);
       }
     }
     boolean resumable = f.kind == IrFunction.Kind.TWIN || f.kind == IrFunction.Kind.GENERATOR;

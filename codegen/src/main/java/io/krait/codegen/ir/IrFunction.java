@@ -18,7 +18,7 @@ public final class IrFunction {
     TWIN,
     /**
      * A generator's body: {@code static Object name(CompiledGenerator self, Object sent,
-     * PyBaseException thrown)}; frame variables live across a {@link Op.Yield} are kept in the
+     * PyBaseException thrown, int state)}; frame variables live across a {@link Op.Yield} are kept in the
      * generator, unboxed ones in its {@code words}. Returns null when finished, the result being in
      * {@code self.returnValue}. Parameters are read from the generator's frame at the first entry.
      */
