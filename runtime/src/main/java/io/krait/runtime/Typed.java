@@ -122,12 +122,12 @@ public final class Typed {
 
   /** {@code a + b + c} */
   public static String concat(String a, String b, String c) {
-    return new StringBuilder().append(a).append(b).append(c).toString();
+    return a + b + c;
   }
 
   /** {@code a + b + c + d} */
   public static String concat(String a, String b, String c, String d) {
-    return new StringBuilder().append(a).append(b).append(c).append(d).toString();
+    return a + b + c + d;
   }
 
   /** Whether a str is one character of the BMP. */

@@ -19,14 +19,12 @@ import java.util.Set;
  * by a yield across which it lives, and no longer once it is written.
  */
 final class Unchanged {
-  private final Analysis analysis;
   private final Map<Block, Set<Var>> atStart = new HashMap<>();
-  private final Map<Op.Yield, Set<Var>> atYield = new IdentityHashMap<>();
-  private final Map<Op.Yield, Set<Var>> kept = new IdentityHashMap<>();
+  private final IdentityHashMap<Op.Yield, Set<Var>> atYield = new IdentityHashMap<>();
+  private final IdentityHashMap<Op.Yield, Set<Var>> kept = new IdentityHashMap<>();
   private final Deque<Block> work = new ArrayDeque<>();
 
   Unchanged(Analysis analysis) {
-    this.analysis = analysis;
     for (Block b : analysis.live.order()) {
       kept.putAll(analysis.inside(b).acrossYield());
     }
