@@ -1,6 +1,7 @@
 package io.krait.codegen;
 
-import io.krait.codegen.ir.SlowSpot;
+import io.krait.codegen.slow.SlowCounter;
+import io.krait.codegen.slow.SlowSpot;
 import io.krait.frontend.source.Diagnostic;
 import java.util.List;
 
@@ -8,8 +9,12 @@ import java.util.List;
  * What the compiler gives.
  *
  * @param classes empty when the program has errors that CPython would raise before running it
- * @param slowSpots what lowering could not make fast, and why
+ * @param slowSpots what could not be made fast, and why; empty unless asked for
+ * @param counters what the numbers of {@code SlowCounters} count; empty unless asked for
  * @param diagnostics of all phases, in order of files
  */
 public record CompiledProgram(
-    List<ClassFile> classes, List<SlowSpot> slowSpots, List<Diagnostic> diagnostics) {}
+    List<ClassFile> classes,
+    List<SlowSpot> slowSpots,
+    List<SlowCounter> counters,
+    List<Diagnostic> diagnostics) {}

@@ -4,6 +4,10 @@ import io.krait.codegen.emit.Emitter;
 import io.krait.codegen.ir.IrProgram;
 import io.krait.codegen.lower.Lowering;
 import io.krait.codegen.pass.Passes;
+import io.krait.codegen.slow.ProgramView;
+import io.krait.codegen.slow.SlowCounter;
+import io.krait.codegen.slow.SlowSpot;
+import io.krait.codegen.slow.SlowSpots;
 import io.krait.codegen.verify.IrVerifier;
 import io.krait.frontend.bind.Binder;
 import io.krait.frontend.bind.BoundFile;
@@ -61,13 +65,28 @@ public final class Compiler {
   public static CompiledProgram compile(List<ModuleSource> modules, CompilerOptions options) {
     CheckedModules checked = check(modules);
     if (hasErrors(checked.diagnostics())) {
-      return new CompiledProgram(List.of(), List.of(), checked.diagnostics());
+      return new CompiledProgram(List.of(), List.of(), List.of(), checked.diagnostics());
     }
     IrProgram program = lower(checked, options);
     List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
     diagnostics.addAll(program.diagnostics());
+    SlowSpots slow = options.slowSpots() ? SlowSpots.of(program, view(checked)) : SlowSpots.NONE;
+    List<SlowCounter> counters = options.countSlow() ? slow.count() : List.of();
     List<ClassFile> classes = hasErrors(program.diagnostics()) ? List.of() : Emitter.emit(program);
-    return new CompiledProgram(classes, program.slowSpots(), List.copyOf(diagnostics));
+    return new CompiledProgram(classes, slow.spots(), counters, List.copyOf(diagnostics));
+  }
+
+  private static ProgramView view(CheckedModules checked) {
+    return new ProgramView(checked.bound(), checked.types());
+  }
+
+  /**
+   * The slow spots of a checked program. Definitions with errors in them are left out, so that one
+   * error does not hide what is known of the rest.
+   */
+  public static List<SlowSpot> slowSpots(CheckedModules checked) {
+    IrProgram program = lower(WellFormed.partOf(checked), CompilerOptions.DEFAULT);
+    return SlowSpots.of(program, view(checked)).spots();
   }
 
   /**

@@ -60,7 +60,7 @@ public final class StageDump {
   }
 
   /** As the JDK's own disassembler writes it. */
-  private static String bytecode(List<ClassFile> classes) {
+  public static String bytecode(List<ClassFile> classes) {
     ToolProvider javap =
         ToolProvider.findFirst("javap")
             .orElseThrow(() -> new IllegalStateException("this Java has no javap"));

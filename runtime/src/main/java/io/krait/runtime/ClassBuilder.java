@@ -205,8 +205,7 @@ final class ClassBuilder {
       }
       for (String name : above.guardedNames()) {
         PyType found = t.entry(name).owner;
-        boolean same = found == above.entry(name).owner;
-        if (all || (!same && !properlyOverridden(t, found, above, name))) {
+        if (all || (found != above && !properlyOverridden(t, found, above, name))) {
           above.breakOwnGuards(name);
         }
       }

@@ -13,13 +13,7 @@ public final class Names {
    */
   public static Object global(Global cell) {
     Object v = cell.get();
-    if (v == null) {
-      v = cell.builtin();
-      if (v == null) {
-        throw undefined(cell.name);
-      }
-    }
-    return v;
+    return v != null ? v : builtin(cell.name);
   }
 
   /**

@@ -1,19 +1,14 @@
 package io.krait.runtime;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A Python module; each of its variables is a {@link Global} cell. */
 public class PyModule implements PyObject {
-  /** For lookups, which need no lock. */
-  private final Map<String, Global> cells = new ConcurrentHashMap<>();
-
-  /** The cells in the order in which they were made; its lock is held to add one. */
-  private final List<Global> order = new ArrayList<>();
-
+  private final Map<String, Global> cells = new LinkedHashMap<>();
   private String name;
   private @Nullable ModuleDict dict;
 
@@ -40,16 +35,10 @@ public class PyModule implements PyObject {
 
   /** The cell of a variable, made when it was missing. */
   public final Global cell(String variable) {
-    Global g = cells.get(variable);
-    return g != null ? g : newCell(variable);
-  }
-
-  private Global newCell(String variable) {
-    synchronized (order) {
+    synchronized (cells) {
       Global g = cells.get(variable);
       if (g == null) {
         g = new Global(variable);
-        order.add(g);
         cells.put(variable, g);
       }
       return g;
@@ -57,23 +46,27 @@ public class PyModule implements PyObject {
   }
 
   final @Nullable Global cellOrNull(String variable) {
-    return cells.get(variable);
+    synchronized (cells) {
+      return cells.get(variable);
+    }
   }
 
   /** The bound variables, in order. */
   public List<String> names() {
     List<String> names = new ArrayList<>();
-    for (Global g : allCells()) {
-      if (g.value != null) {
-        names.add(g.name);
+    synchronized (cells) {
+      for (Global g : cells.values()) {
+        if (g.value != null) {
+          names.add(g.name);
+        }
       }
     }
     return names;
   }
 
   final Global[] allCells() {
-    synchronized (order) {
-      return order.toArray(new Global[0]);
+    synchronized (cells) {
+      return cells.values().toArray(new Global[0]);
     }
   }
 

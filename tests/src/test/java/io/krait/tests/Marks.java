@@ -3,7 +3,7 @@ package io.krait.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.krait.codegen.CompiledProgram;
-import io.krait.codegen.ir.SlowSpot;
+import io.krait.codegen.slow.SlowSpot;
 import io.krait.frontend.source.Diagnostic;
 import java.util.List;
 import java.util.TreeSet;
@@ -35,7 +35,7 @@ final class Marks {
 
   private static List<String> slowSpots(List<SlowSpot> spots) {
     return spots.stream()
-        .map(s -> s.file().lines().line(s.range().start()) + " slow " + s.id())
+        .map(s -> s.file().lines().line(s.range().start()) + " slow " + s.id().id())
         .toList();
   }
 }

@@ -29,6 +29,13 @@ public final class CheckedProgram {
     return table;
   }
 
+  /** The same with the types of {@code known} also for a part of that file's tree. */
+  public CheckedProgram withPart(BoundFile part, BoundFile known) {
+    IdentityHashMap<BoundFile, TypeTable> extended = new IdentityHashMap<>(tables);
+    extended.put(part, types(known));
+    return new CheckedProgram(extended, diagnostics);
+  }
+
   /** In order of files, then positions. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;

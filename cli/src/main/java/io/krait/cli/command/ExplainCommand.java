@@ -1,26 +1,124 @@
 package io.krait.cli.command;
 
 import io.krait.cli.ExitCode;
-import io.krait.cli.report.SlowSpotPrinter;
-import io.krait.codegen.CompiledProgram;
+import io.krait.cli.report.Baseline;
+import io.krait.cli.report.DiagnosticPrinter;
+import io.krait.cli.report.Profile;
+import io.krait.cli.report.Terminal;
+import io.krait.codegen.CheckedModules;
 import io.krait.codegen.Compiler;
 import io.krait.codegen.CompilerOptions;
+import io.krait.codegen.ModuleSource;
+import io.krait.codegen.StageDump;
+import io.krait.codegen.slow.SlowSpotId;
+import io.krait.codegen.slow.SpotPages;
+import io.krait.codegen.slow.report.Bytecode;
+import io.krait.codegen.slow.report.HtmlReport;
+import io.krait.codegen.slow.report.JsonReport;
+import io.krait.codegen.slow.report.SarifReport;
+import io.krait.codegen.slow.report.SpotReport;
+import io.krait.codegen.slow.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints what the code generator made slow, and why. */
 @Command(
     name = "explain",
-    description = "Prints the spots that stay slow, the worst first, each with its cause.",
+    description = {
+      "Prints the spots that stay slow, by cause, the worst first.",
+      "krait explain ID prints the page of an id, such as untyped-parameter."
+    },
     mixinStandardHelpOptions = true)
 public final class ExplainCommand implements Callable<Integer> {
+  /** How a report is written. */
+  enum Format {
+    text,
+    json,
+    sarif
+  }
+
   @Mixin private SourceArguments sources = new SourceArguments();
+
+  @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.text;
+
+  @Option(names = "--html", paramLabel = "FILE", description = "Also write one HTML page.")
+  private @Nullable Path html;
+
+  @Option(names = "--max-slow-spots", paramLabel = "N", description = "Fail if there are more.")
+  private int most = Integer.MAX_VALUE;
+
+  @Option(names = "--baseline", paramLabel = "FILE", description = "Report only what is new.")
+  private @Nullable Path baseline;
+
+  @Option(names = "--write-baseline", paramLabel = "FILE", description = "Take all as known.")
+  private @Nullable Path newBaseline;
+
+  @Option(names = "--profile", paramLabel = "FILE.jfr", description = "Weigh by a recording.")
+  private @Nullable Path profile;
 
   @Override
   public Integer call() throws Exception {
-    CompiledProgram program = Compiler.compile(sources.load(), CompilerOptions.DEFAULT);
-    new SlowSpotPrinter(System.out).print(program.slowSpots());
-    return CheckCommand.failed(program.diagnostics()) ? ExitCode.DIAGNOSTICS : ExitCode.OK;
+    SlowSpotId id = sources.sources.size() == 1 ? idAsked() : null;
+    if (id != null) {
+      String page = SpotPages.page(id);
+      System.out.print(page == null ? id.headline("A value") + "\n" : page);
+      return ExitCode.OK;
+    }
+    List<ModuleSource> modules = sources.load();
+    CheckedModules checked = Compiler.check(modules);
+    SpotReport report = weighed(SpotReport.of(checked), modules);
+    if (newBaseline != null) {
+      Baseline.write(newBaseline, report.spots());
+    }
+    if (baseline != null) {
+      report = report.withSpots(Baseline.read(baseline).added(report.spots()));
+    }
+    System.out.print(
+        switch (format) {
+          case text -> TextReport.of(report);
+          case json -> JsonReport.of(report);
+          case sarif -> SarifReport.of(report);
+        });
+    if (html != null) {
+      Files.writeString(html, HtmlReport.of(report, bytecode(modules)));
+    }
+    return status(report, checked);
+  }
+
+  private @Nullable SlowSpotId idAsked() {
+    Path asked = sources.sources.get(0);
+    return Files.exists(asked) ? null : SlowSpotId.of(asked.toString());
+  }
+
+  private SpotReport weighed(SpotReport report, List<ModuleSource> modules) throws IOException {
+    return profile == null
+        ? report
+        : report.withSamples(Profile.read(profile, modules).of(report.spots()));
+  }
+
+  private static Bytecode bytecode(List<ModuleSource> modules) {
+    var classes = Compiler.compile(modules, CompilerOptions.DEFAULT).classes();
+    return Bytecode.of(classes.isEmpty() ? "" : StageDump.bytecode(classes));
+  }
+
+  private int status(SpotReport report, CheckedModules checked) {
+    DiagnosticPrinter printer = new DiagnosticPrinter(System.err, Terminal.usesColor());
+    report.diagnostics().forEach(printer::print);
+    int count = report.spots().size();
+    if (count > most) {
+      System.err.println("krait: " + count + " slow spots, " + most + " are allowed");
+      return ExitCode.DIAGNOSTICS;
+    }
+    boolean failed =
+        CheckCommand.failed(checked.diagnostics()) || CheckCommand.failed(report.diagnostics());
+    return failed || (baseline != null && count > 0) ? ExitCode.DIAGNOSTICS : ExitCode.OK;
   }
 }

@@ -30,9 +30,26 @@ final class FreshProgram {
   static @Nullable StoredProgram compile(
       RunRequest request, ProgramLocation location, @Nullable ProgramCache cache)
       throws IOException {
+    ProgramSources sources = sources(request, location);
+    CompiledProgram compiled = Compiler.compile(modules(sources), CompilerOptions.DEFAULT);
+    return store(request, location, cache, sources, compiled);
+  }
+
+  /** The program's modules, the one that is run first. */
+  static ProgramSources sources(RunRequest request, ProgramLocation location) throws IOException {
     ProgramSources sources = new ProgramSources(location.searchPath());
     sources.add(location.moduleName(), location.file(), text(request, location));
-    CompiledProgram compiled = Compiler.compile(modules(sources), CompilerOptions.DEFAULT);
+    return sources;
+  }
+
+  /** Packs a compiled program; null after its first error has been printed. */
+  static @Nullable StoredProgram store(
+      RunRequest request,
+      ProgramLocation location,
+      @Nullable ProgramCache cache,
+      ProgramSources sources,
+      CompiledProgram compiled)
+      throws IOException {
     if (compiled.classes().isEmpty()) {
       refuse(compiled.diagnostics());
       return null;

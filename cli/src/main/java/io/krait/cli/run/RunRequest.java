@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param kind a file, the text of {@code -c}, a module of {@code -m}, or standard input
  * @param what the path, text or module name
  * @param arguments those of the program, without its name
+ * @param countSlow whether slow operations are counted and listed at the end
  * @param useCache whether a compiled program may be taken from and put into the cache
  * @param saveClasses a folder that also receives the class files, or null
  */
 public record RunRequest(
-    Kind kind, String what, List<String> arguments, boolean useCache, @Nullable Path saveClasses) {
+    Kind kind,
+    String what,
+    List<String> arguments,
+    boolean countSlow,
+    boolean useCache,
+    @Nullable Path saveClasses) {
   /** Where the program comes from. */
   public enum Kind {
     FILE,
@@ -37,26 +43,28 @@ public record RunRequest(
   /** Reads the arguments behind {@code run}, in Python's manner: options end at the program. */
   public static RunRequest parse(List<String> args) throws UsageException {
     boolean useCache = true;
+    boolean countSlow = false;
     Path save = null;
     for (int i = 0; i < args.size(); i++) {
       String a = args.get(i);
       switch (a) {
         case "--no-cache" -> useCache = false;
+        case "--count-slow" -> countSlow = true;
         case "--save-classes" -> save = Path.of(value(args, ++i, a));
         case "-c" -> {
-          return make(Kind.COMMAND, value(args, i + 1, a), args, i + 2, useCache, save);
+          return make(Kind.COMMAND, value(args, i + 1, a), args, i + 2, countSlow, useCache, save);
         }
         case "-m" -> {
-          return make(Kind.MODULE, value(args, i + 1, a), args, i + 2, useCache, save);
+          return make(Kind.MODULE, value(args, i + 1, a), args, i + 2, countSlow, useCache, save);
         }
         case "-" -> {
-          return make(Kind.STDIN, "-", args, i + 1, useCache, save);
+          return make(Kind.STDIN, "-", args, i + 1, countSlow, useCache, save);
         }
         default -> {
           if (a.startsWith("-")) {
             throw new UsageException("unknown option " + a + " (see krait run --help)");
           }
-          return make(Kind.FILE, a, args, i + 1, useCache, save);
+          return make(Kind.FILE, a, args, i + 1, countSlow, useCache, save);
         }
       }
     }
@@ -71,9 +79,16 @@ public record RunRequest(
   }
 
   private static RunRequest make(
-      Kind kind, String what, List<String> args, int from, boolean useCache, @Nullable Path save) {
+      Kind kind,
+      String what,
+      List<String> args,
+      int from,
+      boolean countSlow,
+      boolean useCache,
+      @Nullable Path save) {
     List<String> rest = from < args.size() ? args.subList(from, args.size()) : List.of();
-    return new RunRequest(kind, what, new ArrayList<>(rest), useCache, save);
+    return new RunRequest(
+        kind, what, new ArrayList<>(rest), countSlow, useCache && !countSlow, save);
   }
 
   /** {@code sys.argv}. */

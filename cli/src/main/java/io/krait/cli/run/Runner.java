@@ -20,6 +20,9 @@ public final class Runner {
    */
   public static int run(RunRequest request) throws IOException {
     ProgramLocation location = ProgramLocation.of(request);
+    if (request.countSlow()) {
+      return CountedRun.run(request, location);
+    }
     ProgramCache cache = ProgramCache.open();
     boolean cached = request.useCache() && location.isCacheable();
     StoredProgram program = cached ? cache.find(location.key()) : null;
@@ -33,7 +36,7 @@ public final class Runner {
     return start(program, request.argv(location.file()), location);
   }
 
-  private static int start(StoredProgram program, String[] argv, ProgramLocation location) {
+  static int start(StoredProgram program, String[] argv, ProgramLocation location) {
     ClassLoader loader = program.loader(Runner.class.getClassLoader());
     CompiledModule main = module(loader, program.mainClass());
     Thread.currentThread().setContextClassLoader(loader);

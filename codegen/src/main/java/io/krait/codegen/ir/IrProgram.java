@@ -4,8 +4,6 @@ import io.krait.frontend.source.Diagnostic;
 import java.util.List;
 
 /**
- * What lowering gives: the modules, the log of what it made slow, and what of the program it cannot
- * compile yet.
+ * What lowering gives: the modules, and what of the program it cannot compile yet.
  */
-public record IrProgram(
-    List<IrModule> modules, List<SlowSpot> slowSpots, List<Diagnostic> diagnostics) {}
+public record IrProgram(List<IrModule> modules, List<Diagnostic> diagnostics) {}

@@ -53,7 +53,6 @@ final class Body {
   final TypeParameterLowering typeParameters;
   final ImportLowering imports;
 
-  final SlowSpots slow;
   final Builtins builtins;
   final NumericLowering numbers;
   final AttributeAccess attributes;
@@ -97,7 +96,6 @@ final class Body {
     this.classes = new ClassLowering(this);
     this.typeParameters = new TypeParameterLowering(this);
     this.imports = new ImportLowering(this);
-    this.slow = new SlowSpots(this);
     this.builtins = new Builtins(this);
     this.numbers = new NumericLowering(this);
     this.attributes = new AttributeAccess(this);

@@ -70,7 +70,6 @@ final class CallLowering {
   private Operand plainCall(Expr.Call call) {
     int depth = body.stack.depth();
     body.push(call.func());
-    body.slow.dynamic(call.span(), "call", call.func());
     pushArguments(call);
     body.point(call, PointTable.BEFORE);
     Var callee = body.anyAt(depth);
@@ -133,7 +132,6 @@ final class CallLowering {
   private Operand methodCall(Expr.Call call, Expr.Attribute attribute) {
     int depth = body.stack.depth();
     body.push(attribute.value());
-    body.slow.dynamic(call.span(), "call of " + attribute.attr(), attribute.value());
     loadMethod(attribute, depth);
     pushArguments(call);
     body.point(call, PointTable.BEFORE);

@@ -44,17 +44,6 @@ final class Exits {
     frames.remove(frames.size() - 1);
   }
 
-  /** How many loops are around: the weight of what is done here. */
-  int loopDepth() {
-    int depth = 0;
-    for (Frame frame : frames) {
-      if (frame instanceof Loop) {
-        depth++;
-      }
-    }
-    return depth;
-  }
-
   /** Whether there is something to be done on the way out. */
   boolean hasCleanup() {
     for (Frame frame : frames) {

@@ -230,7 +230,6 @@ final class ExpressionLowering {
     if (direct != null) {
       return direct;
     }
-    body.slow.dynamic(expr.span(), "." + expr.attr(), expr.value());
     Var name = body.out.string(body.unit.scope().mangle(expr.attr()));
     int pos = body.positions.ofAttribute(expr.span(), expr);
     return body.dynamic(expr, Rt.GET_ATTR, pos, body.anyAt(depth), name);

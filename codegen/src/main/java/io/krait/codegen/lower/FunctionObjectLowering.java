@@ -39,7 +39,7 @@ final class FunctionObjectLowering {
       body.typeParameters.push(def, def.typeParams());
     }
     int annotations = pushAnnotations(def.args(), def.returns());
-    Var function = make(unit, base, annotations, Docstrings.of(def.body()));
+    Var function = make(unit, base, annotations, Docstrings.of(def.body()), pos);
     if (!def.typeParams().isEmpty()) {
       body.out.call(Rt.TYPE_PARAMS, function, body.anyAt(base + 2));
     }
@@ -76,7 +76,7 @@ final class FunctionObjectLowering {
     int base = body.stack.depth();
     pushDefaults(lambda.args(), body.pos(lambda));
     CodeUnit unit = body.module.functions().unit(lambda);
-    Var function = make(unit, base, -1, null);
+    Var function = make(unit, base, -1, null, body.pos(lambda));
     body.stack.cut(base);
     return new Operand.Held(function);
   }
@@ -86,7 +86,7 @@ final class FunctionObjectLowering {
     int base = body.stack.depth();
     body.stack.push(new Operand.Lit(new Literal.Null(), Rep.ANY));
     body.stack.push(new Operand.Lit(new Literal.Null(), Rep.ANY));
-    Var function = make(unit, base, -1, null);
+    Var function = make(unit, base, -1, null, -1);
     body.stack.cut(base);
     return function;
   }
@@ -155,7 +155,8 @@ final class FunctionObjectLowering {
   }
 
   /** Makes the function object; defaults are the two operands at {@code base}. */
-  private Var make(CodeUnit unit, int base, int annotations, @Nullable String doc) {
+  private Var make(
+      CodeUnit unit, int base, int annotations, @Nullable String doc, int pos) {
     Var pairs =
         annotations >= 0 && body.stack.depth() > annotations
             ? body.displays.takeArray(annotations)
@@ -173,6 +174,7 @@ final class FunctionObjectLowering {
     Var made =
         body.out.call(
             constructor,
+            pos,
             body.out.i32(unit.id()),
             body.pooled(new ConstantObject.Code(unit.info()), Reps.CODE),
             body.moduleVar(),

@@ -68,7 +68,6 @@ final class LoopLowering {
     if (body.isTyped() && body.typedLoops.iterate(loop, iter, target, done, each, otherwise)) {
       return;
     }
-    body.slow.dynamic(iter.span(), "iteration", iter);
     body.point(loop, PointTable.BEFORE);
     body.push(iter);
     body.point(loop, ITERABLE);

@@ -2,7 +2,6 @@ package io.krait.codegen.lower;
 
 import io.krait.codegen.ir.IrModule;
 import io.krait.codegen.ir.IrProgram;
-import io.krait.codegen.ir.SlowSpot;
 import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.source.Diagnostic;
 import io.krait.typeinfer.CheckedProgram;
@@ -37,14 +36,12 @@ public final class Lowering {
           new ModuleUnit(program, input.bound(), input.name(), input.internalName(), types));
     }
     List<IrModule> lowered = new ArrayList<>();
-    List<SlowSpot> slowSpots = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (ModuleUnit module : program.modules()) {
       new ModuleLowering(module).lower();
       lowered.add(module.toIr());
-      slowSpots.addAll(module.slowSpots);
       diagnostics.addAll(module.diagnostics);
     }
-    return new IrProgram(lowered, slowSpots, diagnostics);
+    return new IrProgram(lowered, diagnostics);
   }
 }

@@ -4,7 +4,6 @@ import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.IrClass;
 import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.IrModule;
-import io.krait.codegen.ir.SlowSpot;
 import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.bind.Scope;
 import io.krait.frontend.bind.ScopeTable;
@@ -39,7 +38,6 @@ final class ModuleUnit {
   final List<IrModule.Entry> entries = new ArrayList<>();
   final List<IrModule.GeneratorEntry> generators = new ArrayList<>();
   final List<IrFunction> body = new ArrayList<>();
-  final List<SlowSpot> slowSpots = new ArrayList<>();
   final List<Diagnostic> diagnostics = new ArrayList<>();
   private final boolean futureAnnotations;
 

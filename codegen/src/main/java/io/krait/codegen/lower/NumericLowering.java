@@ -34,7 +34,7 @@ final class NumericLowering {
     Operand left = body.stack.peek(1);
     Operand right = body.stack.peek(0);
     if (left.rep().equals(Reps.STRING) && right.rep().equals(Reps.STRING)) {
-      return op == Operator.ADD ? concatenated(left, right) : null;
+      return op == Operator.ADD ? concatenated(left, right, pos) : null;
     }
     if (!isNumber(left) || !isNumber(right)) {
       return null;
@@ -45,11 +45,11 @@ final class NumericLowering {
     return ints.binary(op, left, right, expr, before, pos);
   }
 
-  private Operand concatenated(Operand left, Operand right) {
+  private Operand concatenated(Operand left, Operand right, int pos) {
     Var a = body.use(left, Reps.STRING);
     Var b = body.use(right, Reps.STRING);
     body.stack.drop(2);
-    return result(body.out.call(Rt.CONCAT, a, b));
+    return result(body.out.call(Rt.CONCAT, pos, a, b));
   }
 
   private @Nullable Operand floating(Operator op, Operand left, Operand right, Expr expr, int pos) {

@@ -28,7 +28,6 @@ final class OperatorLowering {
     body.push(expr.right());
     if (!(NumericLowering.isNumber(body.stack.peek(1))
         && NumericLowering.isNumber(body.stack.peek(0)))) {
-      body.slow.dynamic(expr.span(), expr.op().symbol, expr.left(), expr.right());
     }
     return binary(expr, expr, expr.op(), false, body.pos(expr));
   }
@@ -94,7 +93,6 @@ final class OperatorLowering {
     if (typed != null) {
       return typed;
     }
-    body.slow.dynamic(expr.span(), "[]", expr.value(), expr.slice());
     Var object = body.anyAt(depth);
     Var key = body.anyAt(depth + 1);
     return body.dynamic(expr, Rt.GET_ITEM, body.pos(expr), object, key);

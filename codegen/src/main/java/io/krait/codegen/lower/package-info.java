@@ -1,6 +1,4 @@
-/**
- * Lowers checked trees to the intermediate representation and keeps the log of what it made slow.
- */
+/** Lowers checked trees to the intermediate representation. */
 @NullMarked
 package io.krait.codegen.lower;
 

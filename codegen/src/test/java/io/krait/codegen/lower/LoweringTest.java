@@ -6,7 +6,8 @@ import io.krait.codegen.CompiledProgram;
 import io.krait.codegen.Compiler;
 import io.krait.codegen.CompilerOptions;
 import io.krait.codegen.ModuleSource;
-import io.krait.codegen.ir.SlowSpot;
+import io.krait.codegen.slow.SlowSpot;
+import io.krait.codegen.slow.SlowSpotId;
 import io.krait.frontend.parse.Parser;
 import io.krait.frontend.source.SourceFile;
 import java.util.List;
@@ -17,7 +18,7 @@ class LoweringTest {
   private static CompiledProgram compile(String text) {
     SourceFile file = SourceFile.of("test.py", text);
     ModuleSource module = new ModuleSource("test", false, Parser.parse(file));
-    return Compiler.compile(List.of(module), new CompilerOptions(true));
+    return Compiler.compile(List.of(module), new CompilerOptions(true, true, false));
   }
 
   private static void compiles(String text) {
@@ -104,7 +105,7 @@ class LoweringTest {
   void saysWhyAnOperationIsSlow() {
     List<SlowSpot> spots =
         compile("def f(x):\n    for i in range(3):\n        print(x.size)\n").slowSpots();
-    assertThat(spots).extracting(SlowSpot::id).contains("untyped-parameter");
+    assertThat(spots).extracting(SlowSpot::id).contains(SlowSpotId.UNTYPED_PARAMETER);
     assertThat(spots).anySatisfy(spot -> assertThat(spot.loopDepth()).isEqualTo(1));
   }
 }

@@ -1,0 +1,82 @@
+package io.krait.codegen.slow.report;
+
+import io.krait.codegen.CheckedModules;
+import io.krait.codegen.Compiler;
+import io.krait.codegen.slow.FunctionSummary;
+import io.krait.codegen.slow.ProgramView;
+import io.krait.codegen.slow.Silences;
+import io.krait.codegen.slow.SlowSpot;
+import io.krait.codegen.slow.SlowSpotId;
+import io.krait.codegen.slow.SpotGroup;
+import io.krait.frontend.source.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is reported of a program.
+ *
+ * @param spots those that no comment silences
+ * @param silenced how many comments do
+ * @param diagnostics of the comments: without a reason, or a function said to be fast that is not
+ * @param samples how often a profile saw each spot's line; empty without a profile
+ */
+public record SpotReport(
+    ProgramView program,
+    List<SlowSpot> spots,
+    int silenced,
+    List<Diagnostic> diagnostics,
+    Map<SlowSpot, Long> samples) {
+  /** The report of a checked program. */
+  public static SpotReport of(CheckedModules checked) {
+    ProgramView program = new ProgramView(checked.bound(), checked.types());
+    return of(program, Compiler.slowSpots(checked));
+  }
+
+  /** The report for spots that are known. */
+  public static SpotReport of(ProgramView program, List<SlowSpot> all) {
+    List<SlowSpot> audible = Silences.audible(program, all);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    program.files().forEach(f -> diagnostics.addAll(new Silences(f).diagnostics(all)));
+    return new SpotReport(
+        program, audible, all.size() - audible.size(), List.copyOf(diagnostics), Map.of());
+  }
+
+  /** The same, weighed by a profile. */
+  public SpotReport withSamples(Map<SlowSpot, Long> measured) {
+    return new SpotReport(program, spots, silenced, diagnostics, measured);
+  }
+
+  /** The same with some of the spots. */
+  public SpotReport withSpots(List<SlowSpot> some) {
+    return new SpotReport(program, some, silenced, diagnostics, samples);
+  }
+
+  /** By cause, the heaviest first; what only the compiler could mend comes last. */
+  public List<SpotGroup> groups() {
+    List<SpotGroup> groups = new ArrayList<>(SpotGroup.of(spots));
+    groups.sort(
+        (a, b) -> {
+          int limit = Boolean.compare(isLimit(a), isLimit(b));
+          int measured = Long.compare(samples(b), samples(a));
+          return limit != 0 ? limit : measured != 0 ? measured : Double.compare(b.weight(), a.weight());
+        });
+    return groups;
+  }
+
+  private static boolean isLimit(SpotGroup group) {
+    return group.root().id() == SlowSpotId.COMPILER_LIMIT;
+  }
+
+  /** How many samples a group's effects have. */
+  public long samples(SpotGroup group) {
+    return group.effects().stream().mapToLong(s -> samples.getOrDefault(s, 0L)).sum();
+  }
+
+  /** The functions of all files. */
+  public List<FunctionSummary> functions() {
+    List<FunctionSummary> all = new ArrayList<>();
+    program.files().forEach(f -> all.addAll(FunctionSummary.of(f, spots)));
+    return all;
+  }
+}
