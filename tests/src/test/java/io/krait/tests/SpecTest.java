@@ -62,7 +62,7 @@ class SpecTest {
             PythonVersion.PY314);
     CompiledProgram compiled =
         Compiler.compile(
-            List.of(new ModuleSource("program", false, parsed)), CompilerOptions.DEFAULT);
+            List.of(new ModuleSource("program", false, parsed)), CompilerOptions.EXPLAIN);
     Marks.check(program, compiled);
     if (!program.isRun()) {
       return;

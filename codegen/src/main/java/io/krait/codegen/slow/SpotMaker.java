@@ -157,6 +157,12 @@ final class SpotMaker {
 
   // Records
 
+  /** Each round of a loop asks its iterator. */
+  private int loopDepth(Draft draft) {
+    int around = file.index().loopDepth(draft.operation().node());
+    return draft.op().kind() == SlowOp.Kind.ITERATION ? around + 1 : around;
+  }
+
   private SlowSpot spot(Draft draft, SlowSpot.Form form, Reason reason) {
     Cause cause =
         new Cause(reason.id(), file, reason.range(), reason.name(), null, reason.chain());
@@ -186,7 +192,7 @@ final class SpotMaker {
         draft.operation().name(),
         form,
         cost,
-        file.index().loopDepth(draft.operation().node()),
+        loopDepth(draft),
         message,
         new SlowSpot.Root(cause.id(), cause.file().source(), cause.range(), cause.name()),
         cause.chain(),
