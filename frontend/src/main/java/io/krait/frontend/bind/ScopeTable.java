@@ -41,6 +41,11 @@ public final class ScopeTable {
     return scope;
   }
 
+  /** Like {@link #scopeOf(Node)}, by node id; null if the node opens no scope. */
+  public @Nullable Scope scopeAt(int nodeId) {
+    return nodeId < scopes.length ? scopes[nodeId] : null;
+  }
+
   /** The scope of the type parameters of a definition or alias, or null if it has none. */
   public @Nullable Scope typeParameterScopeOf(Node owner) {
     return typeParameterScopes[owner.id()];

@@ -36,6 +36,7 @@ final class AttributeNode implements AttributeInfo {
     this.name = name;
     this.kind = kind;
     this.cell = new Cell(owner.fileNode(), false);
+    this.cell.home = Unit.homeOf(owner.scope());
   }
 
   @Override

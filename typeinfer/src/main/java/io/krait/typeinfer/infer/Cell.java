@@ -1,5 +1,6 @@
 package io.krait.typeinfer.infer;
 
+import io.krait.frontend.bind.Scope;
 import io.krait.typeinfer.types.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Cell implements Type.Growing {
   private final boolean skipsAny;
   private boolean sawAny;
 
+  /** The outermost function in whose body the cell was made; null for what outlives bodies. */
+  @Nullable Scope home;
+
   /**
    * @param file where the cell belongs
    * @param skipsAny whether an unknown type does not spoil what is known: for guesses
@@ -33,6 +37,10 @@ final class Cell implements Type.Growing {
     this.file = file;
     this.world = file.world;
     this.skipsAny = skipsAny;
+  }
+
+  FileNode file() {
+    return file;
   }
 
   Cell root() {
@@ -64,14 +72,41 @@ final class Cell implements Type.Growing {
     if (!readers.contains(reader)) {
       if (readers.isEmpty()) {
         readers = new ArrayList<>(2);
+      } else if (world.modular) {
+        readers.removeIf(known -> known.retired);
       }
       readers.add(reader);
     }
   }
 
+  /**
+   * Nothing is known again: what added to it has gone. Those who have read it are not told of what
+   * comes now.
+   *
+   * @return those who have read it
+   */
+  List<Unit> reset() {
+    Cell root = root();
+    List<Unit> before = root.readers;
+    root.readers = List.of();
+    root.value = NeverType.NEVER;
+    root.changes = 0;
+    root.sawAny = false;
+    return before;
+  }
+
+  /** Tells those who had read it before again. */
+  void restore(List<Unit> before) {
+    Cell root = root();
+    before.forEach(root::addReader);
+  }
+
   /** Adds a type. */
   void join(Type added) {
     Cell root = root();
+    if (world.effects != null) {
+      world.effect(this, added);
+    }
     if (added == root.value || added instanceof NeverType || !root.isOpen()) {
       return;
     }
@@ -117,6 +152,10 @@ final class Cell implements Type.Growing {
   }
 
   private void changed() {
+    Edit edit = world.edit;
+    if (edit != null) {
+      edit.grown(this);
+    }
     for (int i = 0; i < readers.size(); i++) {
       readers.get(i).enqueue();
     }
@@ -128,6 +167,9 @@ final class Cell implements Type.Growing {
     Cell b = second.root();
     if (a == b || !a.isOpen() || !b.isOpen()) {
       return;
+    }
+    if (a.world.effects != null) {
+      a.world.merged(a, b);
     }
     b.merged = a;
     a.sawAny |= b.sawAny;

@@ -157,6 +157,10 @@ final class ClassNode implements ClassInfo {
     if (known == null) {
       known = new AttributeNode(this, mangled, kind);
       attributes.put(mangled, known);
+      Edit edit = file.world.edit;
+      if (edit != null && edit.isOutside(this)) {
+        edit.escape("adds an attribute");
+      }
     }
     return known;
   }

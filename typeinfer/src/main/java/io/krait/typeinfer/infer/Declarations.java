@@ -44,6 +44,22 @@ final class Declarations {
     body(file.bound.parsed().tree().body());
   }
 
+  /** Declares what the new body of a function defines. */
+  static void declareBody(FileNode file, FunctionNode function, Stmt.FunctionDef def) {
+    Declarations walk = new Declarations(file);
+    walk.scope = file.bound.scopes().scopeOf(def);
+    walk.path = function.qualifiedName + ".<locals>.";
+    ClassNode owner = function.ownerNode();
+    if (owner != null) {
+      walk.self = function.firstParameter();
+      boolean isStatic = function.kind() == FunctionNode.Kind.STATIC_METHOD;
+      walk.selfClass = walk.self == null || isStatic ? null : owner;
+      walk.inInit = def.name().equals("__init__");
+      walk.method = function;
+    }
+    walk.body(def.body());
+  }
+
   private void body(List<Stmt> body) {
     for (Stmt stmt : body) {
       statement(stmt);
@@ -253,11 +269,19 @@ final class Declarations {
     } else if (assign.target() instanceof Expr.Attribute attribute
         && isSelf(attribute)
         && selfClass != null) {
+      Edit edit = file.world.edit;
+      if (edit != null) {
+        edit.escape("declares an attribute");
+      }
       instance(selfClass, attribute).annotation = definition;
     }
   }
 
   private AttributeNode instance(ClassNode owner, Expr.Attribute target) {
+    Edit edit = file.world.edit;
+    if (edit != null) {
+      edit.assignsAttribute(scope.mangle(target.attr()));
+    }
     AttributeNode attribute = owner.addInstance(scope.mangle(target.attr()), inInit);
     if (method != null && !attribute.writers.contains(method)) {
       attribute.writers.add(method);

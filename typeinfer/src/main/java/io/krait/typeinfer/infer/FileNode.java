@@ -28,16 +28,39 @@ final class FileNode {
   private final IdentityHashMap<Symbol, Variable> variables = new IdentityHashMap<>();
   private final Map<Object, Cell> cells = new HashMap<>();
 
+  /** The file as it was before one body was edited; null for a file read whole. */
+  final @Nullable FileNode before;
+
+  /** What the edit replaced; null for a file read whole. */
+  final @Nullable BodyEdit replaced;
+
   FileNode(World world, BoundFile bound, ModuleNode module) {
     this.world = world;
     this.bound = bound;
     this.module = module;
+    this.before = null;
+    this.replaced = null;
     int count = bound.parsed().tree().nodeCount();
     definitions = new @Nullable Definition[count];
     functions = new @Nullable FunctionNode[count];
     classes = new @Nullable ClassNode[count];
     results = new Results(this);
     new Declarations(this).declare();
+  }
+
+  /** The file after an edit of one body: all else stays what it was, under its new node ids. */
+  FileNode(FileNode before, BoundFile bound, BodyEdit edit) {
+    this.world = before.world;
+    this.bound = bound;
+    this.module = before.module;
+    this.before = before;
+    this.replaced = edit;
+    int count = bound.parsed().tree().nodeCount();
+    definitions = edit.shifted(before.definitions, new @Nullable Definition[count]);
+    functions = edit.shifted(before.functions, new @Nullable FunctionNode[count]);
+    classes = edit.shifted(before.classes, new @Nullable ClassNode[count]);
+    results = new Results(this, before.results, edit);
+    faults.addAll(before.faults);
   }
 
   boolean isStub() {
@@ -60,6 +83,10 @@ final class FileNode {
         && at.kind() != ScopeKind.FUNCTION
         && at.kind() != ScopeKind.LAMBDA) {
       at = at.parent();
+    }
+    FileNode earlier = before;
+    if (earlier != null && at.parent() == null) {
+      return earlier.unitOf(earlier.bound.module());
     }
     Unit unit = units.get(at);
     if (unit == null) {
@@ -85,10 +112,18 @@ final class FileNode {
     if (owner == null) {
       return null;
     }
+    FileNode earlier = before;
+    BodyEdit edit = replaced;
+    if (earlier != null && edit != null && !edit.isWithin(owner.scope())) {
+      Symbol same = edit.before(owner, earlier.bound);
+      return same == null ? null : earlier.variable(same);
+    }
     Variable variable = variables.get(owner);
     if (variable == null) {
       Type declared = module.isBuiltin() ? null : declaredType(owner);
-      variable = new Variable(owner, unitOf(owner.scope()), new Cell(this, false), declared);
+      Cell cell = new Cell(this, false);
+      cell.home = Unit.homeOf(owner.scope());
+      variable = new Variable(owner, unitOf(owner.scope()), cell, declared);
       variables.put(owner, variable);
     }
     return variable;
@@ -147,6 +182,13 @@ final class FileNode {
 
   /** A cell that belongs to a place: a display, comprehension or call. */
   Cell cell(Node node, int number) {
-    return cells.computeIfAbsent(((long) node.id() << 4) + number, key -> new Cell(this, false));
+    return cells.computeIfAbsent(((long) node.id() << 4) + number, key -> placed());
+  }
+
+  private Cell placed() {
+    Cell cell = new Cell(this, false);
+    Unit running = world.running;
+    cell.home = running == null ? null : running.home;
+    return cell;
   }
 }

@@ -68,12 +68,12 @@ final class FunctionNode implements FunctionInfo {
           "singledispatch",
           "coroutine");
 
-  private final FileNode file;
-  private final Node node;
-  final Arguments args;
+  private FileNode file;
+  private Node node;
+  Arguments args;
   private final @Nullable ClassNode owner;
   private final Kind kind;
-  private final List<Expr> decorators;
+  private List<Expr> decorators;
   String qualifiedName;
   final Cell returned;
   final Cell yielded;
@@ -107,6 +107,25 @@ final class FunctionNode implements FunctionInfo {
     this.kind = kindOf();
     this.returned = new Cell(file, false);
     this.yielded = new Cell(file, false);
+    this.returned.home = Unit.homeOf(scope());
+    this.yielded.home = this.returned.home;
+  }
+
+  /** From now on the function is this definition, which differs from the last in its body only. */
+  void replace(FileNode edited, Stmt.FunctionDef def) {
+    file = edited;
+    node = def;
+    args = def.args();
+    decorators = def.decoratorList();
+    returned.home = scope();
+    yielded.home = scope();
+    List<ParameterNode> known = parameters;
+    if (known != null) {
+      List<ParameterNode> fresh = ParameterNode.of(this);
+      for (int i = 0; i < known.size(); i++) {
+        known.get(i).replace(fresh.get(i));
+      }
+    }
   }
 
   private Kind kindOf() {

@@ -106,7 +106,7 @@ public final class Inference {
     }
   }
 
-  private static void unknownParameters(FunctionNode function) {
+  static void unknownParameters(FunctionNode function) {
     boolean any = false;
     for (ParameterNode parameter : function.parameters()) {
       if (parameter.declared() == null && parameter.guess.peek() instanceof NeverType) {
@@ -127,6 +127,9 @@ public final class Inference {
 
   private void report() {
     world.reporting = true;
+    if (world.modular) {
+      world.effects = new IdentityHashMap<>();
+    }
     // Units may be added while they run: lambdas of code that was not reached before.
     for (int i = 0; i < world.units.size(); i++) {
       Unit unit = world.units.get(i);

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** A parameter while the program is checked. */
 final class ParameterNode {
   final FunctionNode function;
-  final Arg arg;
+  Arg arg;
   final String name;
   final Parameter.Kind kind;
-  final @Nullable Expr defaultValue;
+  @Nullable Expr defaultValue;
 
   /** The union over the arguments of known calls. */
   final Cell guess;
@@ -54,6 +54,14 @@ final class ParameterNode {
     this.name = scope.mangle(arg.arg());
     this.guess = new Cell(function.fileNode(), true);
     this.defaultType = new Cell(function.fileNode(), false);
+    this.guess.home = Unit.homeOf(scope.parent());
+    this.defaultType.home = this.guess.home;
+  }
+
+  /** From now on it stands where another stands. */
+  void replace(ParameterNode other) {
+    arg = other.arg;
+    defaultValue = other.defaultValue;
   }
 
   static List<ParameterNode> of(FunctionNode function) {

@@ -17,10 +17,8 @@ import io.krait.typeinfer.types.Type.AnyType;
 import io.krait.typeinfer.types.Type.NeverType;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the last run of each body has found, by node. */
@@ -29,8 +27,8 @@ final class Results implements TypeTable {
   private final FileNode file;
   private final @Nullable Type[] types;
   private final @Nullable CallTarget[] calls;
-  private final Map<Integer, AttributeTarget> attributes = new HashMap<>();
-  private final Map<Integer, Origin> origins = new HashMap<>();
+  private final @Nullable AttributeTarget[] attributes;
+  private final @Nullable Origin[] origins;
   private final List<Expr> revealed = new ArrayList<>(0);
   private final BitSet maybeUnbound = new BitSet();
   private final BitSet unreachable = new BitSet();
@@ -45,6 +43,21 @@ final class Results implements TypeTable {
     boolean stub = file.isStub();
     types = new @Nullable Type[stub ? 0 : count];
     calls = new @Nullable CallTarget[stub ? 0 : count];
+    attributes = new @Nullable AttributeTarget[stub ? 0 : count];
+    origins = new @Nullable Origin[stub ? 0 : count];
+  }
+
+  /** The results of a file of which one body was edited: all but those of that body. */
+  Results(FileNode file, Results before, BodyEdit edit) {
+    this.file = file;
+    int count = file.definitions.length;
+    types = edit.shifted(before.types, new @Nullable Type[count]);
+    calls = edit.shifted(before.calls, new @Nullable CallTarget[count]);
+    attributes = edit.shifted(before.attributes, new @Nullable AttributeTarget[count]);
+    origins = edit.shifted(before.origins, new @Nullable Origin[count]);
+    edit.shifted(before.maybeUnbound, maybeUnbound);
+    edit.shifted(before.unreachable, unreachable);
+    edit.shifted(before.reached, reached);
   }
 
   void record(int node, Type type) {
@@ -89,12 +102,16 @@ final class Results implements TypeTable {
           "");
 
   void target(int node, AttributeTarget target) {
-    AttributeTarget known = attributes.get(node);
-    attributes.put(node, known == null || known.equals(target) ? target : ATTRIBUTE_CONFLICT);
+    if (node < attributes.length) {
+      AttributeTarget known = attributes[node];
+      attributes[node] = known == null || known.equals(target) ? target : ATTRIBUTE_CONFLICT;
+    }
   }
 
   void lose(int node, Origin origin) {
-    origins.putIfAbsent(node, origin);
+    if (node < origins.length && origins[node] == null) {
+      origins[node] = origin;
+    }
   }
 
   void reveal(Expr expr) {
@@ -198,13 +215,14 @@ final class Results implements TypeTable {
 
   @Override
   public @Nullable AttributeTarget attributeTarget(Expr.Attribute attribute) {
-    AttributeTarget target = attributes.get(attribute.id());
+    AttributeTarget target =
+        attribute.id() < attributes.length ? attributes[attribute.id()] : null;
     return target == ATTRIBUTE_CONFLICT ? null : target;
   }
 
   @Override
   public @Nullable Origin originOf(Expr expr) {
-    return origins.get(expr.id());
+    return expr.id() < origins.length ? origins[expr.id()] : null;
   }
 
   @Override

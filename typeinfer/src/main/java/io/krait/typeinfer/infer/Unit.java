@@ -1,6 +1,7 @@
 package io.krait.typeinfer.infer;
 
 import io.krait.frontend.bind.Scope;
+import io.krait.frontend.bind.ScopeKind;
 import io.krait.frontend.source.Diagnostic;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -12,11 +13,17 @@ final class Unit {
   private static final int MAX_RUNS = 60;
 
   final World world;
-  final FileNode file;
-  final Scope scope;
+  FileNode file;
+  Scope scope;
 
   /** The function whose body it is; null for a module. */
-  final @Nullable FunctionNode function;
+  @Nullable FunctionNode function;
+
+  /** The scope of the outermost function around; null for the module's own code. */
+  final @Nullable Scope home;
+
+  /** Belongs to a body that was edited away: it never runs again. */
+  boolean retired;
 
   /** Numbers the variables of the body. */
   int variables;
@@ -33,6 +40,26 @@ final class Unit {
     this.file = file;
     this.scope = scope;
     this.function = function;
+    this.home = homeOf(scope);
+  }
+
+  /** The outermost function that a scope is in; null at module level. */
+  static @Nullable Scope homeOf(@Nullable Scope scope) {
+    Scope top = null;
+    for (Scope at = scope; at != null; at = at.parent()) {
+      if (at.kind() == ScopeKind.FUNCTION || at.kind() == ScopeKind.LAMBDA) {
+        top = at;
+      }
+    }
+    return top == null || top.kind() == ScopeKind.LAMBDA ? null : top;
+  }
+
+  /** The body was edited away. What it has read may still know it, so it lets go of its tree. */
+  void retire(FileNode first) {
+    retired = true;
+    file = first;
+    scope = first.bound.module();
+    function = null;
   }
 
   /** As {@code __qualname__}; {@code <module>} for a module. */
@@ -55,7 +82,11 @@ final class Unit {
   }
 
   void enqueue() {
-    if (!queued && runs < MAX_RUNS) {
+    if (!queued && !retired && runs < MAX_RUNS) {
+      Edit edit = world.edit;
+      if (edit != null) {
+        edit.enqueued(this);
+      }
       queued = true;
       world.queue.add(this);
     }

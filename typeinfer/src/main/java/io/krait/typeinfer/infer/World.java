@@ -10,6 +10,7 @@ import io.krait.frontend.source.SourceFile;
 import io.krait.frontend.source.Span;
 import io.krait.typeinfer.BuiltinStubs;
 import io.krait.typeinfer.ModuleResolver;
+import io.krait.typeinfer.types.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class World {
   final ArrayDeque<Unit> queue = new ArrayDeque<>();
   final List<Unit> units = new ArrayList<>();
   final List<Diagnostic> diagnostics = new ArrayList<>();
-  final ModuleResolver resolver;
+  ModuleResolver resolver;
   final BuiltinStubs stubs;
   final Builtins builtins;
   private final Map<String, @Nullable ModuleNode> modules = new HashMap<>();
@@ -41,6 +42,12 @@ final class World {
 
   /** The last run of each body, which records types and diagnostics. */
   boolean reporting;
+
+  /** What bodies do to the cells of others, by the function that does it; null if nobody asks. */
+  @Nullable IdentityHashMap<Scope, EffectLog> effects;
+
+  /** The edit of one body that is being gone through; null otherwise. */
+  @Nullable Edit edit;
 
   private int depth;
 
@@ -51,7 +58,7 @@ final class World {
   final boolean modular;
 
   /** Polled before each body; a check that is no longer wanted ends. */
-  final BooleanSupplier cancelled;
+  BooleanSupplier cancelled;
 
   /** The module names that were asked for. */
   final Set<String> consulted = new LinkedHashSet<>();
@@ -146,6 +153,24 @@ final class World {
       unit.run();
       depth--;
       reporting = before;
+    }
+  }
+
+  /** Takes note that the body that runs adds a type to a cell of others. */
+  void effect(Cell cell, Type added) {
+    Scope home = running == null || running.file.isForeign() ? null : running.home;
+    IdentityHashMap<Scope, EffectLog> logs = effects;
+    if (home != null && logs != null && cell.home != home) {
+      logs.computeIfAbsent(home, key -> new EffectLog(key)).add(cell, added);
+    }
+  }
+
+  /** Takes note that two cells have become one. */
+  void merged(Cell a, Cell b) {
+    Scope home = running == null ? null : running.home;
+    IdentityHashMap<Scope, EffectLog> logs = effects;
+    if (home != null && logs != null && (a.home != home || b.home != home)) {
+      logs.computeIfAbsent(home, key -> new EffectLog(key)).taint();
     }
   }
 

@@ -143,8 +143,17 @@ public final class AnalysisSession {
       if (known != null && known.version() == file && stillHolds(slot, snapshot)) {
         return known;
       }
-      ModuleCheck check = ModuleCheck.of(file.bound(), snapshot.resolver(), stubs, cancelled);
-      modules.incrementAndGet();
+      ModuleCheck last = slot.check;
+      slot.check = null;
+      slot.analysis = null;
+      ModuleCheck check =
+          last == null || !snapshot.isCurrent() || !stillHolds(slot, snapshot)
+              ? null
+              : last.edited(file.bound(), snapshot.resolver(), cancelled);
+      if (check == null) {
+        check = ModuleCheck.of(file.bound(), snapshot.resolver(), stubs, cancelled);
+        modules.incrementAndGet();
+      }
       bodies.addAndGet(check.recomputed().size());
       FileAnalysis made =
           new FileAnalysis(file, check.types(), all(file, check), check.recomputed(), slot);

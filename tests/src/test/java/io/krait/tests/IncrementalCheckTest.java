@@ -1,0 +1,176 @@
+package io.krait.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.krait.frontend.source.Diagnostic;
+import io.krait.typeinfer.BundledStubs;
+import io.krait.typeinfer.session.AnalysisSession;
+import io.krait.typeinfer.session.FileAnalysis;
+import io.krait.typeinfer.session.SourceProvider;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An edit computes again what it touches, and gives what a check from scratch gives. */
+class IncrementalCheckTest {
+  private static final String SHOP =
+      """
+      class Shop:
+          def __init__(self, name: str) -> None:
+              self.name = name
+              self.sold = 0
+
+          def total(self, prices: list[int]) -> int:
+              result = 0
+              for price in prices:
+                  result += price
+              return result
+
+          def sell(self, count: int):
+              self.sold += count
+
+      def untyped(a):
+          return a + 1
+
+      def label(shop: Shop) -> str:
+          return shop.name + str(untyped(2))
+
+      print(label(Shop("a")))
+      """;
+
+  /** Modules by name, none of them on disk. */
+  private record Texts(Map<String, String> modules) implements SourceProvider {
+    @Override
+    public @Nullable String locate(String moduleName) {
+      return modules.containsKey(moduleName) ? moduleName + ".py" : null;
+    }
+
+    @Override
+    public String moduleName(String path) {
+      return path.substring(0, path.length() - 3);
+    }
+
+    @Override
+    public byte @Nullable [] read(String path) {
+      String text = modules.get(moduleName(path));
+      return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  private static AnalysisSession session(Map<String, String> modules) {
+    return new AnalysisSession(new Texts(modules), new BundledStubs());
+  }
+
+  private static FileAnalysis analysis(AnalysisSession session, String path) {
+    return assertNotNull(session.snapshot().analysis(path));
+  }
+
+  private static <T> T assertNotNull(@Nullable T value) {
+    org.junit.jupiter.api.Assertions.assertNotNull(value);
+    return java.util.Objects.requireNonNull(value);
+  }
+
+  private static List<String> recomputed(String before, String after) {
+    AnalysisSession session = session(Map.of());
+    session.open("shop.py", before);
+    analysis(session, "shop.py");
+    session.change("shop.py", after);
+    return analysis(session, "shop.py").recomputed();
+  }
+
+  @Test
+  void bodyEditRecomputesThatBodyAlone() {
+    String edited = SHOP.replace("result += price", "result += price * 2");
+    assertEquals(List.of("Shop.total"), recomputed(SHOP, edited));
+  }
+
+  @Test
+  void untypedResultThatStaysIsCutOff() {
+    assertEquals(List.of("untyped"), recomputed(SHOP, SHOP.replace("a + 1", "a + 20")));
+  }
+
+  @Test
+  void changedResultReachesTheModule() {
+    List<String> all = recomputed(SHOP, SHOP.replace("return a + 1", "return str(a)"));
+    assertEquals(
+        List.of("<module>", "Shop.__init__", "Shop.total", "Shop.sell", "untyped", "label"), all);
+  }
+
+  @Test
+  void nestedFunctionsAreOfTheBody() {
+    String edited = SHOP.replace("return result", "f = lambda x: x\n        return f(result)");
+    assertEquals(List.of("Shop.total", "<lambda>"), recomputed(SHOP, edited));
+  }
+
+  @Test
+  void importersLookAtInterfacesOnly() {
+    AnalysisSession session =
+        session(Map.of("user", "from shop import Shop\nreveal_type(Shop('a').total([1]))\n"));
+    session.open("shop.py", SHOP);
+    FileAnalysis before = analysis(session, "user.py");
+    session.change("shop.py", SHOP.replace("result += price", "result -= price"));
+    assertSame(before, analysis(session, "user.py"));
+    session.change("shop.py", SHOP.replace("prices: list[int]) -> int", "prices: list[int]) -> str"));
+    FileAnalysis after = analysis(session, "user.py");
+    assertEquals(
+        "Type of \"Shop('a').total([1])\" is \"str\"", after.diagnostics().get(0).message());
+  }
+
+  static Stream<Path> programs() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("spec"))) {
+      List<Path> all = files.filter(f -> f.toString().endsWith(".py")).sorted().toList();
+      int step = Math.max(1, all.size() / Integer.getInteger("krait.edit.programs", 12));
+      List<Path> some = new ArrayList<>();
+      for (int i = 0; i < all.size(); i += step) {
+        some.add(all.get(i));
+      }
+      return some.stream();
+    }
+  }
+
+  /** Sequences of edits: {@code -Dkrait.edit.programs=N -Dkrait.edit.steps=N} for more. */
+  @ParameterizedTest
+  @MethodSource("programs")
+  void editsGiveWhatAFreshCheckGives(Path program) throws IOException {
+    String text = Files.readString(program);
+    RandomEdits edits = new RandomEdits(program.toString().hashCode());
+    AnalysisSession session = session(Map.of());
+    session.open("p.py", text);
+    analysis(session, "p.py");
+    for (int i = 0; i < Integer.getInteger("krait.edit.steps", 10); i++) {
+      String previous = text;
+      text = i % 5 == 4 ? Files.readString(program) : edits.edit(text);
+      session.change("p.py", text);
+      AnalysisSession fresh = session(Map.of());
+      fresh.open("p.py", text);
+      assertEquals(
+          shown(analysis(fresh, "p.py")),
+          shown(analysis(session, "p.py")),
+          () -> "after the edit from\n" + previous);
+    }
+  }
+
+  /** Diagnostics and the type of every node, a line each. */
+  private static String shown(FileAnalysis analysis) {
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic d : analysis.diagnostics()) {
+      out.append(d.span()).append(' ').append(d.code()).append(' ').append(d.message());
+      out.append('\n');
+    }
+    int count = analysis.bound().parsed().tree().nodeCount();
+    for (int i = 0; i < count; i++) {
+      out.append(i).append(' ').append(analysis.types().typeOf(i).show()).append('\n');
+    }
+    return out.toString();
+  }
+}
