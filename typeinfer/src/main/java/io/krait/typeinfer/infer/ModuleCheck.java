@@ -173,7 +173,7 @@ public final class ModuleCheck {
       List<Unit> consumers = function.yielded.reset();
       int firstNew = world.units.size();
       function.unit().enqueue();
-      settle(now, watch);
+      settle(now);
       boolean same =
           watch.escaped() == null
               && Types.resolve(function.returned.peek()).equals(returned)
@@ -204,7 +204,7 @@ public final class ModuleCheck {
       world.units.removeIf(unit -> unit.retired);
     }
 
-    private void settle(FileNode now, Edit watch) {
+    private void settle(FileNode now) {
       world.settle();
       for (FunctionNode nested : now.functions) {
         if (nested != null && isNested(nested) && !nested.unit().hasRun()) {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * later edits make later snapshots.
  */
 public final class Snapshot {
-  private static final BooleanSupplier NEVER_CANCELLED = () -> false;
-
   private final AnalysisSession session;
   private final long number;
 
@@ -67,7 +65,7 @@ public final class Snapshot {
 
   /** As {@link #analysis(String, BooleanSupplier)}, to the end. */
   public @Nullable FileAnalysis analysis(String path) {
-    return analysis(path, NEVER_CANCELLED);
+    return analysis(path, () -> false);
   }
 
   /**
