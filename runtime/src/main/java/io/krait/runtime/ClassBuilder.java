@@ -205,7 +205,8 @@ final class ClassBuilder {
       }
       for (String name : above.guardedNames()) {
         PyType found = t.entry(name).owner;
-        if (all || (found != above && !properlyOverridden(t, found, above, name))) {
+        boolean same = found == above.entry(name).owner;
+        if (all || (!same && !properlyOverridden(t, found, above, name))) {
           above.breakOwnGuards(name);
         }
       }

@@ -22,6 +22,9 @@ public final class Global {
 
   public long bits;
 
+  /** The builtins' cell of this name, once code has asked for it. */
+  private @Nullable Global builtin;
+
   public Global(String name) {
     this.name = name;
   }
@@ -33,6 +36,18 @@ public final class Global {
       return bits;
     }
     return v == DOUBLE ? Double.valueOf(Double.longBitsToDouble(bits)) : v;
+  }
+
+  /** The value of the builtin of this name, or null. */
+  @Nullable Object builtin() {
+    Object v = builtin == null ? null : builtin.get();
+    if (v == null) {
+      v = Imports.builtins().getOrNull(name);
+      if (v != null) {
+        builtin = Imports.builtins().cellOrNull(name);
+      }
+    }
+    return v;
   }
 
   public void set(@Nullable Object v) {

@@ -13,7 +13,13 @@ public final class Names {
    */
   public static Object global(Global cell) {
     Object v = cell.get();
-    return v != null ? v : builtin(cell.name);
+    if (v == null) {
+      v = cell.builtin();
+      if (v == null) {
+        throw undefined(cell.name);
+      }
+    }
+    return v;
   }
 
   /**

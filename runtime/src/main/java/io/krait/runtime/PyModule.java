@@ -1,14 +1,19 @@
 package io.krait.runtime;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A Python module; each of its variables is a {@link Global} cell. */
 public class PyModule implements PyObject {
-  private final Map<String, Global> cells = new LinkedHashMap<>();
+  /** For lookups, which need no lock. */
+  private final Map<String, Global> cells = new ConcurrentHashMap<>();
+
+  /** The cells in the order in which they were made; its lock is held to add one. */
+  private final List<Global> order = new ArrayList<>();
+
   private String name;
   private @Nullable ModuleDict dict;
 
@@ -35,10 +40,16 @@ public class PyModule implements PyObject {
 
   /** The cell of a variable, made when it was missing. */
   public final Global cell(String variable) {
-    synchronized (cells) {
+    Global g = cells.get(variable);
+    return g != null ? g : newCell(variable);
+  }
+
+  private Global newCell(String variable) {
+    synchronized (order) {
       Global g = cells.get(variable);
       if (g == null) {
         g = new Global(variable);
+        order.add(g);
         cells.put(variable, g);
       }
       return g;
@@ -46,27 +57,23 @@ public class PyModule implements PyObject {
   }
 
   final @Nullable Global cellOrNull(String variable) {
-    synchronized (cells) {
-      return cells.get(variable);
-    }
+    return cells.get(variable);
   }
 
   /** The bound variables, in order. */
   public List<String> names() {
     List<String> names = new ArrayList<>();
-    synchronized (cells) {
-      for (Global g : cells.values()) {
-        if (g.value != null) {
-          names.add(g.name);
-        }
+    for (Global g : allCells()) {
+      if (g.value != null) {
+        names.add(g.name);
       }
     }
     return names;
   }
 
   final Global[] allCells() {
-    synchronized (cells) {
-      return cells.values().toArray(new Global[0]);
+    synchronized (order) {
+      return order.toArray(new Global[0]);
     }
   }
 

@@ -28,6 +28,7 @@ public class PyType implements PyCallable {
   private final Map<String, Object> namespace = new LinkedHashMap<>();
   private final TypeCache cache = new TypeCache();
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+  private @Nullable PatchGuard constructor;
   private @Nullable Map<String, List<PatchGuard>> guards;
   @Nullable NativeHeader header;
   @Nullable Layout layout;
@@ -278,6 +279,9 @@ public class PyType implements PyCallable {
   private void changed(String attribute) {
     invalidate();
     breakGuards(attribute);
+    if (attribute.equals("__new__") || attribute.equals("__init__")) {
+      breakConstructors();
+    }
   }
 
   final void invalidate() {
@@ -318,7 +322,24 @@ public class PyType implements PyCallable {
       g = new LinkedHashMap<>();
       guards = g;
     }
+    guard.hold();
     g.computeIfAbsent(method, k -> new ArrayList<>()).add(guard);
+  }
+
+  /** Compiled code relies on what makes instances of exactly this class until it is broken. */
+  public final void guardConstructor(PatchGuard guard) {
+    guard.hold();
+    constructor = guard;
+  }
+
+  private void breakConstructors() {
+    PatchGuard guard = constructor;
+    if (guard != null) {
+      guard.broken = true;
+    }
+    for (PyType sub : subclasses()) {
+      sub.breakConstructors();
+    }
   }
 
   final Iterable<String> guardedNames() {

@@ -11,8 +11,10 @@ import io.krait.runtime.PatchGuard;
 import io.krait.runtime.PyInstance;
 import io.krait.runtime.PyType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -21,17 +23,20 @@ import org.objectweb.asm.Opcodes;
  * Emits a Python class as a Java class: a field for each slot, access to slots by number, and its
  * {@code Layout}.
  *
- * <p>A slot of a machine type has a bit in {@code odd} (slots from the 33rd on in {@code odd$1}
- * ...), set while the attribute is unset or kept in the instance's dictionary.
+ * <p>A slot of a machine type has a bit in {@code odd$0} ({@code odd$1} ... where there are more than
+ * 32), set while the attribute is unset or kept in the instance's dictionary. Classes below go on
+ * with the bits of the class above.
  */
 final class ClassEmitter {
   private static final Rep.Ref TYPE = RuntimeCalls.ref(PyType.class);
   private static final Rep.Ref LAYOUT = RuntimeCalls.ref(Layout.class);
   private static final Rep.Ref GUARD = RuntimeCalls.ref(PatchGuard.class);
   private static final String INSTANCE = RuntimeMethods.name(PyInstance.class);
-  private static final MethodRef NEW_GUARD = RuntimeMethods.constructor(PatchGuard.class);
+  private static final MethodRef NEW_GUARD = RuntimeMethods.method(PatchGuard.class, "ofClass");
   private static final MethodRef ADD_GUARD =
       RuntimeMethods.method(PyType.class, "addGuard", String.class, PatchGuard.class);
+  private static final MethodRef GUARD_CONSTRUCTOR =
+      RuntimeMethods.method(PyType.class, "guardConstructor", PatchGuard.class);
   private static final MethodRef SUPER_LAYOUT =
       RuntimeMethods.constructor(Layout.class, Class.class, String[].class);
   private static final MethodRef EQUALS =
@@ -63,14 +68,38 @@ final class ClassEmitter {
     return new FieldRef(g.owner(), "guard$" + g.name(), GUARD);
   }
 
+  private static FieldRef constructorGuard(IrClass c) {
+    return new FieldRef(c.internalName(), IrClass.CONSTRUCTOR_GUARD, GUARD);
+  }
+
   private static FieldRef slot(IrClass c, int index) {
     return new FieldRef(c.internalName(), c.slots().get(index).name(), c.slots().get(index).rep());
   }
 
   private static FieldRef odd(IrClass c, int index) {
-    int number = index / Integer.SIZE;
-    String name = number == 0 ? "odd" : "odd$" + number;
-    return new FieldRef(c.internalName(), name, Rep.Prim.I32);
+    return Objects.requireNonNull(c.slots().get(index).odd());
+  }
+
+  private static int bit(IrClass c, int index) {
+    return c.slots().get(index).bit();
+  }
+
+  /** The fields of {@code odd} bits of a class's own slots, with the bits of its slots and above. */
+  private Map<FieldRef, Integer> oddBits(IrClass c) {
+    Map<FieldRef, Integer> bits = new LinkedHashMap<>();
+    for (int i = 0; i < c.slots().size(); i++) {
+      if (isMachine(c, i)) {
+        bits.put(odd(c, i), 0);
+      }
+    }
+    for (IrClass at = c; at != null; at = all.get(at.superName())) {
+      for (int i = 0; i < at.slots().size(); i++) {
+        if (isMachine(at, i) && bits.containsKey(odd(at, i))) {
+          bits.merge(odd(at, i), bit(at, i), (a, b) -> a | b);
+        }
+      }
+    }
+    return bits;
   }
 
   private static boolean isMachine(IrClass c, int index) {
@@ -98,12 +127,15 @@ final class ClassEmitter {
         b.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, guard(g));
       }
     }
+    b.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, constructorGuard(c));
     int count = c.slots().size();
     for (int i = 0; i < count; i++) {
       b.field(0, slot(c, i));
     }
-    for (int i = 0; i < Math.max(count, 1); i += Integer.SIZE) {
-      b.field(0, odd(c, i));
+    for (FieldRef odd : oddBits(c).keySet()) {
+      if (odd.owner().equals(c.internalName())) {
+        b.field(0, odd);
+      }
     }
     emitInitializer(b, c);
     emitConstructor(b, c);
@@ -119,11 +151,12 @@ final class ClassEmitter {
     Code code = b.method(Opcodes.ACC_STATIC, "<clinit>", "()V");
     for (IrClass.Guard g : c.guards()) {
       if (g.owner().equals(c.internalName())) {
-        code.newDup(GUARD.internalName());
         code.call(NEW_GUARD);
         code.putStatic(guard(g));
       }
     }
+    code.call(NEW_GUARD);
+    code.putStatic(constructorGuard(c));
     code.newDup(layoutName(c));
     code.call(constructor(layoutName(c)));
     code.putStatic(layoutField(c));
@@ -131,22 +164,18 @@ final class ClassEmitter {
     code.end();
   }
 
-  private static void emitConstructor(ClassBuilder b, IrClass c) {
+  private void emitConstructor(ClassBuilder b, IrClass c) {
     Code code = b.method(0, "<init>", "()V");
     Rep self = new Rep.Ref(c.internalName());
     code.load(self, 0);
     code.callSuperConstructor(constructor(c.superName()));
-    for (int from = 0; from < c.slots().size(); from += Integer.SIZE) {
-      int bits = 0;
-      for (int i = from; i < Math.min(from + Integer.SIZE, c.slots().size()); i++) {
-        bits |= isMachine(c, i) ? 1 << i : 0;
-      }
-      if (bits != 0) {
-        code.load(self, 0);
-        code.constant(bits);
-        code.putField(odd(c, from));
-      }
-    }
+    oddBits(c)
+        .forEach(
+            (field, bits) -> {
+              code.load(self, 0);
+              code.constant(bits);
+              code.putField(field);
+            });
     code.doReturn(null);
     code.end();
   }
@@ -218,7 +247,7 @@ final class ClassEmitter {
   private static void pushOddBit(Code code, IrClass c, int index) {
     code.load(new Rep.Ref(c.internalName()), 0);
     code.getField(odd(c, index));
-    code.constant(1 << index);
+    code.constant(bit(c, index));
     code.arithmetic(Opcodes.IAND, 2, Rep.Prim.I32);
   }
 
@@ -271,7 +300,7 @@ final class ClassEmitter {
     code.load(self, 0);
     code.dup();
     code.getField(odd(c, index));
-    code.constant(~(1 << index));
+    code.constant(~bit(c, index));
     code.arithmetic(Opcodes.IAND, 2, Rep.Prim.I32);
     code.putField(odd(c, index));
     code.constant(true);
@@ -282,7 +311,7 @@ final class ClassEmitter {
     code.load(self, 0);
     code.dup();
     code.getField(odd(c, index));
-    code.constant(1 << index);
+    code.constant(bit(c, index));
     code.arithmetic(Opcodes.IOR, 2, Rep.Prim.I32);
     code.putField(odd(c, index));
     Label deleted = new Label();
@@ -342,6 +371,9 @@ final class ClassEmitter {
         code.call(ADD_GUARD);
       }
     }
+    code.load(TYPE, 1);
+    code.getStatic(constructorGuard(c));
+    code.call(GUARD_CONSTRUCTOR);
     code.doReturn(null);
     code.end();
   }

@@ -1,6 +1,7 @@
 package io.krait.codegen.ir;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Python class that becomes a Java class with typed fields.
@@ -21,8 +22,17 @@ public record IrClass(
     List<Slot> slots,
     List<IrFunction> methods,
     List<Guard> guards) {
-  /** An attribute kept in a Java field of the same name. */
-  public record Slot(String name, Rep rep) {}
+  /** The static final {@code PatchGuard} field that says how instances of the class are made. */
+  public static final String CONSTRUCTOR_GUARD = "guard$";
+
+  /**
+   * An attribute kept in a Java field of the same name.
+   *
+   * @param odd for a slot of a machine type, the {@code int} field (of this class or one above) in
+   *     which {@code bit} is set while the attribute is unset or kept in the instance's dictionary
+   * @param bit the slot's own bit there
+   */
+  public record Slot(String name, Rep rep, @Nullable FieldRef odd, int bit) {}
 
   /** A guarded method name; {@code owner} is the class (internal name) that declares the field. */
   public record Guard(String name, String owner) {}

@@ -1,6 +1,7 @@
 package io.krait.codegen.lower;
 
 import io.krait.codegen.ir.Condition;
+import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.PrimOp;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Rep.Prim;
@@ -33,9 +34,10 @@ final class AttributeAccess {
       return null;
     }
     Var receiver = body.use(object, slot.owner().rep());
-    if (slot.slot().rep() instanceof Rep.Prim prim) {
-      Var bits = body.out.getField(receiver, slot.odd());
-      Var bit = body.out.prim(PrimOp.I_AND, Prim.I32, bits, body.out.i32(slot.bit()));
+    FieldRef odd = slot.slot().odd();
+    if (odd != null && slot.slot().rep() instanceof Rep.Prim prim) {
+      Var bits = body.out.getField(receiver, odd);
+      Var bit = body.out.prim(PrimOp.I_AND, Prim.I32, bits, body.out.i32(slot.slot().bit()));
       before.leaveIf(new Condition.Compares(Condition.Relation.NE, bit, body.out.i32(0)));
       Var dst = body.stack.slot(prim);
       body.out.move(dst, body.out.getField(receiver, slot.field()));

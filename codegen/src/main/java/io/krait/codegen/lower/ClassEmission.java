@@ -32,11 +32,11 @@ final class ClassEmission {
         methods.add(virtual(method));
       }
     }
-    guards.add(new IrClass.Guard("__new__", cls.internalName));
     for (IrClass.Slot slot : cls.slots()) {
       ClassUnit.Slot place = cls.slot(slot.name());
-      if (place != null && slot.rep() instanceof Rep.Prim) {
-        module.irFunctions.add(setter(place));
+      FieldRef odd = slot.odd();
+      if (place != null && odd != null) {
+        module.irFunctions.add(setter(place, odd));
       }
     }
     String parent = cls.parent == null ? Reps.RUNTIME + "PyInstance" : cls.parent.internalName;
@@ -110,7 +110,7 @@ final class ClassEmission {
   }
 
   /** Stores in a machine-typed slot, which may be unset, or its value elsewhere. */
-  private IrFunction setter(ClassUnit.Slot slot) {
+  private IrFunction setter(ClassUnit.Slot slot, FieldRef oddBits) {
     List<Var> parameters = new ArrayList<>();
     IrFunction ir =
         new IrFunction(
@@ -129,8 +129,8 @@ final class ClassEmission {
     Block odd = out.newBlock();
     Block plain = out.newBlock();
     Block elsewhere = out.newBlock();
-    Var bits = out.getField(self, slot.odd());
-    Var bit = out.prim(PrimOp.I_AND, Prim.I32, bits, out.i32(slot.bit()));
+    Var bits = out.getField(self, oddBits);
+    Var bit = out.prim(PrimOp.I_AND, Prim.I32, bits, out.i32(slot.slot().bit()));
     out.branch(new Condition.Compares(Condition.Relation.EQ, bit, out.i32(0)), store, odd);
     out.start(odd);
     Var dict = out.getField(self, DICT);
@@ -139,8 +139,8 @@ final class ClassEmission {
     out.call(Rt.SET_ATTR, 0, self, out.string(slot.slot().name()), value);
     out.ret(null);
     out.start(plain);
-    Var cleared = out.prim(PrimOp.I_AND, Prim.I32, bits, out.i32(~slot.bit()));
-    out.putField(self, slot.odd(), cleared);
+    Var cleared = out.prim(PrimOp.I_AND, Prim.I32, bits, out.i32(~slot.slot().bit()));
+    out.putField(self, oddBits, cleared);
     out.goTo(store);
     out.start(store);
     out.putField(self, slot.field(), value);

@@ -18,16 +18,6 @@ final class ClassUnit {
     FieldRef field() {
       return new FieldRef(owner.internalName, slot.name(), slot.rep());
     }
-
-    /** The field whose bit {@link #bit} says that a machine-typed slot is unset or elsewhere. */
-    FieldRef odd() {
-      int number = index / Integer.SIZE;
-      return new FieldRef(owner.internalName, number == 0 ? "odd" : "odd$" + number, Rep.Prim.I32);
-    }
-
-    int bit() {
-      return 1 << index;
-    }
   }
 
   final ModuleUnit module;
@@ -55,6 +45,11 @@ final class ClassUnit {
     return new FieldRef(internalName, "TYPE", Reps.TYPE);
   }
 
+  /** Broken when {@code __new__} or {@code __init__} is no longer what it was compiled with. */
+  FieldRef constructorGuard() {
+    return new FieldRef(internalName, IrClass.CONSTRUCTOR_GUARD, Reps.GUARD);
+  }
+
   /** The attributes that this class itself adds. */
   List<IrClass.Slot> slots() {
     List<IrClass.Slot> made = slots;
@@ -64,11 +59,31 @@ final class ClassUnit {
       for (AttributeInfo attribute : info.attributes()) {
         boolean inherited = parent != null && parent.slot(attribute.name()) != null;
         if (!inherited && isSlot(attribute)) {
-          made.add(new IrClass.Slot(attribute.name(), slotRep(attribute)));
+          made.add(newSlot(attribute.name(), slotRep(attribute)));
         }
       }
     }
     return made;
+  }
+
+  private IrClass.Slot newSlot(String name, Rep rep) {
+    if (!(rep instanceof Rep.Prim)) {
+      return new IrClass.Slot(name, rep, null, 0);
+    }
+    int number = machineSlots();
+    int word = number / Integer.SIZE;
+    ClassUnit owner = this;
+    while (owner.parent != null && owner.parent.machineSlots() > word * Integer.SIZE) {
+      owner = owner.parent;
+    }
+    FieldRef odd = new FieldRef(owner.internalName, "odd$" + word, Rep.Prim.I32);
+    return new IrClass.Slot(name, rep, odd, 1 << number);
+  }
+
+  /** How many slots of machine types there are so far, here and above. */
+  private int machineSlots() {
+    int above = parent == null ? 0 : parent.machineSlots();
+    return above + (int) slots().stream().filter(s -> s.odd() != null).count();
   }
 
   private Rep slotRep(AttributeInfo attribute) {

@@ -8,6 +8,7 @@ import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
+import io.krait.frontend.bind.Resolution;
 import io.krait.frontend.tree.Expr;
 import io.krait.typeinfer.CallTarget;
 import io.krait.typeinfer.types.AttributeInfo;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls of methods and constructors of compiled classes. */
 final class ObjectCalls {
+  private static final FieldRef GLOBAL_VALUE =
+      new FieldRef(Reps.RUNTIME + "Global", "value", Rep.ANY);
+
   private final Body body;
   private final FunctionCalls functions;
   private final SuperCalls supers;
@@ -138,24 +142,42 @@ final class ObjectCalls {
     return attribute != null && !attribute.owner().isBuiltin();
   }
 
+  /** Pushes the callee; a global is compared with the class at once, and need not be kept. */
+  private void pushClass(Expr callee, ClassUnit cls) {
+    if (!(callee instanceof Expr.Name name)
+        || !(body.names.symbol(name).resolution() instanceof Resolution.Global global)) {
+      body.push(callee);
+      return;
+    }
+    Point before = body.point(name, PointTable.BEFORE);
+    Var cell = body.out.getStatic(body.module.global(global.name()));
+    leaveUnlessClass(body.out.getField(cell, GLOBAL_VALUE), cls, before);
+    body.stack.push(new Operand.Deferred(new StateValue.Static(cls.typeField())));
+  }
+
+  /** Also leaves where the class is not built yet: then its guards are broken. */
+  private void leaveUnlessClass(Var object, ClassUnit cls, Point point) {
+    Var type = body.out.getStatic(cls.typeField());
+    point.leaveIf(new Condition.Compares(Condition.Relation.NE, object, type));
+  }
+
   private Operand allocate(
       Expr.Call call,
       ClassUnit cls,
       ClassUnit.@Nullable MethodUnit init,
       @Nullable ArgumentMap map) {
     int depth = body.stack.depth();
-    body.push(call.func());
+    pushClass(call.func(), cls);
     body.calls.pushArguments(call);
     Point before = body.point(call, PointTable.BEFORE);
-    Var type = body.out.getStatic(cls.typeField());
-    before.leaveIf(
-        new Condition.Compares(Condition.Relation.NE, body.any(body.stack.at(depth)), type));
-    before.leaveIfBroken(new FieldRef(cls.internalName, "guard$__new__", Reps.GUARD));
+    if (body.stack.at(depth) instanceof Operand.Held callee) {
+      leaveUnlessClass(body.any(callee), cls, before);
+    }
+    before.leaveIfBroken(cls.constructorGuard());
     MethodRef constructor =
         new MethodRef(MethodRef.Kind.NEW, cls.internalName, "<init>", List.of(), cls.rep(), false);
     List<Var> args = new ArrayList<>();
     if (init != null && map != null) {
-      before.leaveIfBroken(init.guard());
       functions.addArguments(args, map, init.signature(), 1, depth + 1, before);
     }
     Var made = body.out.temp(cls.rep());
