@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code list.sort} */
 public final class ListSort {
+  /** From this length on it pays to look at all keys first. */
+  private static final int PLAIN_FROM = 24;
+
   private ListSort() {}
 
   /**
@@ -104,12 +107,27 @@ public final class ListSort {
       reverse(keys, values);
     }
     try {
-      TimSort.sort(keys, values, less(keys));
+      if (!sortPlain(keys, values == null ? keys : values)) {
+        TimSort.sort(keys, values, less(keys));
+      }
     } finally {
       if (reverse) {
         reverse(keys, values);
       }
     }
+  }
+
+  /** Sorts the values by keys whose comparison nobody can see, if the keys are such. */
+  private static boolean sortPlain(Object[] keys, Object[] values) {
+    int[] order = keys.length < PLAIN_FROM ? null : PlainOrder.of(keys);
+    if (order == null) {
+      return false;
+    }
+    Object[] old = values.clone();
+    for (int i = 0; i < order.length; i++) {
+      values[i] = old[order[i]];
+    }
+    return true;
   }
 
   private static void reverse(Object[] keys, Object @Nullable [] values) {
