@@ -29,6 +29,7 @@ public class PyType implements PyCallable {
   private final TypeCache cache = new TypeCache();
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
   private @Nullable PatchGuard constructor;
+  private Object[] initDefaults = {};
   private @Nullable Map<String, List<PatchGuard>> guards;
   @Nullable NativeHeader header;
   @Nullable Layout layout;
@@ -328,8 +329,44 @@ public class PyType implements PyCallable {
 
   /** Compiled code relies on what makes instances of exactly this class until it is broken. */
   public final void guardConstructor(PatchGuard guard) {
-    guard.hold();
     constructor = guard;
+    Layout l = layout;
+    if (l != null && l.initParameters() == null && hasPlainNew() && hasKnownInit()) {
+      guard.hold();
+    }
+  }
+
+  private boolean hasPlainNew() {
+    return entry("__new__").owner == Types.OBJECT;
+  }
+
+  private boolean hasKnownInit() {
+    PyType owner = entry("__init__").owner;
+    PatchGuard above = owner == null ? null : owner.constructor;
+    return owner == Types.OBJECT || owner == this || (above != null && !above.broken);
+  }
+
+  /** What compiled code takes the parameters of the {@code __init__} to be made for, or null. */
+  public final String @Nullable [] expectedInit() {
+    Layout l = layout;
+    return l == null ? null : l.initParameters();
+  }
+
+  /**
+   * The class's own {@code __init__} is now the one that compiled code expected.
+   *
+   * @param defaults by parameter; see {@link GeneratedDefaults}
+   */
+  public final void initIsAsExpected(Object[] defaults) {
+    PatchGuard guard = constructor;
+    if (guard != null && hasPlainNew()) {
+      initDefaults = defaults;
+      guard.broken = false;
+    }
+  }
+
+  final Object[] initDefaults() {
+    return initDefaults;
   }
 
   private void breakConstructors() {

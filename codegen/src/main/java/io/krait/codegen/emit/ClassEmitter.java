@@ -334,21 +334,38 @@ final class ClassEmitter {
     Code code = b.method(0, "<init>", "()V");
     code.load(self, 0);
     code.constantClass(c.internalName());
-    code.constant(c.slots().size());
-    code.newArray(RuntimeCalls.ref(String.class));
-    for (int i = 0; i < c.slots().size(); i++) {
-      code.dup();
-      code.constant(i);
-      code.constant(c.slots().get(i).name());
-      code.arrayStore(RuntimeCalls.ref(String.class));
-    }
+    strings(code, c.slots().stream().map(IrClass.Slot::name).toList());
     code.callSuperConstructor(SUPER_LAYOUT);
     code.doReturn(null);
     code.end();
     emitAllocate(b, c);
     emitAttach(b, c);
     emitOverrides(b, c);
+    List<String> parameters = c.initParameters();
+    if (parameters != null) {
+      emitInitParameters(b, parameters);
+    }
     return b.finish();
+  }
+
+  /** [..] -> [.., String[]] */
+  private static void strings(Code code, List<String> strings) {
+    code.constant(strings.size());
+    code.newArray(RuntimeCalls.ref(String.class));
+    for (int i = 0; i < strings.size(); i++) {
+      code.dup();
+      code.constant(i);
+      code.constant(strings.get(i));
+      code.arrayStore(RuntimeCalls.ref(String.class));
+    }
+  }
+
+  private static void emitInitParameters(ClassBuilder b, List<String> parameters) {
+    MethodRef method = RuntimeMethods.method(Layout.class, "initParameters");
+    Code code = b.method(0, method);
+    strings(code, parameters);
+    code.doReturn(method.result());
+    code.end();
   }
 
   private static void emitAllocate(ClassBuilder b, IrClass c) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods its virtual methods, listed also among the program's functions
  * @param guards the names of the methods that typed code calls directly; each has a static final
  *     {@code PatchGuard} field {@code guard$NAME} in the class of {@code guardOwner}
+ * @param initParameters what {@code Layout.initParameters} tells, or null
  */
 public record IrClass(
     String pythonName,
@@ -21,7 +22,8 @@ public record IrClass(
     String superName,
     List<Slot> slots,
     List<IrFunction> methods,
-    List<Guard> guards) {
+    List<Guard> guards,
+    @Nullable List<String> initParameters) {
   /** The static final {@code PatchGuard} field that says how instances of the class are made. */
   public static final String CONSTRUCTOR_GUARD = "guard$";
 

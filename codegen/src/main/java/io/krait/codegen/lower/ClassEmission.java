@@ -6,12 +6,16 @@ import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.IrClass;
 import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.MethodRef;
+import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.PrimOp;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Rep.Prim;
 import io.krait.codegen.ir.Var;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Makes the Java classes of a module's Python classes. */
 final class ClassEmission {
@@ -40,7 +44,55 @@ final class ClassEmission {
       }
     }
     String parent = cls.parent == null ? Reps.RUNTIME + "PyInstance" : cls.parent.internalName;
-    return new IrClass(cls.info.name(), cls.internalName, parent, cls.slots(), methods, guards);
+    GeneratedInit init = cls.generatedInit();
+    if (init != null) {
+      module.irFunctions.add(maker(cls, init));
+    }
+    return new IrClass(
+        cls.info.name(),
+        cls.internalName,
+        parent,
+        cls.slots(),
+        methods,
+        guards,
+        init != null && init.owner() == cls ? init.description() : null);
+  }
+
+  /** Makes an instance from its fields' values. */
+  static MethodRef makerTarget(ClassUnit cls, GeneratedInit init) {
+    List<Rep> parameters = new ArrayList<>();
+    for (GeneratedInit.Parameter parameter : init.parameters()) {
+      parameters.add(cls.requireSlot(parameter.name()).slot().rep());
+    }
+    return new MethodRef(
+        MethodRef.Kind.STATIC, cls.internalName, "new$", parameters, cls.rep(), false);
+  }
+
+  private IrFunction maker(ClassUnit cls, GeneratedInit init) {
+    List<Var> parameters = new ArrayList<>();
+    IrFunction ir =
+        new IrFunction(
+            IrFunction.Kind.PLAIN, cls.internalName, "new$", parameters, cls.rep(), null);
+    for (Rep rep : makerTarget(cls, init).parameters()) {
+      parameters.add(ir.newVar("", rep, -1));
+    }
+    IrBuilder out = new IrBuilder(ir);
+    Var made = out.temp(cls.rep());
+    out.op(new Op.Call(made, cls.constructor(), List.of(), 0, null));
+    Map<FieldRef, Integer> odd = cls.oddBits();
+    Set<FieldRef> changed = new LinkedHashSet<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      ClassUnit.Slot slot = cls.requireSlot(init.parameters().get(i).name());
+      out.putField(made, slot.field(), parameters.get(i));
+      FieldRef bits = slot.slot().odd();
+      if (bits != null) {
+        odd.merge(bits, ~slot.slot().bit(), (a, b) -> a & b);
+        changed.add(bits);
+      }
+    }
+    changed.forEach(field -> out.putField(made, field, out.i32(odd.getOrDefault(field, 0))));
+    out.ret(made);
+    return ir;
   }
 
   /** Whether the method has a Java method of its class, to be dispatched on. */

@@ -2,13 +2,18 @@ package io.krait.codegen.lower;
 
 import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.IrClass;
+import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
 import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.types.AttributeInfo;
 import io.krait.typeinfer.types.ClassInfo;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A Python class that becomes a Java class: where its attributes and methods are. */
@@ -26,6 +31,7 @@ final class ClassUnit {
   final String internalName;
   final @Nullable ClassUnit parent;
   private @Nullable List<IrClass.Slot> slots;
+  private @Nullable Optional<GeneratedInit> generatedInit;
 
   ClassUnit(ModuleUnit module, ClassInfo info, @Nullable ClassUnit parent) {
     this.module = module;
@@ -43,6 +49,16 @@ final class ClassUnit {
 
   FieldRef typeField() {
     return new FieldRef(internalName, "TYPE", Reps.TYPE);
+  }
+
+  /** The {@code __init__} that a dataclass decorator makes for it, where that is known. */
+  @Nullable GeneratedInit generatedInit() {
+    Optional<GeneratedInit> known = generatedInit;
+    if (known == null) {
+      known = Optional.ofNullable(GeneratedInit.of(this));
+      generatedInit = known;
+    }
+    return known.orElse(null);
   }
 
   /** Broken when {@code __new__} or {@code __init__} is no longer what it was compiled with. */
@@ -118,6 +134,28 @@ final class ClassUnit {
       }
     }
     return parent == null ? null : parent.slot(name);
+  }
+
+  /** The slot of an attribute that has one. */
+  Slot requireSlot(String name) {
+    return Objects.requireNonNull(slot(name), name);
+  }
+
+  /** The odd bits of all slots, here and above, by field. */
+  Map<FieldRef, Integer> oddBits() {
+    Map<FieldRef, Integer> bits = parent == null ? new LinkedHashMap<>() : parent.oddBits();
+    for (IrClass.Slot slot : slots()) {
+      if (slot.odd() != null) {
+        bits.merge(slot.odd(), slot.bit(), (a, b) -> a | b);
+      }
+    }
+    return bits;
+  }
+
+  /** Makes an instance without attributes. */
+  MethodRef constructor() {
+    return new MethodRef(
+        MethodRef.Kind.NEW, internalName, "<init>", List.of(), rep(), false);
   }
 
   boolean isSubclassOf(ClassUnit other) {

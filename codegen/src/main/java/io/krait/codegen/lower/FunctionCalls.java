@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls of typed bodies. */
 final class FunctionCalls {
-  private static final FieldRef DEFAULTS =
+  static final FieldRef DEFAULTS =
       new FieldRef(Reps.RUNTIME + "Patches", "DEFAULTS", Reps.GUARD);
 
   private final Body body;
@@ -84,7 +84,16 @@ final class FunctionCalls {
     return true;
   }
 
-  private static Expr argument(Expr.Call call, int number) {
+  /** Whether an argument is believed to fit a parameter. */
+  boolean fits(Expr argument, Rep wanted) {
+    Rep given = body.beliefs.of(argument);
+    return wanted.equals(Rep.ANY)
+        || given.equals(wanted)
+        || given.equals(Rep.ANY)
+        || body.module.program().isSubclass(given, wanted);
+  }
+
+  static Expr argument(Expr.Call call, int number) {
     int positional = call.args().size();
     return number < positional
         ? call.args().get(number)
@@ -113,7 +122,8 @@ final class FunctionCalls {
     }
   }
 
-  private Var argument(Operand operand, Rep wanted, Point before) {
+  /** An argument as the parameter wants it; leaves where it does not fit. */
+  Var argument(Operand operand, Rep wanted, Point before) {
     if (operand.rep().equals(wanted)
         || wanted.equals(Rep.ANY)
         || body.module.program().isSubclass(operand.rep(), wanted)) {

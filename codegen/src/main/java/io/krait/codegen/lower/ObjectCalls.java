@@ -115,9 +115,12 @@ final class ObjectCalls {
     if (cls == null
         || cls.module != body.module
         || info.has(ClassInfo.Trait.ABC)
-        || info.has(ClassInfo.Trait.DATACLASS)
         || isOwn(info.lookup("__new__"))) {
       return null;
+    }
+    if (GeneratedInit.maker(cls) != null) {
+      GeneratedInit generated = cls.generatedInit();
+      return generated == null ? null : new GeneratedCalls(body, functions, this).call(call, cls, generated);
     }
     boolean defines = isOwn(info.lookup("__init__"));
     ClassUnit.MethodUnit init = defines ? cls.method("__init__") : null;
@@ -143,7 +146,7 @@ final class ObjectCalls {
   }
 
   /** Pushes the callee; a global is compared with the class at once, and need not be kept. */
-  private void pushClass(Expr callee, ClassUnit cls) {
+  void pushClass(Expr callee, ClassUnit cls) {
     if (!(callee instanceof Expr.Name name)
         || !(body.names.symbol(name).resolution() instanceof Resolution.Global global)) {
       body.push(callee);
@@ -156,7 +159,7 @@ final class ObjectCalls {
   }
 
   /** Also leaves where the class is not built yet: then its guards are broken. */
-  private void leaveUnlessClass(Var object, ClassUnit cls, Point point) {
+  void leaveUnlessClass(Var object, ClassUnit cls, Point point) {
     Var type = body.out.getStatic(cls.typeField());
     point.leaveIf(new Condition.Compares(Condition.Relation.NE, object, type));
   }
@@ -174,15 +177,13 @@ final class ObjectCalls {
       leaveUnlessClass(body.any(callee), cls, before);
     }
     before.leaveIfBroken(cls.constructorGuard());
-    MethodRef constructor =
-        new MethodRef(MethodRef.Kind.NEW, cls.internalName, "<init>", List.of(), cls.rep(), false);
     List<Var> args = new ArrayList<>();
     if (init != null && map != null) {
       functions.addArguments(args, map, init.signature(), 1, depth + 1, before);
     }
     Var made = body.out.temp(cls.rep());
     int pos = body.calls.position(call);
-    body.out.op(new Op.Call(made, constructor, List.of(), pos, null));
+    body.out.op(new Op.Call(made, cls.constructor(), List.of(), pos, null));
     body.stack.cut(depth);
     if (init != null) {
       args.add(0, made);

@@ -48,7 +48,10 @@ final class DataclassBuilder {
   private Object finish(boolean explicitHash) {
     checkOrder();
     if (options.init()) {
-      add("__init__", DataclassMethods.init(cls, initFields, options.frozen()));
+      DataclassMethods.Init init = DataclassMethods.init(cls, initFields, options.frozen());
+      if (add("__init__", init)) {
+        init.confirm(cls);
+      }
     }
     add("__replace__", new ReplaceFunction(cls));
     if (options.repr()) {

@@ -44,7 +44,7 @@ final class DataclassMethods {
   }
 
   /** {@code __init__}: positional fields, then keyword-only ones. */
-  static PyFunction init(PyType cls, List<PyField> fields, boolean frozen) {
+  static Init init(PyType cls, List<PyField> fields, boolean frozen) {
     List<PyField> parameters = new ArrayList<>();
     for (PyField field : fields) {
       if (field.init && !field.isKwOnly()) {
@@ -88,8 +88,9 @@ final class DataclassMethods {
     return value == null ? Sentinel.FACTORY : value;
   }
 
-  private static final class Init extends DataclassFunction {
+  static final class Init extends DataclassFunction {
     private final PyField[] fields;
+    private final List<PyField> parameters;
 
     // For each field its index among the arguments, or 0 when it is no parameter.
     private final int[] from;
@@ -110,6 +111,7 @@ final class DataclassMethods {
         boolean frozen) {
       super(cls, "__init__", positional, kwOnly, names, defaults, kwDefaults);
       this.frozen = frozen;
+      this.parameters = parameters;
       this.postInit = cls.lookup("__post_init__") != null;
       List<PyField> set = new ArrayList<>();
       List<Integer> places = new ArrayList<>();
@@ -142,6 +144,18 @@ final class DataclassMethods {
     @Override
     protected PyDict makeAnnotations() {
       return annotationsOfInit;
+    }
+
+    /** Lets compiled code make instances by itself if it knows this function. */
+    void confirm(PyType cls) {
+      String[] expected = cls.expectedInit();
+      if (expected != null && InitDescription.fits(expected, parameters, fields, isPlainHook())) {
+        cls.initIsAsExpected(InitDescription.defaults(parameters));
+      }
+    }
+
+    private @Nullable Boolean isPlainHook() {
+      return initVars.length > 0 ? null : postInit;
     }
 
     @Override
