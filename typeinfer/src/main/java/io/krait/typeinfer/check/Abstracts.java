@@ -1,0 +1,75 @@
+package io.krait.typeinfer.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Abstract classes: which methods still lack an implementation. */
+final class Abstracts {
+  private Abstracts() {}
+
+  static boolean isAbstract(ClassDecl cls) {
+    return !missing(cls).isEmpty();
+  }
+
+  /** The abstract members that nothing on the MRO implements. */
+  static List<Member> missing(ClassDecl cls) {
+    List<Member> result = new ArrayList<>();
+    if (cls.hasUnknownBase() || !supportsAbstract(cls)) {
+      return result;
+    }
+    Set<String> seen = new LinkedHashSet<>();
+    for (ClassDecl each : cls.mro()) {
+      for (Member member : each.members()) {
+        if (seen.add(member.name()) && isAbstract(member, cls)) {
+          result.add(member);
+        }
+      }
+    }
+    return result;
+  }
+
+  private static boolean supportsAbstract(ClassDecl cls) {
+    for (ClassDecl each : cls.mro()) {
+      if (each.isProtocol() || each.is("abc", "ABC")) {
+        return true;
+      }
+    }
+    for (ClassDecl meta : cls.metaclass().mro()) {
+      if (meta.is("abc", "ABCMeta")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbstract(Member member, ClassDecl cls) {
+    FunctionDecl function = member.function();
+    if (function == null) {
+      return false;
+    }
+    if (function.isAbstract()) {
+      return true;
+    }
+    for (FunctionDecl overload : function.overloads()) {
+      if (overload.isAbstract()) {
+        return true;
+      }
+    }
+    FunctionDecl setter = function.setter();
+    return (setter != null && setter.isAbstract()) || function.firstOfProperty().isAbstract();
+  }
+
+  /**
+   * A method of a protocol that has no body of its own, though it must return something: calling
+   * it through {@code super()} is no use.
+   */
+  static boolean isUnimplemented(FunctionDecl function) {
+    ClassDecl owner = function.owner();
+    return owner != null
+        && (owner.isProtocol() || function.isAbstract())
+        && !function.module().isStub()
+        && function.hasStubBody();
+  }
+}

@@ -1,0 +1,336 @@
+package io.krait.typeinfer.check;
+
+import io.krait.frontend.bind.Scope;
+import io.krait.frontend.bind.ScopeKind;
+import io.krait.frontend.bind.Symbol;
+import io.krait.frontend.source.Span;
+import io.krait.frontend.tree.ConstantValue;
+import io.krait.frontend.tree.Expr;
+import io.krait.frontend.tree.Node;
+import io.krait.frontend.tree.Stmt;
+import io.krait.typeinfer.check.Type.AnyType;
+import io.krait.typeinfer.check.Type.TypeVarType;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates one body: of a module, function or class. Without an environment it evaluates an
+ * expression on its own, every name having its declared type.
+ */
+final class Checker {
+  private static final Set<String> MODULE_NAMES =
+      Set.of(
+          "__name__",
+          "__file__",
+          "__doc__",
+          "__spec__",
+          "__loader__",
+          "__package__",
+          "__path__",
+          "__dict__",
+          "__builtins__",
+          "__annotations__",
+          "__debug__",
+          "__qualname__",
+          "__module__",
+          "__class__",
+          "reveal_type",
+          "reveal_locals",
+          "WindowsError");
+
+  final Program program;
+  final ModuleDecl module;
+  final Expressions expressions;
+  final Operators operators;
+  final Statements statements;
+  final Narrowing narrowing;
+  final Assignments assignments;
+  final Calls calls;
+  final Attributes attributes;
+  private final @Nullable Reporter reporter;
+  private final Map<Scope, Integer> scopeNumbers = new IdentityHashMap<>();
+  private final Map<Scope, List<TypeVarType>> live = new IdentityHashMap<>();
+  private int silent;
+  Scope scope;
+
+  /** Null where code is not reached, and while there is no flow at all. */
+  @Nullable Env env;
+
+  /** Whether there is flow: the walk through a body. */
+  boolean flows;
+
+  /** The function whose body this is; null elsewhere. */
+  @Nullable FunctionDecl function;
+
+  /** What return and yield statements gave. */
+  final List<Type> returned = new ArrayList<>();
+
+  final List<Type> yielded = new ArrayList<>();
+
+  Checker(Program program, Context context, @Nullable Reporter reporter) {
+    this.program = program;
+    this.module = context.module();
+    this.scope = context.scope();
+    this.reporter = reporter;
+    this.calls = new Calls(program, this);
+    this.attributes = new Attributes(program);
+    this.expressions = new Expressions(this);
+    this.operators = new Operators(this);
+    this.narrowing = new Narrowing(this);
+    this.assignments = new Assignments(this);
+    this.statements = new Statements(this);
+  }
+
+  // Running bodies.
+
+  void module() {
+    flows = true;
+    env = new Env();
+    statements.body(module.file().parsed().tree().body());
+  }
+
+  /** Walks a function's body; what it returns is collected. */
+  void body(FunctionDecl decl) {
+    function = decl;
+    scope = decl.scope();
+    flows = true;
+    env = new Env();
+    Stmt.FunctionDef def = decl.def();
+    if (def != null) {
+      statements.body(def.body());
+      if (env != null) {
+        returned.add(Type.NoneType.NONE);
+      }
+    }
+  }
+
+  Type inferReturn(FunctionDecl decl) {
+    silent++;
+    body(decl);
+    Type value = returned.isEmpty() ? Type.NeverType.NEVER : Types.union(returned);
+    if (value instanceof Type.NeverType && decl.owner() != null) {
+      value = AnyType.UNKNOWN;
+    }
+    if (decl.isGenerator()) {
+      Type item = Types.union(yielded);
+      return decl.isAsync()
+          ? program.typing("AsyncGenerator", item, AnyType.ANY)
+          : program.typing("Generator", item, AnyType.ANY, value);
+    }
+    return decl.isAsync()
+        ? program.typing("Coroutine", AnyType.ANY, AnyType.ANY, value)
+        : value;
+  }
+
+  /** What a binding gives its variable, without flow. */
+  Type valueOf(Decl.Variable variable) {
+    silent++;
+    Expr value = variable.value();
+    if (value == null) {
+      return AnyType.UNKNOWN;
+    }
+    Type given =
+        switch (variable.source()) {
+          case ASSIGNED -> infer(value, null);
+          case ITERATED -> statements.iterated(infer(value, null), variable.async(), value);
+          case ENTERED -> statements.entered(infer(value, null), variable.async(), value);
+          case CAUGHT -> statements.caught(infer(value, null), variable.async());
+          case AUGMENTED -> Type.NeverType.NEVER;
+          case MATCHED -> AnyType.UNKNOWN;
+        };
+    return variable.target() == variable.name()
+        ? given
+        : assignments.part(variable.target(), given, variable.name());
+  }
+
+  /** What a decorator makes of a value. */
+  Type decorate(Expr decorator, Type value) {
+    silent++;
+    Type applied = infer(decorator, null);
+    Type result = calls.resultOf(applied, List.of(value));
+    silent--;
+    return result;
+  }
+
+  // Reporting.
+
+  void error(String code, String message, Span span) {
+    if (silent == 0 && reporter != null) {
+      reporter.error(code, message, span);
+    }
+  }
+
+  boolean reports() {
+    return silent == 0 && reporter != null;
+  }
+
+  @Nullable Reporter reporter() {
+    return silent == 0 ? reporter : null;
+  }
+
+  void silently(Runnable run) {
+    silent++;
+    try {
+      run.run();
+    } finally {
+      silent--;
+    }
+  }
+
+  // Context.
+
+  Context context() {
+    return new Context(module, scope, null);
+  }
+
+  TypeExpressions types() {
+    return new TypeExpressions(program, context(), reporter());
+  }
+
+  /** Whether something around binds the variable, so that it is not for a call to solve. */
+  boolean isLive(TypeVarType variable) {
+    if (variable.decl().isSelf()) {
+      return true;
+    }
+    return live.computeIfAbsent(scope, s -> TypeVariables.live(context())).contains(variable);
+  }
+
+  @Nullable ClassDecl classAround() {
+    return context().classAround();
+  }
+
+  // Expressions.
+
+  Type infer(Expr expr) {
+    return infer(expr, null);
+  }
+
+  Type infer(Expr expr, @Nullable Type expected) {
+    return expressions.infer(expr, expected);
+  }
+
+  /** Whether what is expected of an expression changes its type. */
+  static boolean isContextual(Expr expr) {
+    return switch (expr) {
+      case Expr.Name name -> false;
+      case Expr.Attribute attribute -> false;
+      case Expr.Constant constant -> false;
+      case Expr.Compare compare -> false;
+      case Expr.UnaryOp op -> false;
+      case Expr.JoinedStr text -> false;
+      case Expr.Subscript subscript -> false;
+      default -> true;
+    };
+  }
+
+  // Names.
+
+  private int number(Scope of) {
+    return scopeNumbers.computeIfAbsent(of, s -> scopeNumbers.size());
+  }
+
+  /** The variable that a node names; null if none is known. */
+  @Nullable SymbolInfo info(Node node) {
+    Symbol used = module.symbolAt(node);
+    Symbol owner = used == null ? null : module.owner(used);
+    return owner == null ? null : module.info(owner);
+  }
+
+  /** The key of a variable in environments. */
+  String key(SymbolInfo info) {
+    Scope owner = info.symbol().scope();
+    boolean own = isOwn(owner) && info.declared() == null;
+    return (own ? "!" : "") + info.symbol().name() + "@" + number(owner);
+  }
+
+  private boolean isOwn(Scope owner) {
+    for (Scope at = scope; at != null; at = at.parent()) {
+      if (at == owner) {
+        return true;
+      }
+      if (at.kind() == ScopeKind.FUNCTION || at.kind() == ScopeKind.LAMBDA) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  Type read(Expr.Name name) {
+    SymbolInfo info = info(name);
+    if (info == null) {
+      return outside(name);
+    }
+    Env at = env;
+    if (at != null) {
+      Type known = at.get(key(info));
+      if (known != null) {
+        return known;
+      }
+    }
+    if (info.main() == null && info.symbol().scope() == module.scope()) {
+      return outside(name);
+    }
+    return info.type();
+  }
+
+  private Type outside(Expr.Name name) {
+    SymbolInfo starred = module.export(name.name());
+    if (starred != null) {
+      return starred.type();
+    }
+    ModuleDecl builtins = program.module("builtins");
+    SymbolInfo builtin = builtins == null ? null : builtins.find(name.name());
+    if (builtin != null) {
+      return builtin.type();
+    }
+    if (MODULE_NAMES.contains(name.name())) {
+      return name.name().equals("__name__") || name.name().equals("__file__")
+          ? program.str()
+          : AnyType.UNKNOWN;
+    }
+    if (!program.declarations().hasStars(module)) {
+      error("undefined-name", "Name \"" + name.name() + "\" is not defined", name.span());
+    }
+    return AnyType.UNKNOWN;
+  }
+
+  /** The key of an expression such as {@code a.b[0]}; null for others. */
+  @Nullable String path(Expr expr) {
+    return switch (expr) {
+      case Expr.Name name -> {
+        SymbolInfo info = info(name);
+        yield info == null ? null : key(info);
+      }
+      case Expr.NamedExpr named -> path(named.target());
+      case Expr.Attribute attribute -> {
+        String base = path(attribute.value());
+        yield base == null ? null : base + "." + attribute.attr();
+      }
+      case Expr.Subscript subscript -> {
+        String base = path(subscript.value());
+        String index = base == null ? null : index(subscript.slice());
+        yield index == null ? null : base + "[" + index + "]";
+      }
+      default -> null;
+    };
+  }
+
+  private static @Nullable String index(Expr slice) {
+    if (slice instanceof Expr.Constant constant) {
+      return switch (constant.value()) {
+        case ConstantValue.IntValue number -> number.value().toString();
+        case ConstantValue.StrValue text -> "'" + text.value() + "'";
+        default -> null;
+      };
+    }
+    if (slice instanceof Expr.UnaryOp op && op.operand() instanceof Expr.Constant constant
+        && constant.value() instanceof ConstantValue.IntValue number) {
+      return "-" + number.value();
+    }
+    return null;
+  }
+}

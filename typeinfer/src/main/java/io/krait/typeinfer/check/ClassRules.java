@@ -1,0 +1,18 @@
+package io.krait.typeinfer.check;
+
+/** Declarations of classes. */
+final class ClassRules {
+  private final Checker checker;
+
+  ClassRules(Checker checker) {
+    this.checker = checker;
+  }
+
+  void header(ClassDecl cls) {
+    checker.reports();
+  }
+
+  void body(ClassDecl cls) {
+    checker.reports();
+  }
+}

@@ -1,0 +1,168 @@
+package io.krait.typeinfer.check;
+
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.bind.Resolution;
+import io.krait.frontend.bind.Scope;
+import io.krait.frontend.bind.ScopeKind;
+import io.krait.frontend.bind.Symbol;
+import io.krait.frontend.tree.Node;
+import io.krait.frontend.tree.Stmt;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A module of the program, or a stub, with what its nodes declare. */
+final class ModuleDecl {
+  private final Program program;
+  private final String name;
+  private final BoundFile file;
+  private final boolean stub;
+  private final @Nullable Decl[] decls;
+  private final Map<Symbol, SymbolInfo> symbols = new IdentityHashMap<>();
+  private @Nullable List<String> stars;
+
+  ModuleDecl(Program program, String name, BoundFile file, boolean stub) {
+    this.program = program;
+    this.name = name;
+    this.file = file;
+    this.stub = stub;
+    this.decls = new @Nullable Decl[file.parsed().tree().nodeCount()];
+  }
+
+  Program program() {
+    return program;
+  }
+
+  String name() {
+    return name;
+  }
+
+  BoundFile file() {
+    return file;
+  }
+
+  /** Whether it is one of the stubs that come with the checker, or a {@code .pyi}. */
+  boolean isStub() {
+    return stub;
+  }
+
+  Scope scope() {
+    return file.module();
+  }
+
+  void declare(Node node, Decl decl) {
+    if (node.id() < decls.length) {
+      decls[node.id()] = decl;
+    }
+  }
+
+  @Nullable Decl declAt(int node) {
+    return node < decls.length ? decls[node] : null;
+  }
+
+  @Nullable ClassDecl classAt(int node) {
+    return declAt(node) instanceof ClassDecl cls ? cls : null;
+  }
+
+  @Nullable FunctionDecl functionAt(int node) {
+    return declAt(node) instanceof FunctionDecl function ? function : null;
+  }
+
+  @Nullable Symbol symbolAt(Node node) {
+    return node.id() < decls.length ? file.scopes().symbolAt(node) : null;
+  }
+
+  SymbolInfo info(Symbol symbol) {
+    return symbols.computeIfAbsent(symbol, key -> new SymbolInfo(this, key));
+  }
+
+  /** The symbol of the scope that owns a name as it is used in a scope; null for a builtin. */
+  @Nullable Symbol owner(Symbol symbol) {
+    return switch (symbol.resolution()) {
+      case Resolution.Local local -> symbol;
+      case Resolution.Cell cell -> symbol;
+      case Resolution.Free free -> free.owner().symbol(free.name());
+      case Resolution.Global global -> global(global.name());
+      case Resolution.ClassLocalThenGlobal cls ->
+          bound(cls.owner().symbol(cls.name()), global(cls.name()));
+      case Resolution.ClassLocalThenFree cls ->
+          bound(cls.owner().symbol(cls.name()), cls.captured().symbol(cls.name()));
+    };
+  }
+
+  private static @Nullable Symbol bound(@Nullable Symbol first, @Nullable Symbol second) {
+    return first != null && first.bindingCount() > 0 ? first : second;
+  }
+
+  private @Nullable Symbol global(String mangled) {
+    Symbol symbol = scope().symbol(mangled);
+    boolean bound =
+        symbol != null
+            && (symbol.isLocal() || symbol.isExplicitGlobal() || symbol.isWrittenAsGlobal());
+    return bound ? symbol : null;
+  }
+
+  /** The symbol that a name means where it is written in a type expression; null for none. */
+  @Nullable Symbol lookup(String written, Scope from) {
+    boolean direct = true;
+    for (Scope at = from; at.parent() != null; at = at.parent()) {
+      if (at.kind() != ScopeKind.CLASS || direct) {
+        Symbol symbol = at.symbol(written);
+        if (symbol != null && symbol.isLocal() && symbol.bindingCount() > 0) {
+          return symbol;
+        }
+      }
+      direct &= at.kind() == ScopeKind.TYPE_PARAMETERS || at.kind() == ScopeKind.ANNOTATION;
+    }
+    return global(written);
+  }
+
+  /** A global; null if the module does not bind that name itself. */
+  @Nullable SymbolInfo find(String global) {
+    Symbol symbol = scope().symbol(global);
+    return symbol == null || (symbol.bindingCount() == 0 && !symbol.isWrittenAsGlobal())
+        ? null
+        : info(symbol);
+  }
+
+  /** A global, also one that {@code from m import *} brings. */
+  @Nullable SymbolInfo export(String global) {
+    SymbolInfo own = find(global);
+    if (own != null) {
+      return own;
+    }
+    for (String star : stars()) {
+      ModuleDecl module = program.module(star);
+      SymbolInfo found = module == null || module == this ? null : module.export(global);
+      if (found != null && !global.startsWith("_")) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The modules of which everything is imported. */
+  private List<String> stars() {
+    List<String> known = stars;
+    if (known == null) {
+      known = new ArrayList<>(0);
+      for (Stmt stmt : file.parsed().tree().body()) {
+        if (stmt instanceof Stmt.ImportFrom from
+            && from.names().size() == 1
+            && from.names().get(0).name().equals("*")
+            && declAt(from.names().get(0).id()) instanceof Decl.Import imported) {
+          known.add(imported.module());
+        }
+      }
+      stars = known;
+    }
+    return known;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

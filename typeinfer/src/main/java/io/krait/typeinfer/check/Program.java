@@ -1,0 +1,152 @@
+package io.krait.typeinfer.check;
+
+import io.krait.frontend.bind.Binder;
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.parse.Parser;
+import io.krait.frontend.source.SourceFile;
+import io.krait.frontend.tree.Expr;
+import io.krait.typeinfer.BuiltinStubs;
+import io.krait.typeinfer.ModuleResolver;
+import io.krait.typeinfer.check.Type.InstanceType;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All modules of a check, and the classes that the language itself needs. */
+final class Program {
+  private final ModuleResolver resolver;
+  private final BuiltinStubs stubs;
+  private final Map<String, @Nullable ModuleDecl> modules = new HashMap<>();
+  private final IdentityHashMap<BoundFile, ModuleDecl> files = new IdentityHashMap<>();
+  private final Map<String, ClassDecl> classes = new HashMap<>();
+  private final Declarations declarations = new Declarations(this);
+  private final ClassStructure structure = new ClassStructure(this);
+  private final Variances variances = new Variances(this);
+
+  private final Map<Expr, TypeVarDecl> typeVariables = new IdentityHashMap<>();
+  private final Map<Expr, Decl> made = new IdentityHashMap<>();
+
+  Program(List<BoundFile> sources, ModuleResolver resolver, BuiltinStubs stubs) {
+    this.resolver = resolver;
+    this.stubs = stubs;
+    for (BoundFile source : sources) {
+      String path = source.parsed().file().path();
+      add(new ModuleDecl(this, resolver.name(source), source, path.endsWith(".pyi")));
+    }
+  }
+
+  private ModuleDecl add(ModuleDecl module) {
+    modules.put(module.name(), module);
+    files.put(module.file(), module);
+    new DeclarationFinder(module, isPackage(module)).find();
+    return module;
+  }
+
+  private boolean isPackage(ModuleDecl module) {
+    String path = module.file().parsed().file().path();
+    return path.endsWith("__init__.py") || path.endsWith("__init__.pyi");
+  }
+
+  Declarations declarations() {
+    return declarations;
+  }
+
+  ClassStructure structure() {
+    return structure;
+  }
+
+  Variances variances() {
+    return variances;
+  }
+
+  /** The type variables that calls make, by the call's identity. */
+  Map<Expr, TypeVarDecl> typeVariables() {
+    return typeVariables;
+  }
+
+  /** The classes and aliases that calls make, by the call's identity. */
+  Map<Expr, Decl> made() {
+    return made;
+  }
+
+  ModuleDecl module(BoundFile file) {
+    ModuleDecl module = files.get(file);
+    if (module == null) {
+      throw new IllegalArgumentException("not part of the program: " + file.parsed().file().path());
+    }
+    return module;
+  }
+
+  /** A module of the program, else a stub; null if it is not known. */
+  @Nullable ModuleDecl module(String name) {
+    if (modules.containsKey(name)) {
+      return modules.get(name);
+    }
+    BoundFile source = resolver.file(name);
+    ModuleDecl found = source == null ? null : files.get(source);
+    if (found == null) {
+      String text = stubs.stub(name).orElse(null);
+      if (text != null) {
+        BoundFile file = Binder.bind(Parser.parse(SourceFile.of(name + ".pyi", text)));
+        return add(new ModuleDecl(this, name, file, true));
+      }
+    }
+    modules.put(name, found);
+    return found;
+  }
+
+  /** A class of a stub that the language needs. */
+  ClassDecl cls(String module, String name) {
+    ClassDecl known = classes.get(module + "." + name);
+    if (known == null) {
+      ModuleDecl home = module(module);
+      SymbolInfo info = home == null ? null : home.export(name);
+      Decl decl = info == null ? null : declarations.follow(info.main());
+      if (!(decl instanceof ClassDecl found)) {
+        throw new IllegalStateException("no stub for " + module + "." + name);
+      }
+      known = found;
+      classes.put(module + "." + name, known);
+    }
+    return known;
+  }
+
+  ClassDecl cls(String builtin) {
+    return cls("builtins", builtin);
+  }
+
+  InstanceType instance(String builtin, Type... args) {
+    return new InstanceType(cls(builtin), List.of(args));
+  }
+
+  InstanceType typing(String name, Type... args) {
+    return new InstanceType(cls("typing", name), List.of(args));
+  }
+
+  InstanceType object() {
+    return instance("object");
+  }
+
+  InstanceType str() {
+    return instance("str");
+  }
+
+  InstanceType intType() {
+    return instance("int");
+  }
+
+  InstanceType bool() {
+    return instance("bool");
+  }
+
+  ClassDecl tuple() {
+    return cls("tuple");
+  }
+
+  /** A tuple seen as an instance of its class. */
+  InstanceType asInstance(Type.TupleType tuple) {
+    return new InstanceType(tuple(), List.of(Types.itemUnion(tuple.items())));
+  }
+}

@@ -1,0 +1,9 @@
+package io.krait.typeinfer.check;
+
+import io.krait.frontend.source.Span;
+
+/** Takes diagnostics. */
+interface Reporter {
+  /** An error with a stable kebab-case code. */
+  void error(String code, String message, Span span);
+}

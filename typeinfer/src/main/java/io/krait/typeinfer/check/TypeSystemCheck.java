@@ -1,0 +1,70 @@
+package io.krait.typeinfer.check;
+
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.source.Diagnostic;
+import io.krait.frontend.source.LineIndex;
+import io.krait.frontend.source.SourceFile;
+import io.krait.frontend.source.Span;
+import io.krait.typeinfer.BuiltinStubs;
+import io.krait.typeinfer.ModuleResolver;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks whole programs against the typing specification. */
+public final class TypeSystemCheck {
+  private TypeSystemCheck() {}
+
+  /**
+   * Checks files of a program, each from the declared interfaces of the others; never fails.
+   *
+   * @param program its files
+   * @param modules which module names they stand for
+   * @param stubs the signatures of builtin modules
+   */
+  public static List<Diagnostic> check(
+      List<BoundFile> program, ModuleResolver modules, BuiltinStubs stubs) {
+    Program all = new Program(program, modules, stubs);
+    List<Diagnostic> found = new ArrayList<>();
+    for (BoundFile file : program) {
+      found.addAll(check(all, file));
+    }
+    return found;
+  }
+
+  private static List<Diagnostic> check(Program program, BoundFile bound) {
+    SourceFile file = bound.parsed().file();
+    Set<Diagnostic> found = new LinkedHashSet<>();
+    Reporter reporter =
+        (code, message, span) -> {
+          if (!isIgnored(file, span)) {
+            found.add(new Diagnostic(code, Diagnostic.Severity.ERROR, "", message, file, span));
+          }
+        };
+    ModuleDecl module = program.module(bound);
+    try {
+      new Checker(program, new Context(module, module.scope(), null), reporter).module();
+    } catch (StackOverflowError | RuntimeException fault) {
+      found.add(
+          new Diagnostic(
+              "checker-fault",
+              Diagnostic.Severity.WARNING,
+              "",
+              "The checker failed here: " + fault,
+              file,
+              new Span(0, 0)));
+      if (System.getProperty("krait.typeinfer.trace") != null) {
+        fault.printStackTrace();
+      }
+    }
+    List<Diagnostic> ordered = new ArrayList<>(found);
+    ordered.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+    return ordered;
+  }
+
+  private static boolean isIgnored(SourceFile file, Span span) {
+    LineIndex lines = file.lines();
+    return lines.text(lines.line(span.start())).contains("# type: ignore");
+  }
+}
