@@ -339,7 +339,31 @@ final class Assignability {
     return false;
   }
 
+  /** A TypedDict among TypedDicts, and as a mapping or dict; null where that says nothing. */
+  private @Nullable Boolean typedDict(InstanceType from, InstanceType to) {
+    TypedDictRelation dicts =
+        new TypedDictRelation(program, (wanted, given) -> assignable(given, wanted));
+    if (to.cls().isTypedDict()) {
+      return from.cls().isTypedDict() && dicts.assignable(to, from);
+    }
+    if (!from.cls().isTypedDict() || to.cls() == from.cls()) {
+      return null;
+    }
+    if (to.cls().isBuiltin("dict") || to.cls().is("typing", "MutableMapping")) {
+      InstanceType plain = dicts.asDict(from);
+      return plain != null && nominal(plain, to);
+    }
+    InstanceType mapping = dicts.asMapping(from);
+    return mapping.cls().isSubclassOf(to.cls()) ? Boolean.valueOf(nominal(mapping, to)) : null;
+  }
+
   private boolean toInstance(Type from, InstanceType to) {
+    if (from instanceof InstanceType instance) {
+      Boolean dict = typedDict(instance, to);
+      if (dict != null) {
+        return dict;
+      }
+    }
     if (to.cls().isProtocol()) {
       return protocols.toProtocol(from, to);
     }

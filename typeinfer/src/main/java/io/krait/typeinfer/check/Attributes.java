@@ -256,6 +256,9 @@ final class Attributes {
   }
 
   private static boolean isClassLevelFunction(Member found) {
+    if (found.isSynthesised()) {
+      return !found.name().equals("__new__");
+    }
     if (found.info() == null) {
       return false;
     }

@@ -8,9 +8,12 @@ import io.krait.typeinfer.check.Type.InstanceType;
 import io.krait.typeinfer.check.Type.TypeVarType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A class; what follows from its bases and decorators is found when it is first asked for. */
@@ -27,6 +30,15 @@ final class ClassDecl implements Decl {
 
   /** For {@code NewType} and classes made by a call: the bases, which no source states. */
   @Nullable List<Type> madeOf;
+
+  /** What is special about a class made by a call. */
+  final Set<ClassShape.Trait> madeTraits = EnumSet.noneOf(ClassShape.Trait.class);
+
+  /** For a TypedDict made by a call: its items. */
+  @Nullable Supplier<TypedDictShape> madeItems;
+
+  /** The class of one sentinel value. */
+  boolean sentinel;
 
   ClassDecl(ModuleDecl module, Stmt.ClassDef node, String qualifiedName, Scope outer) {
     this.module = module;
@@ -170,6 +182,17 @@ final class ClassDecl implements Decl {
   void synthesise(String name, Type type) {
     ownMembers();
     members.put(name, Member.synthesised(this, name, type));
+  }
+
+  /** Takes back a member: the InitVar of a dataclass is no attribute. */
+  void hide(String name) {
+    ownMembers();
+    members.remove(name);
+  }
+
+  /** Whether the class stands for one single value (PEP 661). */
+  boolean isSentinel() {
+    return sentinel;
   }
 
   private void ownMembers() {

@@ -13,6 +13,9 @@ final class ClassRules {
   }
 
   void body(ClassDecl cls) {
-    checker.reports();
+    Reporter reporter = checker.reporter();
+    if (reporter != null) {
+      new DefinitionRules(checker.program, reporter).check(cls, checker::infer);
+    }
   }
 }

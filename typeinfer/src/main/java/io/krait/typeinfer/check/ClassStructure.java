@@ -24,6 +24,7 @@ final class ClassStructure {
   ClassShape shape(ClassDecl cls) {
     if (cls.madeOf != null) {
       Set<Trait> traits = EnumSet.noneOf(Trait.class);
+      traits.addAll(cls.madeTraits);
       return finish(cls, List.of(), new ArrayList<>(cls.madeOf), null, traits);
     }
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
@@ -118,7 +119,7 @@ final class ClassStructure {
       List<Type> bases,
       @Nullable ClassDecl metaclass,
       Set<Trait> traits) {
-    if (traits.contains(Trait.NAMED_TUPLE)) {
+    if (traits.contains(Trait.NAMED_TUPLE) && cls.madeOf == null) {
       bases.add(new Type.TupleType(NamedTuples.items(program, cls)));
     }
     if (bases.isEmpty() && !cls.isBuiltin("object")) {
@@ -229,6 +230,9 @@ final class ClassStructure {
   void synthesise(ClassDecl cls) {
     if (cls.has(Trait.NAMED_TUPLE)) {
       NamedTuples.synthesise(program, cls);
+    }
+    if (cls.isTypedDict()) {
+      TypedDicts.synthesise(program, cls);
     }
     Dataclasses.synthesise(program, cls);
   }

@@ -1,175 +1,188 @@
 package io.krait.typeinfer.check;
 
-import io.krait.frontend.tree.ConstantValue;
-import io.krait.frontend.tree.Expr;
-import io.krait.frontend.tree.Keyword;
-import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.check.Signature.Kind;
 import io.krait.typeinfer.check.Signature.Param;
+import io.krait.typeinfer.check.Type.CallableType;
+import io.krait.typeinfer.check.Type.NoneType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Dataclasses: their fields, and the methods that they get. */
+/** What a dataclass has without stating it (PEP 557, PEP 681). */
 final class Dataclasses {
-  private Dataclasses() {}
+  private static final List<String> ORDER = List.of("__lt__", "__le__", "__gt__", "__ge__");
 
-  /** The decorator of a class that makes it a dataclass; null if there is none. */
-  static @Nullable Expr decorator(ClassDecl cls) {
-    if (cls.madeOf != null) {
-      return null;
-    }
-    for (Expr decorator : cls.node().decoratorList()) {
-      Expr head = decorator instanceof Expr.Call call ? call.func() : decorator;
-      Context context = cls.context();
-      SymbolInfo info = cls.program().declarations().resolve(head, context);
-      Decl decl = info == null ? null : cls.program().declarations().follow(info.main());
-      if (decl instanceof FunctionDecl function
-          && function.name().equals("dataclass")
-          && function.module().name().equals("dataclasses")) {
-        return decorator;
-      }
-    }
-    return null;
+  private final ClassDecl cls;
+  private final Program program;
+  private final DataclassOptions options;
+
+  private Dataclasses(ClassDecl cls, DataclassOptions options) {
+    this.cls = cls;
+    this.program = cls.program();
+    this.options = options;
   }
 
-  private static boolean option(@Nullable Expr decorator, String name, boolean missing) {
-    if (decorator instanceof Expr.Call call) {
-      for (Keyword keyword : call.keywords()) {
-        if (name.equals(keyword.arg())) {
-          return TypeVariables.isTrue(keyword.value());
-        }
-      }
+  /** Adds the generated members to a class, if it is a dataclass. */
+  static void synthesise(Program program, ClassDecl cls) {
+    if (cls.module().isStub()) {
+      return;
     }
-    return missing;
+    DataclassOptions options = DataclassOptions.of(cls);
+    if (options != null) {
+      new Dataclasses(cls, options).add();
+    }
   }
 
+  private void add() {
+    Map<String, DataclassField> fields = DataclassFields.all(cls);
+    hideInitVars();
+    if (options.init()) {
+      add("__init__", new CallableType(initialiser(fields), null));
+    }
+    if (options.matchArgs()) {
+      add("__match_args__", matchArgs(fields));
+    }
+    if (options.order()) {
+      for (String name : ORDER) {
+        add(name, method(List.of(other()), program.bool()));
+      }
+    }
+    hash();
+    if (options.slots()) {
+      add("__slots__", new Type.TupleType(List.of(new Type.Unbounded(program.str()))));
+    }
+    if (!options.transform()) {
+      Type any = Type.AnyType.UNKNOWN;
+      add("__dataclass_fields__", program.instance("dict", program.str(), any));
+      add("__replace__", new CallableType(replace(fields), null));
+    }
+  }
+
+  private void add(String name, Type type) {
+    if (cls.own(name) == null) {
+      cls.synthesise(name, type);
+    }
+  }
+
+  /** An InitVar without a default is no attribute. */
+  private void hideInitVars() {
+    for (DataclassField field : DataclassFields.own(cls, options)) {
+      if (field.initVar() && field.node().value() == null) {
+        cls.hide(field.name());
+      } else if (field.initVar() && !field.hasDefault()) {
+        cls.hide(field.name());
+      }
+    }
+  }
+
+  private Param self() {
+    return new Param("self", Kind.POSITIONAL_ONLY, cls.instance(), false, false);
+  }
+
+  private Param other() {
+    return new Param("other", Kind.POSITIONAL_ONLY, cls.instance(), false, true);
+  }
+
+  private Type method(List<Param> rest, Type returns) {
+    List<Param> params = new ArrayList<>();
+    params.add(self());
+    params.addAll(rest);
+    return new CallableType(new Signature(List.copyOf(params), null, false, returns), null);
+  }
+
+  private Signature initialiser(Map<String, DataclassField> fields) {
+    List<Param> params = new ArrayList<>();
+    params.add(self());
+    List<Param> keywords = new ArrayList<>();
+    for (DataclassField field : fields.values()) {
+      if (field.init()) {
+        Kind kind = field.kwOnly() ? Kind.KEYWORD_ONLY : Kind.STANDARD;
+        Param param =
+            new Param(field.parameter(), kind, parameterType(field), field.hasDefault(), true);
+        (field.kwOnly() ? keywords : params).add(param);
+      }
+    }
+    params.addAll(keywords);
+    return new Signature(List.copyOf(params), null, false, NoneType.NONE);
+  }
+
+  /** The type in terms of this class: a base's field may name the base's type parameters. */
+  private Type parameterType(DataclassField field) {
+    Type type = field.type();
+    if (field.converter() != null) {
+      Type taken = Converters.argument(field, program);
+      return inTermsOfThis(field.owner(), taken == null ? Type.AnyType.UNKNOWN : taken);
+    }
+    Type stored = Descriptors.stored(type, program);
+    return inTermsOfThis(field.owner(), stored == null ? type : stored);
+  }
+
+  private Type inTermsOfThis(ClassDecl owner, Type type) {
+    if (owner == cls) {
+      return type;
+    }
+    Type parent = ClassStructure.asSuper(cls.instance(), owner);
+    return parent instanceof Type.InstanceType instance
+        ? Substitution.apply(owner.typeParams(), instance.args(), type)
+        : type;
+  }
+
+  private Signature replace(Map<String, DataclassField> fields) {
+    List<Param> params = new ArrayList<>();
+    params.add(self());
+    for (DataclassField field : fields.values()) {
+      if (field.init()) {
+        params.add(
+            new Param(field.name(), Kind.KEYWORD_ONLY, parameterType(field), true, true));
+      }
+    }
+    return new Signature(List.copyOf(params), null, false, cls.instance());
+  }
+
+  private Type matchArgs(Map<String, DataclassField> fields) {
+    List<Type> names = new ArrayList<>();
+    for (DataclassField field : fields.values()) {
+      if (field.init() && !field.kwOnly()) {
+        names.add(new Type.LiteralType(program.cls("str"), field.name()));
+      }
+    }
+    return new Type.TupleType(List.copyOf(names));
+  }
+
+  /** The table of {@code dataclass}'s documentation: with eq and without frozen there is none. */
+  private void hash() {
+    if (cls.own("__hash__") != null || options.transform()) {
+      return;
+    }
+    if (options.unsafeHash() || (options.eq() && options.frozen())) {
+      add("__hash__", method(List.of(), program.intType()));
+    } else if (options.eq()) {
+      add("__hash__", NoneType.NONE);
+    }
+  }
+
+  /** Whether instances of a class refuse stores into their fields. */
   static boolean isFrozen(ClassDecl cls) {
     for (ClassDecl each : cls.mro()) {
-      Expr decorator = decorator(each);
-      if (decorator != null) {
-        return option(decorator, "frozen", false);
+      DataclassOptions options = DataclassOptions.of(each);
+      if (options != null) {
+        return options.frozen();
       }
     }
     return false;
   }
 
+  /** Whether an attribute is a field of the dataclass that states it. */
   static boolean isField(Member member) {
-    return decorator(member.owner()) != null
-        && member.annotated() != null
-        && member.function() == null
-        && !member.isClassVar();
-  }
-
-  /** Gives a dataclass its {@code __init__} and order methods. */
-  static void synthesise(Program program, ClassDecl cls) {
-    Expr decorator = decorator(cls);
-    if (decorator == null) {
-      return;
+    DataclassOptions options = DataclassOptions.of(member.owner());
+    if (options == null) {
+      return false;
     }
-    if (option(decorator, "init", true) && cls.own("__init__") == null) {
-      cls.synthesise("__init__", init(program, cls));
-    }
-    if (option(decorator, "order", false)) {
-      for (String name : List.of("__lt__", "__le__", "__gt__", "__ge__")) {
-        if (cls.own(name) == null) {
-          cls.synthesise(name, comparison(program, cls));
-        }
+    for (DataclassField field : DataclassFields.own(member.owner(), options)) {
+      if (field.name().equals(member.name())) {
+        return true;
       }
     }
-  }
-
-  private static Type comparison(Program program, ClassDecl cls) {
-    List<Param> params = new ArrayList<>();
-    params.add(self(cls));
-    params.add(Param.positional(cls.instance()));
-    return new Type.CallableType(TypeExpressions.signature(params, program.bool()), null);
-  }
-
-  private static Param self(ClassDecl cls) {
-    return new Param("self", Kind.POSITIONAL_ONLY, cls.self(), false, false);
-  }
-
-  private static Type init(Program program, ClassDecl cls) {
-    Map<String, Param> fields = new LinkedHashMap<>();
-    for (int i = cls.mro().size() - 1; i >= 0; i--) {
-      ClassDecl each = cls.mro().get(i);
-      if (decorator(each) != null) {
-        add(program, cls, each, fields);
-      }
-    }
-    List<Param> params = new ArrayList<>();
-    params.add(self(cls));
-    fields.values().stream().filter(Param::isPositional).forEach(params::add);
-    fields.values().stream().filter(param -> !param.isPositional()).forEach(params::add);
-    return new Type.CallableType(
-        TypeExpressions.signature(params, Type.NoneType.NONE), null);
-  }
-
-  private static void add(
-      Program program, ClassDecl cls, ClassDecl each, Map<String, Param> fields) {
-    boolean keywordOnly = option(decorator(each), "kw_only", false);
-    Type parent = ClassStructure.asSuper(cls.instance(), each);
-    for (Stmt stmt : each.node().body()) {
-      if (!(stmt instanceof Stmt.AnnAssign assign)
-          || !(assign.target() instanceof Expr.Name written)) {
-        continue;
-      }
-      if (Trees.lastName(assign.annotation()).equals("KW_ONLY")) {
-        keywordOnly = true;
-        continue;
-      }
-      Context context = new Context(each.module(), each.scope(), null);
-      TypeExpressions.Annotation annotation =
-          new TypeExpressions(program, context, null).annotation(assign.annotation());
-      if (annotation.qualifiers().contains("ClassVar")) {
-        continue;
-      }
-      Type type = annotation.type() == null ? Type.AnyType.UNKNOWN : annotation.type();
-      if (parent instanceof Type.InstanceType same) {
-        type = Substitution.apply(each.typeParams(), same.args(), type);
-      }
-      Field field = field(assign.value());
-      if (!field.init()) {
-        fields.remove(written.name());
-        continue;
-      }
-      boolean only = field.keywordOnly() == null ? keywordOnly : field.keywordOnly();
-      fields.put(
-          written.name(),
-          new Param(
-              written.name(),
-              only ? Kind.KEYWORD_ONLY : Kind.STANDARD,
-              type,
-              field.hasDefault(),
-              true));
-    }
-  }
-
-  private record Field(boolean hasDefault, boolean init, @Nullable Boolean keywordOnly) {}
-
-  private static Field field(@Nullable Expr value) {
-    if (!(value instanceof Expr.Call call) || !Trees.lastName(call.func()).equals("field")) {
-      return new Field(value != null, true, null);
-    }
-    boolean hasDefault = false;
-    boolean init = true;
-    Boolean keywordOnly = null;
-    for (Keyword keyword : call.keywords()) {
-      switch (keyword.arg() == null ? "" : keyword.arg()) {
-        case "default", "default_factory", "factory" -> hasDefault = true;
-        case "init" -> init = !isFalse(keyword.value());
-        case "kw_only" -> keywordOnly = TypeVariables.isTrue(keyword.value());
-        default -> {}
-      }
-    }
-    return new Field(hasDefault, init, keywordOnly);
-  }
-
-  private static boolean isFalse(Expr value) {
-    return value instanceof Expr.Constant constant
-        && constant.value() == ConstantValue.Singleton.FALSE;
+    return false;
   }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what the nodes of a file declare, without evaluating anything. */
 final class DeclarationFinder {
+  private static final StaticConditions STATIC = new StaticConditions(Names::ofCondition);
+
   private final ModuleDecl module;
   private final boolean isPackage;
   private Scope scope;
@@ -90,8 +92,13 @@ final class DeclarationFinder {
       }
       case Stmt.If choice -> {
         walrus(choice.test());
-        body(choice.body());
-        body(choice.orelse());
+        Boolean truth = STATIC.evaluate(choice.test());
+        if (truth == null || truth) {
+          body(choice.body());
+        }
+        if (truth == null || !truth) {
+          body(choice.orelse());
+        }
       }
       case Stmt.With with -> {
         for (WithItem item : with.items()) {

@@ -22,6 +22,10 @@ final class FunctionRules {
     }
     annotations(function);
     defaults(function);
+    Reporter reporter = checker.reporter();
+    if (reporter != null) {
+      new DefinitionRules(program, reporter).check(function);
+    }
   }
 
   private TypeExpressions types(FunctionDecl function) {

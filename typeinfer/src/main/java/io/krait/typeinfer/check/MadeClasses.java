@@ -33,6 +33,10 @@ final class MadeClasses {
     if (special.equals("NewType") && call.args().size() == 2) {
       return newType(program, call, context);
     }
+    ClassDecl functional = FunctionalClasses.of(call, context);
+    if (functional != null) {
+      return functional;
+    }
     if (Trees.lastName(call.func()).equals("TypeAliasType")
         && call.args().size() >= 2
         && text(call.args().get(0)) != null) {

@@ -5,12 +5,15 @@ import io.krait.frontend.bind.Resolution;
 import io.krait.frontend.bind.Scope;
 import io.krait.frontend.bind.ScopeKind;
 import io.krait.frontend.bind.Symbol;
+import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A module of the program, or a stub, with what its nodes declare. */
@@ -21,6 +24,7 @@ final class ModuleDecl {
   private final boolean stub;
   private final @Nullable Decl[] decls;
   private final Map<Symbol, SymbolInfo> symbols = new IdentityHashMap<>();
+  private final Map<Integer, @Nullable ClassDecl> made = new HashMap<>();
   private @Nullable List<String> stars;
 
   ModuleDecl(Program program, String name, BoundFile file, boolean stub) {
@@ -56,6 +60,16 @@ final class ModuleDecl {
     if (node.id() < decls.length) {
       decls[node.id()] = decl;
     }
+  }
+
+  /** The class that a call makes: one for each call. */
+  @Nullable ClassDecl made(Expr.Call call, Supplier<@Nullable ClassDecl> maker) {
+    Integer key = call.id();
+    if (!made.containsKey(key)) {
+      made.put(key, null);
+      made.put(key, maker.get());
+    }
+    return made.get(key);
   }
 
   @Nullable Decl declAt(int node) {
@@ -144,7 +158,7 @@ final class ModuleDecl {
   }
 
   /** The modules of which everything is imported. */
-  private List<String> stars() {
+  List<String> stars() {
     List<String> known = stars;
     if (known == null) {
       known = new ArrayList<>(0);

@@ -2,81 +2,104 @@ package io.krait.typeinfer.check;
 
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Stmt;
+import io.krait.typeinfer.check.Signature.Kind;
 import io.krait.typeinfer.check.Signature.Param;
+import io.krait.typeinfer.check.Type.CallableType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Named tuples: their items, and the constructor that they get. */
+/** Named tuples (typing specification, "Named tuples"): their fields and what follows from them. */
 final class NamedTuples {
   private NamedTuples() {}
 
-  /** The types of the fields that the class body states. */
-  static List<Type> items(Program program, ClassDecl cls) {
-    List<Type> items = new ArrayList<>();
-    for (Stmt.AnnAssign field : fields(cls)) {
-      items.add(type(program, cls, field));
-    }
-    return List.copyOf(items);
-  }
+  /**
+   * A field.
+   *
+   * @param node where the class states it; null for one made by a call
+   */
+  record Field(String name, Type type, boolean hasDefault, @Nullable Expr node) {}
 
-  private static Type type(Program program, ClassDecl cls, Stmt.AnnAssign field) {
-    Context context = new Context(cls.module(), cls.scope(), null);
-    Type type = new TypeExpressions(program, context, null).annotation(field.annotation()).type();
-    return type == null ? Type.AnyType.UNKNOWN : type;
-  }
-
-  static List<Stmt.AnnAssign> fields(ClassDecl cls) {
-    List<Stmt.AnnAssign> fields = new ArrayList<>();
-    for (Stmt stmt : cls.node().body()) {
-      if (stmt instanceof Stmt.AnnAssign assign && assign.target() instanceof Expr.Name) {
-        fields.add(assign);
-      }
+  /** The fields that a class body with the base {@code NamedTuple} states. */
+  static List<Field> fields(ClassDecl cls) {
+    List<Field> fields = new ArrayList<>();
+    for (Stmt.AnnAssign assign : ClassBody.annotated(cls)) {
+      String name = ((Expr.Name) assign.target()).name();
+      Member member = cls.own(name);
+      Type type = member == null ? Type.AnyType.UNKNOWN : member.type();
+      fields.add(new Field(name, type, assign.value() != null, assign.target()));
     }
     return fields;
   }
 
+  /** The items of the tuple that a class body with the base {@code NamedTuple} describes. */
+  static List<Type> items(Program program, ClassDecl cls) {
+    return tuple(fields(cls)).items();
+  }
+
+  /** Whether an attribute of a named tuple is one of its fields. */
   static boolean isField(ClassDecl cls, String name) {
-    for (ClassDecl each : cls.mro()) {
-      if (each.has(ClassShape.Trait.NAMED_TUPLE) && each.madeOf == null) {
-        for (Stmt.AnnAssign field : fields(each)) {
-          if (field.target() instanceof Expr.Name written && written.name().equals(name)) {
-            return true;
-          }
-        }
+    Member member = cls.find("_replace");
+    if (member == null || !(member.type() instanceof CallableType replace)) {
+      return false;
+    }
+    for (Param param : replace.signature().params()) {
+      if (param.kind() == Kind.KEYWORD_ONLY && param.name().equals(name)) {
+        return true;
       }
     }
     return false;
   }
 
-  /** Gives the class its {@code __new__}; a subclass of a named tuple has that of its base. */
+  /** Adds what {@code NamedTuple} generates for the fields of a class body. */
   static void synthesise(Program program, ClassDecl cls) {
-    boolean direct = false;
     for (Expr base : cls.node().bases()) {
-      direct |= program.declarations().specialName(base, cls.context()).equals("NamedTuple");
+      if (Names.full(base, cls.context()).equals("typing.NamedTuple")) {
+        synthesise(program, cls, fields(cls));
+      }
     }
-    if (!direct || cls.own("__new__") != null) {
-      return;
+  }
+
+  /** Adds what {@code NamedTuple} generates. */
+  static void synthesise(Program program, ClassDecl cls, List<Field> fields) {
+    List<Param> given = new ArrayList<>();
+    List<Param> changed = new ArrayList<>();
+    List<Type> names = new ArrayList<>();
+    given.add(new Param("cls", Kind.POSITIONAL_ONLY, classType(cls), false, false));
+    changed.add(new Param("self", Kind.POSITIONAL_ONLY, cls.instance(), false, false));
+    for (Field field : fields) {
+      given.add(new Param(field.name(), Kind.STANDARD, field.type(), field.hasDefault(), true));
+      changed.add(new Param(field.name(), Kind.KEYWORD_ONLY, field.type(), true, true));
+      names.add(new Type.LiteralType(program.cls("str"), field.name()));
     }
-    List<Param> params = new ArrayList<>();
-    params.add(
-        new Param(
-            "cls",
-            Signature.Kind.POSITIONAL_ONLY,
-            new Type.ClassType(cls.self(), false),
-            false,
-            false));
-    for (Stmt.AnnAssign field : fields(cls)) {
-      String name = field.target() instanceof Expr.Name written ? written.name() : "";
-      params.add(
-          new Param(
-              name,
-              Signature.Kind.STANDARD,
-              type(program, cls, field),
-              field.value() != null,
-              true));
+    add(cls, "__new__", callable(given, cls.instance()));
+    add(cls, "_replace", callable(changed, cls.self()));
+    add(cls, "__match_args__", new Type.TupleType(List.copyOf(names)));
+    Type strings = new Type.TupleType(List.of(new Type.Unbounded(program.str())));
+    add(cls, "_fields", strings);
+    Type dict = program.instance("dict", program.str(), Type.AnyType.ANY);
+    add(cls, "_field_defaults", dict);
+    add(cls, "_asdict", callable(changed.subList(0, 1), dict));
+  }
+
+  private static Type classType(ClassDecl cls) {
+    return new Type.ClassType(cls.instance(), false);
+  }
+
+  private static Type callable(List<Param> params, Type returns) {
+    return new CallableType(new Signature(List.copyOf(params), null, false, returns), null);
+  }
+
+  private static void add(ClassDecl cls, String name, Type type) {
+    if (cls.own(name) == null) {
+      cls.synthesise(name, type);
     }
-    cls.synthesise(
-        "__new__",
-        new Type.CallableType(TypeExpressions.signature(params, cls.self()), null));
+  }
+
+  /** The tuple that a class with these fields extends. */
+  static Type.TupleType tuple(List<Field> fields) {
+    List<Type> items = new ArrayList<>();
+    fields.forEach(field -> items.add(field.type()));
+    return new Type.TupleType(List.copyOf(items));
   }
 }

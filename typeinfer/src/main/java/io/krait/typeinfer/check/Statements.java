@@ -6,7 +6,6 @@ import io.krait.frontend.tree.Alias;
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.ExceptHandler;
 import io.krait.frontend.tree.Expr;
-import io.krait.frontend.tree.MatchCase;
 import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.WithItem;
 import io.krait.typeinfer.check.Type.AnyType;
@@ -483,43 +482,7 @@ final class Statements {
   }
 
   private void match(Stmt.Match match) {
-    Type subject = checker.infer(match.subject(), null);
-    Type remaining = subject;
-    Env end = null;
-    String path = checker.path(match.subject());
-    for (MatchCase each : match.cases()) {
-      Env before = checker.env;
-      if (before == null) {
-        break;
-      }
-      checker.env = before.copy();
-      Patterns patterns = new Patterns(checker);
-      Type matched = patterns.match(each.pattern(), remaining);
-      Env inside = checker.env;
-      if (path != null && inside != null) {
-        inside.narrow(path, matched);
-      }
-      Env failed = null;
-      if (each.guard() != null && inside != null) {
-        Narrowing.Branches branches = checker.narrowing.branch(each.guard(), null);
-        checker.env = branches.whenTrue();
-        failed = branches.whenFalse();
-      } else {
-        remaining = patterns.rest(each.pattern(), remaining);
-      }
-      if (matched instanceof Type.NeverType && !(subject instanceof Type.NeverType)) {
-        checker.env = null;
-      }
-      body(each.body());
-      end = Env.join(end, checker.env);
-      boolean exhausted = each.guard() == null && remaining instanceof Type.NeverType;
-      checker.env = exhausted ? failed : Env.join(before, failed);
-      Env next = checker.env;
-      if (path != null && next != null) {
-        next.narrow(path, remaining);
-      }
-    }
-    checker.env = Env.join(end, checker.env);
+    new MatchStatement(checker, this::body).run(match);
   }
 
   private void delete(Expr target) {

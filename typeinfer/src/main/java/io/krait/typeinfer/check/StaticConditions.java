@@ -1,118 +1,152 @@
 package io.krait.typeinfer.check;
 
+import io.krait.frontend.tree.BoolOperator;
 import io.krait.frontend.tree.CmpOperator;
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
+import io.krait.frontend.tree.UnaryOperator;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Conditions whose value every checker knows: the version, the platform, TYPE_CHECKING. */
+/**
+ * Conditions that are decided before the program runs (typing specification, "Version and platform
+ * checking", "TYPE_CHECKING"): code behind one that is false is not checked.
+ */
 final class StaticConditions {
+  /** The version and platform that is checked for. */
   private static final int[] VERSION = {3, 13};
+
   private static final String PLATFORM = "linux";
 
-  private StaticConditions() {}
+  private final Function<Expr, String> names;
 
-  /** Its value; null if it is not known before the program runs. */
-  static @Nullable Boolean value(Program program, Checker checker, Expr test) {
+  /**
+   * @param names gives the full name of what a name or dotted name stands for, such as {@code
+   *     sys.platform}; "" if that is not known
+   */
+  StaticConditions(Function<Expr, String> names) {
+    this.names = names;
+  }
+
+  /** The truth of a condition; null if only a run can tell. */
+  @Nullable Boolean evaluate(Expr test) {
     return switch (test) {
       case Expr.Constant constant -> constant(constant.value());
-      case Expr.Name name -> name.name().equals("TYPE_CHECKING") ? Boolean.TRUE : null;
-      case Expr.Attribute attribute ->
-          attribute.attr().equals("TYPE_CHECKING") ? Boolean.TRUE : null;
+      case Expr.UnaryOp op when op.op() == UnaryOperator.NOT -> {
+        Boolean inner = evaluate(op.operand());
+        yield inner == null ? null : Boolean.valueOf(!inner);
+      }
+      case Expr.BoolOp op -> logical(op);
       case Expr.Compare compare when compare.ops().size() == 1 -> compare(compare);
-      case Expr.Call call -> platform(call);
+      case Expr.Call call -> startsWith(call);
+      case Expr.Name name -> isTypeChecking(name) ? Boolean.TRUE : null;
+      case Expr.Attribute attribute -> isTypeChecking(attribute) ? Boolean.TRUE : null;
       default -> null;
     };
   }
 
   private static @Nullable Boolean constant(ConstantValue value) {
     return switch (value) {
-      case ConstantValue.Singleton singleton ->
-          switch (singleton) {
-            case TRUE -> true;
-            case FALSE, NONE -> false;
-            case ELLIPSIS -> null;
-          };
       case ConstantValue.IntValue number -> number.value().signum() != 0;
+      case ConstantValue.Singleton.TRUE -> Boolean.TRUE;
+      case ConstantValue.Singleton.FALSE -> Boolean.FALSE;
       default -> null;
     };
   }
 
-  private static boolean isSys(Expr expr, String attribute) {
-    return expr instanceof Expr.Attribute at
-        && at.attr().equals(attribute)
-        && at.value() instanceof Expr.Name name
-        && (name.name().equals("sys") || name.name().equals("os"));
+  private boolean isTypeChecking(Expr expr) {
+    String name = names.apply(expr);
+    return name.equals("typing.TYPE_CHECKING") || name.equals("typing_extensions.TYPE_CHECKING");
   }
 
-  private static @Nullable Boolean platform(Expr.Call call) {
-    return call.func() instanceof Expr.Attribute at
-            && at.attr().equals("startswith")
-            && isSys(at.value(), "platform")
-            && call.args().size() == 1
-            && call.args().get(0) instanceof Expr.Constant constant
+  private @Nullable Boolean logical(Expr.BoolOp op) {
+    boolean and = op.op() == BoolOperator.AND;
+    boolean known = true;
+    for (Expr each : op.values()) {
+      Boolean value = evaluate(each);
+      if (value != null && value != and) {
+        return value;
+      }
+      known &= value != null;
+    }
+    return known ? Boolean.valueOf(and) : null;
+  }
+
+  private @Nullable Boolean compare(Expr.Compare compare) {
+    Expr left = compare.left();
+    Expr right = compare.comparators().get(0);
+    CmpOperator op = compare.ops().get(0);
+    boolean item = left instanceof Expr.Subscript;
+    String name = names.apply(left instanceof Expr.Subscript subscript ? subscript.value() : left);
+    if (name.equals("sys.platform") && !item) {
+      return text(right) == null ? null : order(op, PLATFORM.equals(text(right)) ? 0 : 1, true);
+    }
+    if (!name.equals("sys.version_info")) {
+      return null;
+    }
+    if (left instanceof Expr.Subscript subscript) {
+      Integer index = number(subscript.slice());
+      Integer value = number(right);
+      return index == null || value == null || index < 0 || index >= VERSION.length
+          ? null
+          : order(op, Integer.compare(VERSION[index], value), false);
+    }
+    return right instanceof Expr.Tuple tuple ? version(op, tuple.elts()) : null;
+  }
+
+  private static @Nullable Boolean version(CmpOperator op, List<Expr> wanted) {
+    for (int i = 0; i < wanted.size(); i++) {
+      Integer value = number(wanted.get(i));
+      if (value == null || i >= VERSION.length) {
+        // The micro version is not known; it is at least 0.
+        return value == null || i > VERSION.length || value > 0 ? null : order(op, 1, false);
+      }
+      if (value != VERSION[i]) {
+        return order(op, Integer.compare(VERSION[i], value), false);
+      }
+    }
+    // sys.version_info is longer than what it is compared with.
+    return order(op, 1, false);
+  }
+
+  private static @Nullable Boolean order(CmpOperator op, int sign, boolean equalityOnly) {
+    return switch (op) {
+      case EQ -> sign == 0;
+      case NOT_EQ -> sign != 0;
+      case LT -> equalityOnly ? null : Boolean.valueOf(sign < 0);
+      case LT_E -> equalityOnly ? null : Boolean.valueOf(sign <= 0);
+      case GT -> equalityOnly ? null : Boolean.valueOf(sign > 0);
+      case GT_E -> equalityOnly ? null : Boolean.valueOf(sign >= 0);
+      case IS, IS_NOT, IN, NOT_IN -> null;
+    };
+  }
+
+  /** {@code sys.platform.startswith("...")}. */
+  private @Nullable Boolean startsWith(Expr.Call call) {
+    if (call.func() instanceof Expr.Attribute method
+        && method.attr().equals("startswith")
+        && call.args().size() == 1
+        && names.apply(method.value()).equals("sys.platform")) {
+      String prefix = text(call.args().get(0));
+      return prefix == null ? null : Boolean.valueOf(PLATFORM.startsWith(prefix));
+    }
+    return null;
+  }
+
+  private static @Nullable String text(Expr expr) {
+    return expr instanceof Expr.Constant constant
             && constant.value() instanceof ConstantValue.StrValue text
-        ? PLATFORM.startsWith(text.value())
+        ? text.value()
         : null;
   }
 
-  private static @Nullable Boolean compare(Expr.Compare compare) {
-    Expr right = compare.comparators().get(0);
-    CmpOperator op = compare.ops().get(0);
-    if (isSys(compare.left(), "platform") || isSys(compare.left(), "name")) {
-      if (right instanceof Expr.Constant constant
-          && constant.value() instanceof ConstantValue.StrValue text) {
-        String actual = isSys(compare.left(), "name") ? "posix" : PLATFORM;
-        boolean equal = text.value().equals(actual);
-        return op == CmpOperator.EQ ? equal : op == CmpOperator.NOT_EQ ? !equal : null;
-      }
-    }
-    Expr left = compare.left();
-    if (left instanceof Expr.Subscript subscript && isSys(subscript.value(), "version_info")) {
-      if (subscript.slice() instanceof Expr.Constant
-          && right instanceof Expr.Constant constant
-          && constant.value() instanceof ConstantValue.IntValue number) {
-        return order(List.of(VERSION[0]), List.of(number.value().intValue()), op);
-      }
-      left = subscript.value();
-    }
-    if (!isSys(left, "version_info") || !(right instanceof Expr.Tuple tuple)) {
-      return null;
-    }
-    List<Integer> wanted = new ArrayList<>();
-    for (Expr each : tuple.elts()) {
-      if (!(each instanceof Expr.Constant constant)
-          || !(constant.value() instanceof ConstantValue.IntValue number)
-          || number.value().compareTo(BigInteger.valueOf(1000)) > 0) {
-        return null;
-      }
-      wanted.add(number.value().intValue());
-    }
-    List<Integer> actual = new ArrayList<>(List.of(VERSION[0], VERSION[1], 0));
-    while (actual.size() > Math.max(wanted.size(), 1)) {
-      actual.remove(actual.size() - 1);
-    }
-    return order(actual, wanted, op);
-  }
-
-  private static @Nullable Boolean order(List<Integer> a, List<Integer> b, CmpOperator op) {
-    int order = 0;
-    for (int i = 0; order == 0 && i < Math.max(a.size(), b.size()); i++) {
-      int x = i < a.size() ? a.get(i) : -1;
-      int y = i < b.size() ? b.get(i) : -1;
-      order = Integer.compare(x, y);
-    }
-    return switch (op) {
-      case LT -> order < 0;
-      case LT_E -> order <= 0;
-      case GT -> order > 0;
-      case GT_E -> order >= 0;
-      case EQ -> order == 0;
-      case NOT_EQ -> order != 0;
-      default -> null;
-    };
+  private static @Nullable Integer number(Expr expr) {
+    return expr instanceof Expr.Constant constant
+            && constant.value() instanceof ConstantValue.IntValue number
+            && number.value().compareTo(BigInteger.valueOf(Integer.MAX_VALUE)) < 0
+        ? Integer.valueOf(number.value().intValue())
+        : null;
   }
 }

@@ -36,10 +36,13 @@ public final class TypeSystemCheck {
   private static List<Diagnostic> check(Program program, BoundFile bound) {
     SourceFile file = bound.parsed().file();
     Set<Diagnostic> found = new LinkedHashSet<>();
+    IgnoreComments ignores = new IgnoreComments(bound.parsed().lexed());
     Reporter reporter =
         (code, message, span) -> {
-          if (!isIgnored(file, span)) {
-            found.add(new Diagnostic(code, Diagnostic.Severity.ERROR, "", message, file, span));
+          Diagnostic diagnostic =
+              new Diagnostic(code, Diagnostic.Severity.ERROR, "", message, file, span);
+          if (!ignores.silences(diagnostic)) {
+            found.add(diagnostic);
           }
         };
     ModuleDecl module = program.module(bound);

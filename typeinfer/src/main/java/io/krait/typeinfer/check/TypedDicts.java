@@ -1,222 +1,259 @@
 package io.krait.typeinfer.check;
 
-import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
-import io.krait.frontend.tree.Keyword;
-import io.krait.typeinfer.check.Type.AnyType;
+import io.krait.typeinfer.check.Signature.Kind;
+import io.krait.typeinfer.check.Signature.Param;
+import io.krait.typeinfer.check.Type.CallableType;
 import io.krait.typeinfer.check.Type.InstanceType;
+import io.krait.typeinfer.check.Type.NoneType;
+import io.krait.typeinfer.check.Type.TypeVarType;
+import io.krait.typeinfer.check.TypedDictShape.Item;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Typed dictionaries: their items, displays and subscripts. */
+/** The methods of a TypedDict, made for its items. */
 final class TypedDicts {
-  /** An item. */
-  record Field(String name, Type type, boolean required, boolean readOnly) {}
+  private final ClassDecl cls;
+  private final Program program;
+  private final TypedDictShape shape;
 
-  private TypedDicts() {}
+  private TypedDicts(ClassDecl cls) {
+    this.cls = cls;
+    this.program = cls.program();
+    this.shape = TypedDictShape.of(cls);
+  }
 
-  /** The items of a class's instances, those of its bases first. */
-  static List<Field> fields(Program program, InstanceType instance) {
-    Map<String, Field> fields = new LinkedHashMap<>();
-    ClassDecl cls = instance.cls();
-    for (int i = cls.mro().size() - 1; i >= 0; i--) {
-      ClassDecl each = cls.mro().get(i);
-      if (each.isTypedDict() && each.madeOf == null && !each.module().isStub()) {
-        Type parent = ClassStructure.asSuper(instance, each);
-        for (Member member : each.members()) {
-          Decl.Variable variable = member.annotated();
-          if (variable != null && variable.annotation() != null) {
-            fields.put(member.name(), field(program, each, member, variable, parent));
-          }
-        }
-      }
+  /** Adds the methods to a TypedDict. */
+  static void synthesise(Program program, ClassDecl cls) {
+    if (!cls.module().isStub()) {
+      new TypedDicts(cls).add(relation(program));
     }
-    return new ArrayList<>(fields.values());
   }
 
-  private static Field field(
-      Program program,
-      ClassDecl cls,
-      Member member,
-      Decl.Variable variable,
-      @Nullable Type parent) {
-    Expr annotation = variable.annotation();
-    TypeExpressions.Annotation found =
-        annotation == null
-            ? new TypeExpressions.Annotation(AnyType.UNKNOWN, Set.of())
-            : new TypeExpressions(program, variable.context(), null).annotation(annotation);
-    Type type = found.type() == null ? AnyType.UNKNOWN : found.type();
-    if (parent instanceof InstanceType same) {
-      type = Substitution.apply(cls.typeParams(), same.args(), type);
-    }
-    boolean required =
-        found.qualifiers().contains("Required")
-            || (isTotal(cls) && !found.qualifiers().contains("NotRequired"));
-    return new Field(member.name(), type, required, found.qualifiers().contains("ReadOnly"));
+  private static TypedDictRelation relation(Program program) {
+    return new TypedDictRelation(program, (to, from) -> Assignability.check(program, from, to));
   }
 
-  private static boolean isTotal(ClassDecl cls) {
-    for (Keyword keyword : cls.node().keywords()) {
-      if ("total".equals(keyword.arg())) {
-        return TypeVariables.isTrue(keyword.value());
-      }
-    }
-    return true;
+  /** An item as a keyword argument gives it. */
+  record Field(String name, Type type, boolean required) {}
+
+  /** The items of an instance, in order. */
+  static List<Field> fields(Program program, InstanceType dict) {
+    List<Field> fields = new ArrayList<>();
+    TypedDictShape.of(dict)
+        .items()
+        .forEach((key, item) -> fields.add(new Field(key, item.type(), item.required())));
+    return fields;
   }
 
-  static @Nullable Field field(Program program, InstanceType instance, String name) {
-    for (Field field : fields(program, instance)) {
-      if (field.name().equals(name)) {
-        return field;
-      }
-    }
-    return null;
-  }
-
-  static @Nullable Type fieldType(Program program, InstanceType instance, String name) {
-    Field field = field(program, instance, name);
-    return field == null ? null : field.type();
-  }
-
-  private static @Nullable String key(Expr slice) {
-    return slice instanceof Expr.Constant constant
-            && constant.value() instanceof ConstantValue.StrValue text
-        ? text.value()
-        : null;
-  }
-
+  /** A call of the class. */
   static Calls.Result construct(
       Program program,
       Calls calls,
       @Nullable Checker checker,
-      InstanceType instance,
+      InstanceType dict,
       List<Arg> args,
       @Nullable Expr node) {
-    List<Signature.Param> params = new ArrayList<>();
-    for (Field field : fields(program, instance)) {
-      params.add(
-          new Signature.Param(
-              field.name(), Signature.Kind.KEYWORD_ONLY, field.type(), !field.required(), true));
+    Type init = new Attributes(program).type(dict, "__init__");
+    boolean map = false;
+    for (Arg arg : args) {
+      map |= arg.keyword == null && arg.kind == Arg.Kind.PLAIN;
     }
-    boolean positional =
-        !args.isEmpty() && args.get(0).keyword == null && args.get(0).kind == Arg.Kind.PLAIN;
-    if (positional) {
-      Type given = args.get(0).type(checker, instance);
-      boolean fits = Assignability.check(program, given, instance);
-      if (!fits && args.size() == 1) {
-        calls.error(
-            node,
-            "invalid-argument",
-            "\"" + given.show() + "\" is no \"" + instance.show() + "\"",
-            args.get(0));
-      }
-      return new Calls.Result(instance, fits);
-    }
-    Type.CallableType maker =
-        new Type.CallableType(TypeExpressions.signature(params, instance), null);
-    return calls.single(maker, args, null, node);
+    Type callee =
+        init instanceof Type.OverloadedType overloaded
+            ? overloaded.overloads().get(map ? 1 : 0)
+            : Type.AnyType.UNKNOWN;
+    boolean fits = calls.call(callee, args, null, node).fits();
+    return new Calls.Result(Constructors.opened(program, dict, null), fits);
   }
 
-  /** A dict display where a typed dictionary is expected; null if it cannot be one. */
+  /** What an item takes; null if its key is not known. */
+  static @Nullable Type itemType(Checker checker, InstanceType dict, Expr.Subscript node) {
+    return new TypedDictItems(checker, dict).stored(node);
+  }
+
+  /** What {@code dict[key]} gives. */
+  static Type item(Checker checker, InstanceType dict, Expr.Subscript node) {
+    return new TypedDictItems(checker, dict).read(node);
+  }
+
+  /** {@code dict[key] = value}. */
+  static void store(Checker checker, InstanceType dict, Expr.Subscript node, Type value) {
+    new TypedDictItems(checker, dict).store(node, value);
+  }
+
+  /** {@code del dict[key]}. */
+  static void delete(Checker checker, InstanceType dict, Expr.Subscript node) {
+    new TypedDictItems(checker, dict).delete(node);
+  }
+
+  /**
+   * A dict display where a TypedDict is expected; null if it may be meant as something else.
+   *
+   * @param union whether other types are expected too
+   */
   static @Nullable Type display(
-      Checker checker, Expr.Dict dict, InstanceType wanted, boolean oneOfMany) {
-    Program program = checker.program;
-    Map<String, Field> fields = new LinkedHashMap<>();
-    fields(program, wanted).forEach(field -> fields.put(field.name(), field));
-    List<String> seen = new ArrayList<>();
-    for (int i = 0; i < dict.values().size(); i++) {
-      Expr written = dict.keys().get(i);
-      String key = written == null ? null : key(written);
-      Field field = key == null ? null : fields.get(key);
-      if (field == null || key == null) {
-        return null;
-      }
-      Type[] value = {AnyType.UNKNOWN};
-      Expr expr = dict.values().get(i);
-      checker.silently(() -> value[0] = checker.infer(expr, field.type()));
-      if (!Assignability.check(program, value[0], field.type())) {
-        return null;
-      }
-      seen.add(key);
-    }
-    for (Field field : fields.values()) {
-      if (field.required() && !seen.contains(field.name())) {
-        return null;
-      }
-    }
-    for (int i = 0; i < dict.values().size(); i++) {
-      Expr written = dict.keys().get(i);
-      String key = written == null ? null : key(written);
-      Field field = key == null ? null : fields.get(key);
-      checker.infer(dict.values().get(i), field == null ? null : field.type());
-    }
-    return wanted;
+      Checker checker, Expr.Dict display, InstanceType dict, boolean union) {
+    return new TypedDictItems(checker, dict).display(display, union);
   }
 
-  static Type item(Checker checker, InstanceType instance, Expr.Subscript node) {
-    checker.infer(node.slice(), null);
-    String key = key(node.slice());
-    if (key == null) {
-      return AnyType.UNKNOWN;
-    }
-    Field field = field(checker.program, instance, key);
-    if (field == null) {
-      checker.error(
-          "unknown-key", "\"" + instance.show() + "\" has no key \"" + key + "\"", node.span());
-      return AnyType.UNKNOWN;
-    }
-    return field.type();
-  }
-
-  static @Nullable Type itemType(Checker checker, InstanceType instance, Expr.Subscript node) {
-    String key = key(node.slice());
-    return key == null ? null : fieldType(checker.program, instance, key);
-  }
-
-  static void store(Checker checker, InstanceType instance, Expr.Subscript node, Type value) {
-    String key = key(node.slice());
-    if (key == null) {
-      return;
-    }
-    Field field = field(checker.program, instance, key);
-    if (field == null) {
-      checker.error(
-          "unknown-key", "\"" + instance.show() + "\" has no key \"" + key + "\"", node.span());
-    } else if (field.readOnly()) {
-      checker.error("read-only-key", "Key \"" + key + "\" is read-only", node.span());
-    } else {
-      checker.assignments.check(value, field.type(), node);
+  private void add(TypedDictRelation relation) {
+    cls.synthesise("__init__", constructor());
+    cls.synthesise("get", get());
+    cls.synthesise("setdefault", setDefault());
+    cls.synthesise("pop", pop());
+    cls.synthesise("update", update());
+    cls.synthesise("copy", method(List.of(), cls.instance()));
+    Type or = new CallableType(new Signature(
+        List.of(self(), Param.positional(Type.AnyType.ANY)), null, false, cls.instance()), null);
+    cls.synthesise("__or__", or);
+    cls.synthesise("__ior__", or);
+    Type values = relation.values(shape);
+    cls.synthesise("keys", method(List.of(), view("dict_keys", values)));
+    cls.synthesise("values", method(List.of(), view("dict_values", values)));
+    cls.synthesise("items", method(List.of(), view("dict_items", values)));
+    InstanceType dict =
+        cls.instance() instanceof InstanceType instance ? relation.asDict(instance) : null;
+    if (dict != null) {
+      Type value = dict.args().get(1);
+      cls.synthesise("clear", method(List.of(), NoneType.NONE));
+      cls.synthesise(
+          "popitem",
+          method(List.of(), new Type.TupleType(List.of(program.str(), value))));
     }
   }
 
-  static void delete(Checker checker, InstanceType instance, Expr.Subscript node) {
-    String key = key(node.slice());
-    Field field = key == null ? null : field(checker.program, instance, key);
-    if (key != null && (field == null || field.required() || field.readOnly())) {
-      checker.error("invalid-delete", "Key \"" + key + "\" cannot be deleted", node.span());
-    }
+  private Type view(String name, Type values) {
+    return program.instance(name, program.str(), values);
   }
 
-  /** {@code "key" in value}. */
-  static boolean narrowKey(
-      Checker checker, Expr place, Type key, Type container, boolean positive, Env env) {
-    if (!(key instanceof Type.LiteralType literal) || !(literal.value() instanceof String name)) {
-      return true;
+  private Param self() {
+    return new Param("self", Kind.POSITIONAL_ONLY, cls.instance(), false, false);
+  }
+
+  private CallableType method(List<Param> rest, Type returns) {
+    List<Param> params = new ArrayList<>();
+    params.add(self());
+    params.addAll(rest);
+    return new CallableType(new Signature(List.copyOf(params), null, false, returns), null);
+  }
+
+  private Type constructor() {
+    List<CallableType> overloads =
+        List.of(
+            method(keywords(false), NoneType.NONE),
+            method(withMap(), NoneType.NONE));
+    return new Type.OverloadedType(overloads);
+  }
+
+  private List<Param> withMap() {
+    List<Param> params = new ArrayList<>();
+    params.add(Param.positional(cls.instance()));
+    params.addAll(keywords(true));
+    return params;
+  }
+
+  private List<Param> keywords(boolean optional) {
+    List<Param> params = new ArrayList<>();
+    shape
+        .items()
+        .forEach(
+            (key, item) ->
+                params.add(
+                    new Param(
+                        key, Kind.KEYWORD_ONLY, item.type(), optional || !item.required(), true)));
+    Item extra = shape.extra();
+    if (extra != null && !shape.isClosed()) {
+      params.add(new Param("kwargs", Kind.VAR_KEYWORD, extra.type(), true, true));
     }
-    Type kept =
-        Types.filter(
-            container,
-            member -> {
-              if (!(member instanceof InstanceType instance) || !instance.cls().isTypedDict()) {
-                return true;
-              }
-              Field field = field(checker.program, instance, name);
-              return positive ? field != null || !instance.cls().isFinal() : field == null || !field.required();
+    return params;
+  }
+
+  private Type key(String name) {
+    return new Type.LiteralType(program.cls("str"), name);
+  }
+
+  private static TypeVarType variable(Object scope) {
+    TypeVarDecl decl =
+        new TypeVarDecl("D", TypeVarDecl.Kind.TYPE_VAR, TypeVarDecl.Variance.INVARIANT);
+    return new TypeVarType(decl, scope);
+  }
+
+  private Type get() {
+    List<CallableType> overloads = new ArrayList<>();
+    TypeVarType other = variable(new Object());
+    shape
+        .items()
+        .forEach(
+            (key, item) -> {
+              Type missing =
+                  item.required() ? item.type() : Types.union(item.type(), NoneType.NONE);
+              overloads.add(method(List.of(Param.positional(key(key))), missing));
+              Type same = item.type();
+              overloads.add(
+                  method(List.of(Param.positional(key(key)), Param.positional(same)), same));
+              overloads.add(
+                  method(
+                      List.of(Param.positional(key(key)), Param.positional(other)),
+                      Types.union(same, other)));
             });
-    return checker.narrowing.set(place, kept, env);
+    Item extra = shape.extra();
+    Type rest = extra == null || shape.isClosed() ? Type.AnyType.ANY : extra.type();
+    Param name = Param.positional(program.str());
+    overloads.add(method(List.of(name), Types.union(rest, NoneType.NONE)));
+    overloads.add(method(List.of(name, Param.positional(other)), Types.union(rest, other)));
+    return new Type.OverloadedType(List.copyOf(overloads));
+  }
+
+  private Type setDefault() {
+    List<CallableType> overloads = new ArrayList<>();
+    for (Map.Entry<String, Item> each : shape.items().entrySet()) {
+      Item item = each.getValue();
+      if (!item.readOnly()) {
+        List<Param> params =
+            List.of(Param.positional(key(each.getKey())), Param.positional(item.type()));
+        overloads.add(method(params, item.type()));
+      }
+    }
+    return overloaded(overloads);
+  }
+
+  private Type pop() {
+    List<CallableType> overloads = new ArrayList<>();
+    TypeVarType other = variable(new Object());
+    for (Map.Entry<String, Item> each : shape.items().entrySet()) {
+      Item item = each.getValue();
+      if (!item.required() && !item.readOnly()) {
+        Param name = Param.positional(key(each.getKey()));
+        overloads.add(method(List.of(name), item.type()));
+        overloads.add(
+            method(
+                List.of(name, Param.positional(other)), Types.union(item.type(), other)));
+      }
+    }
+    Item extra = shape.extra();
+    if (extra != null && !shape.isClosed() && !extra.readOnly()) {
+      Param name = Param.positional(program.str());
+      overloads.add(method(List.of(name), extra.type()));
+      overloads.add(
+          method(List.of(name, Param.positional(other)), Types.union(extra.type(), other)));
+    }
+    return overloaded(overloads);
+  }
+
+  private Type overloaded(List<CallableType> overloads) {
+    return switch (overloads.size()) {
+      case 0 -> method(List.of(Param.positional(Type.NeverType.NEVER)), Type.NeverType.NEVER);
+      case 1 -> overloads.get(0);
+      default -> new Type.OverloadedType(List.copyOf(overloads));
+    };
+  }
+
+  /** {@code update} takes any part of the items; read-only ones only as never there. */
+  private Type update() {
+    ClassDecl partial = FunctionalClasses.partial(cls, shape);
+    return method(List.of(Param.positional(partial.instance())), NoneType.NONE);
   }
 }
