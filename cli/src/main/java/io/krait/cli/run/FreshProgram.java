@@ -105,7 +105,7 @@ final class FreshProgram {
     return modules;
   }
 
-  private static StoredProgram.Source source(SourceModule m) {
+  static StoredProgram.Source source(SourceModule m) {
     return new StoredProgram.Source(m.path().toString(), m.bytes());
   }
 

@@ -1,6 +1,7 @@
 package io.krait.cli.run;
 
 import io.krait.cli.source.SearchPath;
+import io.krait.cli.source.StandardLibrary;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,6 +47,14 @@ record ProgramLocation(RunRequest.Kind kind, String moduleName, Path file, Path 
       file = path.find(name);
     } else {
       name += ".__main__";
+    }
+    if (file == null) {
+      file = StandardLibrary.find(name + ".__main__");
+      if (file == null) {
+        file = StandardLibrary.find(name);
+      } else {
+        name += ".__main__";
+      }
     }
     if (file == null) {
       throw new NoSuchFileException("module " + request.what());

@@ -95,6 +95,11 @@ public final class StoredProgram {
         }
       };
 
+  /** Unpacks a program that has just been packed. */
+  static @Nullable StoredProgram unpackFresh(byte[] data) {
+    return unpack(data, text(ByteBuffer.wrap(data)), ALWAYS_FRESH);
+  }
+
   /** Unpacks a program, or gives null when it is of another Krait, stale or damaged. */
   public static @Nullable StoredProgram unpack(byte[] data, String stamp, Freshness freshness) {
     try {

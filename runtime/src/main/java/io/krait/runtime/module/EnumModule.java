@@ -15,7 +15,7 @@ import io.krait.runtime.meta.PyModuleInfo;
 import org.jspecify.annotations.Nullable;
 
 /** The module {@code enum}. */
-@PyModuleInfo("enum")
+@PyModuleInfo(value = "enum", parts = EnumGlobals.class)
 public final class EnumModule {
   /** {@code enum.EnumType}. */
   public static final PyType META =

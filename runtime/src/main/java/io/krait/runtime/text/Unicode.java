@@ -83,6 +83,18 @@ public final class Unicode {
     return Lower.MAP.one(cp);
   }
 
+  /** The simple lower case mapping of the Unicode Character Database: always one character. */
+  public static int simpleLower(int cp) {
+    int one = lowerOne(cp);
+    return one != cp || cp < 128 || !Lower.MAP.has(cp) ? one : Character.toLowerCase(cp);
+  }
+
+  /** The simple upper case mapping of the Unicode Character Database: always one character. */
+  public static int simpleUpper(int cp) {
+    int one = upperOne(cp);
+    return one != cp || !Upper.MAP.has(cp) ? one : Character.toUpperCase(cp);
+  }
+
   static void appendUpper(StringBuilder out, int cp) {
     if (cp < 128) {
       out.append((char) (cp >= 'a' && cp <= 'z' ? cp - 32 : cp));
