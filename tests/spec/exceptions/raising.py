@@ -355,3 +355,41 @@ def mutable():
 
 
 print(value(), mutable())  # expect: 1 [1, 2]
+# ---
+# A flag that a handler's with block assigns from a comparison.
+class Lock:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        return False
+
+
+lock = Lock()
+
+
+class Gate:
+    def __init__(self, limit):
+        self.cache = {}
+        self.limit = limit
+        self.closed = False
+
+    def level(self):
+        return 3
+
+    def is_open(self, level):
+        if self.closed:
+            return False
+        try:
+            return self.cache[level]
+        except KeyError:
+            with lock:
+                if self.limit >= level:
+                    result = self.cache[level] = False
+                else:
+                    result = self.cache[level] = level >= self.level()
+            return result
+
+
+g = Gate(0)
+print(g.is_open(3), g.is_open(3), g.is_open(1), g.is_open(0), g.cache)  # expect: True True False False {3: True, 1: False, 0: False}

@@ -63,6 +63,7 @@ final class Analysis {
       now.addAll(inHandler);
     }
     result.before.put(end, Set.copyOf(now));
+    int firstRaise = firstRaise(b);
     for (int i = b.ops.size() - 1; i >= 0; i--) {
       Op op = b.ops.get(i);
       if (op.dst() != null) {
@@ -76,10 +77,24 @@ final class Analysis {
       }
       uses.of(op, v -> read(v, now));
       if (needsFrame(op)) {
-        result.before.put(op, Set.copyOf(now));
+        Set<Var> held = new HashSet<>(now);
+        if (i > firstRaise) {
+          // The exception range spans it: to the verifier each instruction leads to the handler.
+          held.addAll(inHandler);
+        }
+        result.before.put(op, held);
       }
     }
     return result;
+  }
+
+  private static int firstRaise(Block b) {
+    for (int i = 0; i < b.ops.size(); i++) {
+      if (Uses.raises(b.ops.get(i))) {
+        return i;
+      }
+    }
+    return b.ops.size();
   }
 
   private boolean needsFrame(Op op) {
