@@ -6,6 +6,7 @@ import io.krait.cli.command.CheckCommand;
 import io.krait.cli.command.DoctorCommand;
 import io.krait.cli.command.DumpCommand;
 import io.krait.cli.command.ExplainCommand;
+import io.krait.cli.command.LspCommand;
 import io.krait.cli.command.RunCommand;
 import java.util.List;
 import picocli.CommandLine;
@@ -30,7 +31,8 @@ import picocli.CommandLine.IVersionProvider;
       ExplainCommand.class,
       AstCommand.class,
       DumpCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      LspCommand.class
     })
 final class Commands implements Runnable {
   private Commands() {}

@@ -15,6 +15,7 @@ class ModuleArrowsTest {
   private static final String CODEGEN = "io.krait.codegen..";
   private static final String RUNTIME = "io.krait.runtime..";
   private static final String CLI = "io.krait.cli..";
+  private static final String LSP = "io.krait.lsp..";
 
   @ArchTest
   static final ArchRule frontendNeedsOnlyTheJdk =
@@ -41,7 +42,7 @@ class ModuleArrowsTest {
           .resideInAPackage(TYPEINFER)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(CODEGEN, RUNTIME, CLI, "org.objectweb..");
+          .resideInAnyPackage(CODEGEN, RUNTIME, CLI, LSP, "org.objectweb..");
 
   @ArchTest
   static final ArchRule codegenDoesNotKnowItsUsers =
@@ -50,7 +51,36 @@ class ModuleArrowsTest {
           .resideInAPackage(CODEGEN)
           .should()
           .dependOnClassesThat()
+          .resideInAnyPackage(CLI, LSP);
+
+  @ArchTest
+  static final ArchRule theLanguageServerDoesNotKnowTheCommandLine =
+      noClasses()
+          .that()
+          .resideInAPackage(LSP)
+          .should()
+          .dependOnClassesThat()
           .resideInAPackage(CLI);
+
+  @ArchTest
+  static final ArchRule theCommandLineOnlyStartsTheLanguageServer =
+      noClasses()
+          .that()
+          .resideInAPackage(CLI)
+          .and()
+          .doNotHaveSimpleName("LspCommand")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(LSP);
+
+  @ArchTest
+  static final ArchRule lsp4jIsTheLanguageServersAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(LSP, "io.krait.tests..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.lsp4j..");
 
   @ArchTest
   static final ArchRule asmIsCodegensAlone =

@@ -19,18 +19,24 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A checked program as questions about causes need it: indexes over all its files, made lazily. */
 public final class ProgramView {
   private final List<BoundFile> bound;
-  private final CheckedProgram types;
+  private final Function<BoundFile, TypeTable> types;
   private final IdentityHashMap<BoundFile, FileView> files = new IdentityHashMap<>();
   private @Nullable Map<String, List<Place>> attributeStores;
   private @Nullable IdentityHashMap<Node, List<Place>> calls;
 
   /** Looks at the files of a program. */
   public ProgramView(List<BoundFile> bound, CheckedProgram types) {
+    this(bound, types::types);
+  }
+
+  /** Looks at files whose types come from anywhere. */
+  public ProgramView(List<BoundFile> bound, Function<BoundFile, TypeTable> types) {
     this.bound = List.copyOf(bound);
     this.types = types;
   }
@@ -116,7 +122,7 @@ public final class ProgramView {
     FileView known = files.get(file);
     if (known == null && isPart(file)) {
       known =
-          new FileView(this, file, types.types(file), new TreeIndex(file.parsed().tree()));
+          new FileView(this, file, types.apply(file), new TreeIndex(file.parsed().tree()));
       files.put(file, known);
     }
     return known;

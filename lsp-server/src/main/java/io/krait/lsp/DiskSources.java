@@ -1,0 +1,148 @@
+package io.krait.lsp;
+
+import io.krait.typeinfer.session.SourceProvider;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of the workspace folders. Never more than {@link #MOST_FILES} of them are listed, and
+ * nothing below a folder that holds no source of the project: environments, builds, caches.
+ */
+final class DiskSources implements SourceProvider {
+  private static final int MOST_FILES = 2000;
+  private static final List<String> SKIPPED =
+      List.of("node_modules", "__pycache__", "build", "dist", "target", "venv", "site-packages");
+
+  private final List<Path> roots = new CopyOnWriteArrayList<>();
+
+  void addRoot(Path root) {
+    Path source = root.resolve("src");
+    if (Files.isDirectory(source) && !roots.contains(source)) {
+      roots.add(source);
+    }
+    if (!roots.contains(root)) {
+      roots.add(root);
+    }
+  }
+
+  void removeRoot(Path root) {
+    roots.remove(root);
+    roots.remove(root.resolve("src"));
+  }
+
+  List<Path> roots() {
+    return List.copyOf(roots);
+  }
+
+  @Override
+  public @Nullable String locate(String moduleName) {
+    String relative = moduleName.replace('.', '/');
+    for (Path root : roots) {
+      for (String form : List.of("/__init__.py", ".py", ".pyi")) {
+        Path candidate = root.resolve(relative + form);
+        if (Files.isRegularFile(candidate)) {
+          return candidate.toString();
+        }
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public String moduleName(String path) {
+    Path file = path(path);
+    if (file == null) {
+      return "untitled";
+    }
+    for (Path root : roots) {
+      if (file.startsWith(root)) {
+        return dotted(root.relativize(file));
+      }
+    }
+    Path name = file.getFileName();
+    return name == null ? "untitled" : dotted(name);
+  }
+
+  private static String dotted(Path relative) {
+    List<String> parts = new ArrayList<>();
+    relative.forEach(part -> parts.add(part.toString()));
+    String last = parts.remove(parts.size() - 1);
+    int dot = last.lastIndexOf('.');
+    String name = dot > 0 ? last.substring(0, dot) : last;
+    if (!name.equals("__init__") || parts.isEmpty()) {
+      parts.add(name);
+    }
+    return String.join(".", parts);
+  }
+
+  private static @Nullable Path path(String path) {
+    try {
+      return Path.of(path);
+    } catch (InvalidPathException e) {
+      return null; // an untitled document, or one of another scheme
+    }
+  }
+
+  @Override
+  public byte @Nullable [] read(String path) {
+    Path file = path(path);
+    try {
+      return file == null || !Files.isRegularFile(file) ? null : Files.readAllBytes(file);
+    } catch (IOException e) {
+      return null; // as the contract says: it cannot be read
+    }
+  }
+
+  /** The Python files of the folders, as far as the limit goes. */
+  List<String> project() {
+    List<String> found = new ArrayList<>();
+    for (Path root : roots) {
+      collect(root, found);
+    }
+    return found;
+  }
+
+  private static void collect(Path root, List<String> found) {
+    try {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes a) {
+              Path name = folder.getFileName();
+              boolean skip =
+                  !folder.equals(root)
+                      && name != null
+                      && (name.toString().startsWith(".") || SKIPPED.contains(name.toString()));
+              return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
+              if (file.toString().endsWith(".py") && !found.contains(file.toString())) {
+                found.add(file.toString());
+              }
+              return found.size() < MOST_FILES
+                  ? FileVisitResult.CONTINUE
+                  : FileVisitResult.TERMINATE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      found.remove(root.toString()); // a folder that is gone holds nothing
+    }
+  }
+}

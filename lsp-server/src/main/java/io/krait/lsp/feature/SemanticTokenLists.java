@@ -1,0 +1,184 @@
+package io.krait.lsp.feature;
+
+import io.krait.codegen.slow.SlowSpot;
+import io.krait.frontend.bind.Symbol;
+import io.krait.frontend.lex.LexedFile;
+import io.krait.frontend.lex.Tok;
+import io.krait.frontend.source.Span;
+import io.krait.frontend.tree.Alias;
+import io.krait.frontend.tree.Arg;
+import io.krait.frontend.tree.Expr;
+import io.krait.frontend.tree.Keyword;
+import io.krait.frontend.tree.Node;
+import io.krait.frontend.tree.Stmt;
+import io.krait.frontend.tree.TypeParam;
+import io.krait.lsp.SpotStore;
+import io.krait.lsp.View;
+import io.krait.lsp.text.Occurrence;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.SemanticTokensEdit;
+
+/**
+ * What each name is, and the operators and names of slow operations, as the protocol's differences.
+ * The kinds come from scopes alone, so that colours do not wait for types.
+ */
+public final class SemanticTokenLists {
+  private final View view;
+  private final int[] marks;
+  private final List<Integer> data = new ArrayList<>();
+  private int lastLine;
+  private int lastColumn;
+
+  private SemanticTokenLists(View view, SpotStore store) {
+    this.view = view;
+    LexedFile tokens = view.bound().parsed().lexed();
+    this.marks = new int[tokens.count()];
+    SpotStore.Spots spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
+    for (SlowSpot spot : spots == null ? List.<SlowSpot>of() : spots.effects()) {
+      Span now = spots.now(view.source(), spot.range());
+      if (now != null) {
+        mark(tokens, now, spot);
+      }
+    }
+  }
+
+  /** The token that stands for an operation: its operator, else the name that is used. */
+  private void mark(LexedFile tokens, Span range, SlowSpot spot) {
+    int modifier =
+        spot.form() == SlowSpot.Form.BOXED
+            ? SemanticTokenLegend.BOXED
+            : SemanticTokenLegend.DYNAMIC;
+    String operator = spot.operation();
+    for (int i = 0; i < tokens.count(); i++) {
+      if (tokens.start(i) >= range.end()) {
+        break;
+      }
+      boolean inside = tokens.start(i) >= range.start() && tokens.end(i) <= range.end();
+      boolean stands =
+          tokens.kind(i) == Tok.NAME || (isOperator(tokens.kind(i)) && tokens.text(i).equals(operator));
+      if (inside && stands) {
+        marks[i] |= modifier;
+      }
+    }
+  }
+
+  private static boolean isOperator(int kind) {
+    return kind >= Tok.PLUS && kind < Tok.FIRST_KEYWORD;
+  }
+
+  /** The tokens of a range; of the file if that is null. */
+  public static List<Integer> of(
+      View view, @org.jspecify.annotations.Nullable Span shown, SpotStore store) {
+    SemanticTokenLists lists = new SemanticTokenLists(view, store);
+    LexedFile tokens = view.bound().parsed().lexed();
+    for (int i = 0; i < tokens.count(); i++) {
+      if (shown != null && tokens.end(i) < shown.start()) {
+        continue;
+      }
+      if (shown != null && tokens.start(i) > shown.end()) {
+        break;
+      }
+      if (tokens.kind(i) == Tok.NAME) {
+        lists.name(tokens, i);
+      } else if (lists.marks[i] != 0) {
+        lists.add(tokens, i, SemanticTokenLegend.OPERATOR, lists.marks[i]);
+      }
+    }
+    return lists.data;
+  }
+
+  private void name(LexedFile tokens, int token) {
+    Occurrence at = Occurrence.ofToken(view.bound(), view.index(), token);
+    if (at == null) {
+      return;
+    }
+    int modifiers = marks[token];
+    int kind =
+        switch (at.node()) {
+          case Stmt.FunctionDef def -> {
+            modifiers |= SemanticTokenLegend.DEFINITION;
+            boolean method = view.index().parent(def) instanceof Stmt.ClassDef;
+            yield method ? SemanticTokenLegend.METHOD : SemanticTokenLegend.FUNCTION;
+          }
+          case Stmt.ClassDef def -> {
+            modifiers |= SemanticTokenLegend.DEFINITION;
+            yield SemanticTokenLegend.CLASS;
+          }
+          case Arg arg -> SemanticTokenLegend.PARAMETER;
+          case Keyword keyword -> SemanticTokenLegend.PARAMETER;
+          case Alias alias -> SemanticTokenLegend.NAMESPACE;
+          case Stmt.ImportFrom from -> SemanticTokenLegend.NAMESPACE;
+          case TypeParam param -> SemanticTokenLegend.TYPE_PARAMETER;
+          case Expr.Attribute attribute -> attribute(attribute);
+          case Expr.Name name -> variable(name);
+          default -> SemanticTokenLegend.VARIABLE;
+        };
+    boolean builtin = at.node() instanceof Expr.Name n && view.file().symbol(n) == null;
+    add(tokens, token, kind, builtin ? modifiers | SemanticTokenLegend.BUILTIN : modifiers);
+  }
+
+  private int attribute(Expr.Attribute attribute) {
+    boolean called =
+        view.index().parent(attribute) instanceof Expr.Call call && call.func() == attribute;
+    return called ? SemanticTokenLegend.METHOD : SemanticTokenLegend.PROPERTY;
+  }
+
+  private int variable(Expr.Name name) {
+    Symbol owner = view.file().symbol(name);
+    if (owner == null) {
+      return BuiltinNames.ALL.contains(name.name())
+          ? SemanticTokenLegend.FUNCTION
+          : SemanticTokenLegend.VARIABLE;
+    }
+    if (owner.isParameter()) {
+      return SemanticTokenLegend.PARAMETER;
+    }
+    if (owner.isTypeParameter()) {
+      return SemanticTokenLegend.TYPE_PARAMETER;
+    }
+    int[] bindings = owner.bindings();
+    Node first = bindings.length == 0 ? null : view.index().node(bindings[0]);
+    return switch (first) {
+      case Stmt.FunctionDef def -> SemanticTokenLegend.FUNCTION;
+      case Stmt.ClassDef def -> SemanticTokenLegend.CLASS;
+      case Alias alias -> SemanticTokenLegend.NAMESPACE;
+      case null, default -> SemanticTokenLegend.VARIABLE;
+    };
+  }
+
+  private void add(LexedFile tokens, int token, int kind, int modifiers) {
+    int start = tokens.start(token);
+    int line = view.source().lines().line(start) - 1;
+    int column = start - view.source().lines().start(line + 1);
+    data.add(line - lastLine);
+    data.add(line == lastLine ? column - lastColumn : column);
+    data.add(tokens.end(token) - start);
+    data.add(kind);
+    data.add(modifiers);
+    lastLine = line;
+    lastColumn = column;
+  }
+
+  /** The one edit that makes a list of another: what is between equal beginnings and ends. */
+  public static List<SemanticTokensEdit> difference(List<Integer> before, List<Integer> after) {
+    int limit = Math.min(before.size(), after.size());
+    int start = 0;
+    while (start < limit && before.get(start).equals(after.get(start))) {
+      start++;
+    }
+    int end = 0;
+    while (end < limit - start
+        && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+      end++;
+    }
+    if (start == before.size() && start == after.size()) {
+      return List.of();
+    }
+    return List.of(
+        new SemanticTokensEdit(
+            start,
+            before.size() - start - end,
+            new ArrayList<>(after.subList(start, after.size() - end))));
+  }
+}
