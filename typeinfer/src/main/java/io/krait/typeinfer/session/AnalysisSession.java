@@ -166,6 +166,24 @@ public final class AnalysisSession {
     }
   }
 
+  /** A check whose types nobody will ask for. */
+  record Fresh(List<Diagnostic> diagnostics, Map<String, Long> interfaces) {}
+
+  Fresh analyseOnce(Snapshot snapshot, FileVersion file) {
+    ModuleCheck check = ModuleCheck.of(file.bound(), snapshot.resolver(), stubs, () -> false);
+    modules.incrementAndGet();
+    bodies.addAndGet(check.recomputed().size());
+    return new Fresh(all(file, check), interfaces(check, snapshot));
+  }
+
+  /** Takes the interface hash of a content that an earlier run has seen. */
+  void recall(FileVersion file, CheckCache cache) {
+    CheckCache.Seen seen = cache.seen(file.path());
+    if (seen != null && seen.content() == file.contentHash()) {
+      file.recallInterface(seen.interfaceHash());
+    }
+  }
+
   private static boolean stillHolds(Slot slot, Snapshot snapshot) {
     for (Map.Entry<String, Long> each : slot.interfaces.entrySet()) {
       if (interfaceOf(each.getKey(), snapshot) != each.getValue()) {

@@ -6,6 +6,7 @@ import io.krait.frontend.parse.ParsedFile;
 import io.krait.frontend.parse.Parser;
 import io.krait.frontend.parse.PythonVersion;
 import io.krait.frontend.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class FileVersion {
   private final byte @Nullable [] bytes;
   private final @Nullable String text;
   private @Nullable BoundFile bound;
+  private long contentHash;
   private long interfaceHash;
   private boolean hashed;
 
@@ -81,6 +83,33 @@ public final class FileVersion {
   /** The text with line ends {@code \n}: what offsets in trees and diagnostics count in. */
   public SourceFile source() {
     return bound().parsed().file();
+  }
+
+  /** A hash of the bytes: two files with the same one are taken for the same. */
+  synchronized long contentHash() {
+    if (contentHash == 0) {
+      long hash = 0x9E3779B97F4A7C15L;
+      for (byte b : bytes()) {
+        hash = (hash ^ (b & 0xFF)) * 0x100000001B3L;
+        hash ^= hash >>> 29;
+      }
+      contentHash = hash == 0 ? 1 : hash;
+    }
+    return contentHash;
+  }
+
+  /** The text in UTF-8, or as it was read. */
+  byte[] bytes() {
+    byte[] read = bytes;
+    return read != null ? read : (text == null ? "" : text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The interface hash of this content is known from an earlier run. */
+  synchronized void recallInterface(long hash) {
+    if (!hashed) {
+      interfaceHash = hash;
+      hashed = true;
+    }
   }
 
   boolean holds(String other) {
