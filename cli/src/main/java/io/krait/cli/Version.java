@@ -1,11 +1,11 @@
 package io.krait.cli;
 
 /** Which Krait this is. */
-final class Version {
+public final class Version {
   private Version() {}
 
   /** The version of the jar, or "development" outside of one. */
-  static String text() {
+  public static String text() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
   }

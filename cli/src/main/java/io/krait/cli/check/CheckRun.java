@@ -72,7 +72,7 @@ public final class CheckRun {
   /** Checks. */
   public Report run() throws IOException {
     CheckCache cache = cache();
-    AnalysisSession session = new AnalysisSession(sources, new BundledStubs());
+    AnalysisSession session = new AnalysisSession(sources, new BundledStubs(), true);
     ProgramCheck.Outcome outcome = ProgramCheck.run(session, files.paths(), cache, threads);
     if (outcome.computed() > 0) {
       store(cache);

@@ -1,6 +1,7 @@
 package io.krait.cli.command;
 
 import io.krait.cli.ExitCode;
+import io.krait.cli.check.RulePages;
 import io.krait.cli.report.Baseline;
 import io.krait.cli.report.DiagnosticPrinter;
 import io.krait.cli.report.Profile;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Option;
     name = "explain",
     description = {
       "Prints the spots that stay slow, by cause, the worst first.",
-      "krait explain ID prints the page of an id, such as untyped-parameter."
+      "krait explain ID prints the page of an id, such as untyped-parameter,",
+      "or of a rule of krait check, such as invalid-argument."
     },
     mixinStandardHelpOptions = true)
 public final class ExplainCommand implements Callable<Integer> {
@@ -72,6 +74,11 @@ public final class ExplainCommand implements Callable<Integer> {
       System.out.print(page == null ? id.headline("A value") + "\n" : page);
       return ExitCode.OK;
     }
+    String rule = sources.sources.size() == 1 ? ruleAsked() : null;
+    if (rule != null) {
+      System.out.print(rule);
+      return ExitCode.OK;
+    }
     List<ModuleSource> modules = sources.load();
     CheckedModules checked = Compiler.check(modules);
     SpotReport report = weighed(SpotReport.of(checked), modules);
@@ -91,6 +98,12 @@ public final class ExplainCommand implements Callable<Integer> {
       Files.writeString(html, HtmlReport.of(report, bytecode(modules)));
     }
     return status(report, checked);
+  }
+
+  /** The page of a rule of {@code krait check}. */
+  private @Nullable String ruleAsked() {
+    Path asked = sources.sources.get(0);
+    return Files.exists(asked) ? null : RulePages.page(asked.toString());
   }
 
   private @Nullable SlowSpotId idAsked() {

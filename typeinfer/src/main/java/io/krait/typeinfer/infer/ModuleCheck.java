@@ -243,7 +243,8 @@ public final class ModuleCheck {
                       d.kind(),
                       d.message(),
                       now.bound.parsed().file(),
-                      last.shifted(d.span()))));
+                      last.shifted(d.span()),
+                      d.related())));
         }
       }
       List<String> names = new ArrayList<>();

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnalysisSession {
   private final SourceProvider sources;
   private final BuiltinStubs stubs;
+  private final boolean strict;
   private final Map<String, FileVersion> open = new HashMap<>();
   private final Map<String, FileVersion> closed = new ConcurrentHashMap<>();
   private final Map<String, String> located = new ConcurrentHashMap<>();
@@ -55,8 +56,18 @@ public final class AnalysisSession {
    * @param stubs the builtin modules
    */
   public AnalysisSession(SourceProvider sources, BuiltinStubs stubs) {
+    this(sources, stubs, false);
+  }
+
+  /**
+   * A session without open files.
+   *
+   * @param strict whether to look for what only strict checking asks for too, as warnings
+   */
+  public AnalysisSession(SourceProvider sources, BuiltinStubs stubs, boolean strict) {
     this.sources = sources;
     this.stubs = stubs;
+    this.strict = strict;
     this.current = new Snapshot(this, 0, open);
   }
 
@@ -206,10 +217,13 @@ public final class AnalysisSession {
     return module == null ? 0 : module.interfaceHash();
   }
 
-  private static List<Diagnostic> all(FileVersion file, ModuleCheck check) {
+  private List<Diagnostic> all(FileVersion file, ModuleCheck check) {
     List<Diagnostic> all = new ArrayList<>(file.bound().parsed().diagnostics());
     all.addAll(file.bound().diagnostics());
     all.addAll(check.diagnostics());
+    if (strict) {
+      all.addAll(StrictRules.of(file.bound()));
+    }
     all.sort(Comparator.comparingInt(d -> d.span().start()));
     return List.copyOf(all);
   }

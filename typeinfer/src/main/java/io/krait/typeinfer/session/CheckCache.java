@@ -31,7 +31,16 @@ public final class CheckCache {
 
   /** A diagnostic without its file. */
   record Stored(
-      String code, Severity severity, String kind, String message, int start, int end) {}
+      String code,
+      Severity severity,
+      String kind,
+      String message,
+      int start,
+      int end,
+      List<Place> related) {}
+
+  /** Another place, maybe in another file. */
+  record Place(String path, String message, int start, int end) {}
 
   /**
    * The result of a check.
@@ -98,9 +107,19 @@ public final class CheckCache {
               in.readUTF(),
               text(in),
               in.readInt(),
-              in.readInt()));
+              in.readInt(),
+              readPlaces(in)));
     }
     return new Entry(content, interfaces, found);
+  }
+
+  private static List<Place> readPlaces(DataInputStream in) throws IOException {
+    List<Place> places = new ArrayList<>();
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      places.add(new Place(in.readUTF(), text(in), in.readInt(), in.readInt()));
+    }
+    return places;
   }
 
   private static String text(DataInputStream in) throws IOException {
@@ -144,12 +163,23 @@ public final class CheckCache {
       out.writeUTF(each.code());
       out.writeUTF(each.severity().name());
       out.writeUTF(each.kind());
-      byte[] message = each.message().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-      out.writeInt(message.length);
-      out.write(message);
+      write(out, each.message());
       out.writeInt(each.start());
       out.writeInt(each.end());
+      out.writeInt(each.related().size());
+      for (Place place : each.related()) {
+        out.writeUTF(place.path());
+        write(out, place.message());
+        out.writeInt(place.start());
+        out.writeInt(place.end());
+      }
     }
+  }
+
+  private static void write(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 
   @Nullable Entry entry(String path) {

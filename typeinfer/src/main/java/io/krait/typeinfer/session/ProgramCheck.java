@@ -156,14 +156,25 @@ public final class ProgramCheck {
   private static List<CheckCache.Stored> stored(List<Diagnostic> diagnostics) {
     List<CheckCache.Stored> stored = new ArrayList<>();
     for (Diagnostic d : diagnostics) {
+      List<CheckCache.Place> places = new ArrayList<>();
+      for (Diagnostic.Related r : d.related()) {
+        Span span = r.span();
+        places.add(new CheckCache.Place(r.file().path(), r.message(), span.start(), span.end()));
+      }
       stored.add(
           new CheckCache.Stored(
-              d.code(), d.severity(), d.kind(), d.message(), d.span().start(), d.span().end()));
+              d.code(),
+              d.severity(),
+              d.kind(),
+              d.message(),
+              d.span().start(),
+              d.span().end(),
+              places));
     }
     return stored;
   }
 
-  private static List<Diagnostic> restored(FileVersion file, List<CheckCache.Stored> stored) {
+  private List<Diagnostic> restored(FileVersion file, List<CheckCache.Stored> stored) {
     if (stored.isEmpty()) {
       return List.of();
     }
@@ -172,8 +183,23 @@ public final class ProgramCheck {
     for (CheckCache.Stored s : stored) {
       Span span = new Span(s.start(), s.end());
       diagnostics.add(
-          new Diagnostic(s.code(), s.severity(), s.kind(), s.message(), source, span));
+          new Diagnostic(s.code(), s.severity(), s.kind(), s.message(), source, span)
+              .with(restored(source, s)));
     }
     return diagnostics;
+  }
+
+  private List<Diagnostic.Related> restored(SourceFile source, CheckCache.Stored stored) {
+    List<Diagnostic.Related> related = new ArrayList<>();
+    for (CheckCache.Place place : stored.related()) {
+      FileVersion file = snapshot.file(place.path());
+      boolean here = place.path().equals(source.path());
+      SourceFile at = here ? source : file == null ? null : file.source();
+      if (at != null && place.end() <= at.text().length()) {
+        Span span = new Span(place.start(), place.end());
+        related.add(new Diagnostic.Related(place.message(), at, span));
+      }
+    }
+    return related;
   }
 }
