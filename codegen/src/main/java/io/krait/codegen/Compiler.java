@@ -72,7 +72,10 @@ public final class Compiler {
     diagnostics.addAll(program.diagnostics());
     SlowSpots slow = options.slowSpots() ? SlowSpots.of(program, view(checked)) : SlowSpots.NONE;
     List<SlowCounter> counters = options.countSlow() ? slow.count() : List.of();
-    List<ClassFile> classes = hasErrors(program.diagnostics()) ? List.of() : Emitter.emit(program);
+    List<ClassFile> classes =
+        hasErrors(program.diagnostics())
+            ? List.of()
+            : Emitter.emit(program, RecursionNeed.of(modules));
     return new CompiledProgram(classes, slow.spots(), counters, List.copyOf(diagnostics));
   }
 

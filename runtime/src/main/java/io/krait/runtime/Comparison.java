@@ -61,6 +61,16 @@ final class Comparison {
 
   private static Object attempt(PyType t, String method, Object a, Object b) {
     Object m = t.lookup(method);
-    return m == null ? PyNone.NOT_IMPLEMENTED : Slots.call2(m, a, b);
+    if (m == null) {
+      return PyNone.NOT_IMPLEMENTED;
+    }
+    if (!(m instanceof PyMethodDescriptor d)) {
+      return Slots.call2(m, a, b);
+    }
+    try {
+      return d.function.call2(a, b);
+    } catch (StackOverflowError e) {
+      throw StackOverflow.recursionError(" in comparison");
+    }
   }
 }

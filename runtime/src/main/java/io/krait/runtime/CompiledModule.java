@@ -23,6 +23,11 @@ public abstract class CompiledModule extends PyModule {
     return cell(variable);
   }
 
+  /** The greatest recursion limit that the program means to set, as far as its sources tell. */
+  protected long deepestRecursion() {
+    return RecursionLimit.USUAL;
+  }
+
   /** Runs the module's body. */
   protected abstract void run();
 }

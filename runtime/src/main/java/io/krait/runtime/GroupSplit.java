@@ -42,7 +42,7 @@ final class GroupSplit {
       throw Err.typeError("derive must return an instance of BaseExceptionGroup");
     }
     e.setTraceback(group.traceback());
-    e.context = group.context;
+    e.setContext(group.context);
     e.setCause(group.cause);
     e.partOf = group.partOf == null ? group : group.partOf;
     PyDict d = group.dictOrNull();

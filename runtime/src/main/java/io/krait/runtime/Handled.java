@@ -39,6 +39,13 @@ public final class Handled {
     if (handled == null || handled == e) {
       return;
     }
+    if (e.linked) {
+      cutChain(handled, e);
+    }
+    e.setContext(handled);
+  }
+
+  private static void cutChain(PyBaseException handled, PyBaseException e) {
     // Cut the chain where it would come back to e (CPython's _PyErr_SetObject).
     PyBaseException o = handled;
     PyBaseException slow = handled;
@@ -58,6 +65,5 @@ public final class Handled {
       }
       step = !step;
     }
-    e.context = handled;
   }
 }

@@ -35,9 +35,8 @@ public final class Launcher {
   public static int run(CompiledModule main, String[] argv) {
     ProcessState.setArguments(argv);
     int[] code = new int[1];
-    PyThread thread = new PyThread(() -> code[0] = runHere(main), "main", PyThread.STACK_SIZE);
-    thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
-    thread.start();
+    StackOverflow.load();
+    Thread thread = start(() -> code[0] = runHere(main), main.deepestRecursion());
     try {
       thread.join();
     } catch (InterruptedException e) {
@@ -45,6 +44,22 @@ public final class Launcher {
       return INTERRUPTED;
     }
     return code[0];
+  }
+
+  // Where a thread with so much stack cannot be had, one with less does for most programs.
+  private static Thread start(Runnable program, long frames) {
+    for (long n = frames; ; n /= 2) {
+      Thread thread = new PyThread(program, "main", RecursionLimit.stackSize(n));
+      thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+      try {
+        thread.start();
+        return thread;
+      } catch (OutOfMemoryError e) {
+        if (n <= RecursionLimit.USUAL) {
+          throw e;
+        }
+      }
+    }
   }
 
   private static int runHere(CompiledModule main) {

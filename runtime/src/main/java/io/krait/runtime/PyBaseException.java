@@ -1,6 +1,5 @@
 package io.krait.runtime;
 
-import io.krait.runtime.module.ProcessState;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +32,9 @@ public final class PyBaseException extends RuntimeException implements HasDict {
 
   /** The next frame is not added: it is there already, from before a bare {@code raise}. */
   transient boolean again;
+
+  /** It may be in the chain of contexts of another one. */
+  transient boolean linked;
 
   /** It stands for an overflow of the Java stack. */
   transient boolean overflow;
@@ -97,6 +99,9 @@ public final class PyBaseException extends RuntimeException implements HasDict {
 
   public void setContext(@Nullable PyBaseException e) {
     context = e;
+    if (e != null) {
+      e.linked = true;
+    }
   }
 
   public @Nullable PyBaseException cause() {
@@ -142,7 +147,7 @@ public final class PyBaseException extends RuntimeException implements HasDict {
   // Endless recursion went on here until the stack was full; CPython stops at the limit, so the
   // frames beyond it are left out.
   private int shownFrom() {
-    return overflow ? (int) Math.max(0, depth - ProcessState.recursionLimit()) : 0;
+    return overflow ? Math.max(0, depth - RecursionLimit.get()) : 0;
   }
 
   // Of endless recursion the ends are enough.

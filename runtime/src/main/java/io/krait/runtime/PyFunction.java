@@ -85,14 +85,25 @@ public abstract class PyFunction implements PyCallable, HasDict {
     if (keywords == null && arguments.length == code.argCount && code.isPlain()) {
       return invoke(arguments);
     }
-    return invoke(FunctionBinder.bind(this, arguments, keywords));
+    return bindAndInvoke(arguments, keywords);
   }
 
   @Override
   public Object call0() {
     return code.argCount == 0 && code.isPlain()
         ? invoke(NO_ARGUMENTS)
-        : invoke(FunctionBinder.bind(this, NO_ARGUMENTS, null));
+        : bindAndInvoke(NO_ARGUMENTS, null);
+  }
+
+  // Endless recursion that passes *args on takes more memory with every call, so it is counted.
+  private Object bindAndInvoke(Object[] arguments, String @Nullable [] keywords) {
+    Object[] locals = FunctionBinder.bind(this, arguments, keywords);
+    PyThread t = RecursionLimit.enter();
+    try {
+      return invoke(locals);
+    } finally {
+      RecursionLimit.leave(t);
+    }
   }
 
   @Override

@@ -130,7 +130,7 @@ public abstract class PyGenerator extends PyIterator {
 
   private PyBaseException replaced(PyBaseException e) {
     PyBaseException r = Err.runtimeError(kind() + " raised StopIteration");
-    r.context = e;
+    r.setContext(e);
     r.setCause(e);
     return r;
   }

@@ -15,7 +15,12 @@ public final class Slots {
       return d.function.call1(self);
     }
     if (method instanceof PyFunction f) {
-      return f.call1(self);
+      PyThread t = RecursionLimit.enter();
+      try {
+        return f.call1(self);
+      } finally {
+        RecursionLimit.leave(t);
+      }
     }
     return Calls.call0(bind(method, self));
   }
@@ -25,7 +30,12 @@ public final class Slots {
       return d.function.call2(self, a);
     }
     if (method instanceof PyFunction f) {
-      return f.call2(self, a);
+      PyThread t = RecursionLimit.enter();
+      try {
+        return f.call2(self, a);
+      } finally {
+        RecursionLimit.leave(t);
+      }
     }
     return Calls.call1(bind(method, self), a);
   }
@@ -35,7 +45,12 @@ public final class Slots {
       return d.function.call3(self, a, b);
     }
     if (method instanceof PyFunction f) {
-      return f.call3(self, a, b);
+      PyThread t = RecursionLimit.enter();
+      try {
+        return f.call3(self, a, b);
+      } finally {
+        RecursionLimit.leave(t);
+      }
     }
     return Calls.call2(bind(method, self), a, b);
   }

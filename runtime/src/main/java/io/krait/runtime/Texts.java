@@ -4,8 +4,6 @@ import io.krait.runtime.text.StrRepr;
 
 /** {@code str}, {@code repr}, {@code ascii} and {@code format}, by the special methods. */
 final class Texts {
-  private static final int DEEPEST = 10_000;
-
   private Texts() {}
 
   static String repr(Object o) {
@@ -24,9 +22,9 @@ final class Texts {
     return s;
   }
 
-  // As CPython's limit of C recursion; without it the check for recursive containers gets slow.
+  // As CPython's limit; without it the check for recursive containers gets slow.
   private static Object guarded(PyThread t, Object method, Object o) {
-    if (t.reprDepth > DEEPEST) {
+    if (t.reprDepth > RecursionLimit.NATIVE) {
       throw Err.recursionError(
           "maximum recursion depth exceeded while getting the repr of an object");
     }

@@ -52,9 +52,7 @@ public final class Tracebacks {
       return e;
     }
     if (t instanceof StackOverflowError) {
-      PyBaseException e = Err.recursionError("maximum recursion depth exceeded");
-      e.overflow = true;
-      return e;
+      return StackOverflow.recursionError("");
     }
     if (t instanceof OutOfMemoryError) {
       return Err.of(Exceptions.MEMORY_ERROR);

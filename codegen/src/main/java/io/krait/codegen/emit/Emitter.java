@@ -4,6 +4,7 @@ import io.krait.codegen.ClassFile;
 import io.krait.codegen.ir.IrClass;
 import io.krait.codegen.ir.IrModule;
 import io.krait.codegen.ir.IrProgram;
+import io.krait.runtime.RecursionLimit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,15 +18,24 @@ import java.util.Map;
 public final class Emitter {
   private Emitter() {}
 
-  /** Emits every class of a program; the order of the files is of no meaning but fixed. */
+  /** Emits every class of a program that does not raise the recursion limit. */
   public static List<ClassFile> emit(IrProgram program) {
+    return emit(program, RecursionLimit.USUAL);
+  }
+
+  /**
+   * Emits every class of a program; the order of the files is of no meaning but fixed.
+   *
+   * @param deepestRecursion the greatest recursion limit that it means to set
+   */
+  public static List<ClassFile> emit(IrProgram program, long deepestRecursion) {
     Map<String, IrClass> classes = new HashMap<>();
     for (IrModule m : program.modules()) {
       m.classes().forEach(c -> classes.put(c.internalName(), c));
     }
     List<ClassFile> files = new ArrayList<>();
     for (IrModule m : program.modules()) {
-      files.addAll(new ModuleEmitter(m, classes).emit());
+      files.addAll(new ModuleEmitter(m, classes, deepestRecursion).emit());
     }
     return files;
   }

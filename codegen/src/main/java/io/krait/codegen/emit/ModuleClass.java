@@ -12,6 +12,7 @@ import io.krait.runtime.CompiledModule;
 import io.krait.runtime.Global;
 import io.krait.runtime.Launcher;
 import io.krait.runtime.PyFunction;
+import io.krait.runtime.RecursionLimit;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
@@ -51,11 +52,14 @@ final class ModuleClass {
   }
 
   /** Everything but the module's functions, which the caller adds. */
-  ClassBuilder begin() {
+  ClassBuilder begin(long deepestRecursion) {
     fields();
     constructor();
     initializer();
     body();
+    if (deepestRecursion > RecursionLimit.USUAL) {
+      deepestRecursion(deepestRecursion);
+    }
     mainMethod();
     return builder;
   }
@@ -199,6 +203,13 @@ final class ModuleClass {
     if (!ref.isVoid()) {
       code.pop();
     }
+  }
+
+  private void deepestRecursion(long frames) {
+    Code code = builder.method(0, "deepestRecursion", "()J");
+    code.constant(frames);
+    code.doReturn(Rep.Prim.I64);
+    code.end();
   }
 
   private void mainMethod() {

@@ -20,6 +20,7 @@ import java.util.Set;
 final class ModuleEmitter {
   private final IrModule module;
   private final Map<String, IrClass> allClasses;
+  private final long deepestRecursion;
   private final Placement placement = new Placement();
   private final ConstantPool pool;
   private final Bridges bridges = new Bridges(placement);
@@ -27,9 +28,10 @@ final class ModuleEmitter {
   private final List<ClassFile> files = new ArrayList<>();
   private final Set<IrFunction> twins = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ModuleEmitter(IrModule module, Map<String, IrClass> allClasses) {
+  ModuleEmitter(IrModule module, Map<String, IrClass> allClasses, long deepestRecursion) {
     this.module = module;
     this.allClasses = allClasses;
+    this.deepestRecursion = deepestRecursion;
     this.pool = new ConstantPool(module.internalName(), module.file());
   }
 
@@ -46,7 +48,7 @@ final class ModuleEmitter {
       placement.generatorClass(g.target(), new GeneratorClass(name));
     }
     ModuleClass moduleClass = new ModuleClass(module, pool, placement);
-    builders.put(module.internalName(), moduleClass.begin());
+    builders.put(module.internalName(), moduleClass.begin(deepestRecursion));
     ClassEmitter classes = new ClassEmitter(module.file(), allClasses);
     for (IrClass c : module.classes()) {
       builders.put(c.internalName(), classes.begin(c));

@@ -51,7 +51,12 @@ public record IrModule(
    * @param fast whether it has only plain positional parameters (at most 4), so that callN may go
    *     straight to it
    */
-  public record Entry(int id, IrFunction target, int parameterCount, boolean fast) {}
+  public record Entry(int id, IrFunction target, int parameterCount, boolean fast) {
+    /** The same entry into another function of the same signature. */
+    public Entry of(IrFunction other) {
+      return new Entry(id, other, parameterCount, fast);
+    }
+  }
 
   /** A generator body and the id it is resumed by. */
   public record GeneratorEntry(int id, IrFunction target, CodeInfo code) {}

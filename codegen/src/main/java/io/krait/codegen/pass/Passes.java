@@ -12,6 +12,7 @@ public final class Passes {
   /** Improves every function in place. */
   public static void run(IrProgram program) {
     for (IrModule m : program.modules()) {
+      RecursionDepth.run(m);
       AllFunctions.of(m).forEach(Passes::run);
     }
   }

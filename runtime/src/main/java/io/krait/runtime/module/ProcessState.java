@@ -2,11 +2,10 @@ package io.krait.runtime.module;
 
 import io.krait.runtime.PyList;
 
-/** What the launcher tells the module {@code sys}, and the limits that a program may change. */
+/** What the launcher tells the module {@code sys}. */
 public final class ProcessState {
   private static volatile String[] arguments = {""};
   private static volatile String executable = "";
-  private static volatile long recursionLimit = 1000;
 
   private ProcessState() {}
 
@@ -29,13 +28,5 @@ public final class ProcessState {
 
   static String executable() {
     return executable;
-  }
-
-  public static long recursionLimit() {
-    return recursionLimit;
-  }
-
-  static void setRecursionLimit(long limit) {
-    recursionLimit = limit;
   }
 }

@@ -12,6 +12,7 @@ import io.krait.runtime.PyList;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTraceback;
 import io.krait.runtime.PyTuple;
+import io.krait.runtime.RecursionLimit;
 import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyConst;
@@ -145,15 +146,18 @@ final class SysModule {
 
   @Py("getrecursionlimit() -> int")
   static long getrecursionlimit() {
-    return ProcessState.recursionLimit();
+    return RecursionLimit.get();
   }
 
   @Py("setrecursionlimit(limit: int, /) -> None")
   static void setrecursionlimit(long limit) {
+    if (limit != (int) limit) {
+      throw Err.overflowError("Python int too large to convert to C int");
+    }
     if (limit < 1) {
       throw Err.valueError("recursion limit must be greater or equal than 1");
     }
-    ProcessState.setRecursionLimit(limit);
+    RecursionLimit.set((int) limit);
   }
 
   @Py("getsizeof(object: Any, default: Any = ...) -> int")
