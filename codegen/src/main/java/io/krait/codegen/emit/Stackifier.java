@@ -91,7 +91,8 @@ final class Stackifier {
     operands.forEach(v -> leaves(v, leaves::add));
     if (inOrder) {
       dropLateOperands(leaves);
-      for (int k = Math.min(leaves.size(), waiting.size()); k > 0; k--) {
+      int most = Math.min(mostBelow(operands), Math.min(leaves.size(), waiting.size()));
+      for (int k = most; k > 0; k--) {
         List<Var> top = waiting.subList(waiting.size() - k, waiting.size());
         if (top.equals(leaves.subList(0, k))) {
           top.forEach(v -> homes[v.id()] = Home.ON_STACK);
@@ -102,6 +103,31 @@ final class Stackifier {
     }
     Set<Var> used = new HashSet<>(leaves);
     waiting.removeIf(used::contains);
+  }
+
+  /**
+   * How many leaves may lie on the stack before the operands are computed: an operation among them
+   * takes its own leaves from the top, so none of a later operand may lie there already.
+   */
+  private int mostBelow(List<Var> operands) {
+    int[] most = {Integer.MAX_VALUE};
+    int before = 0;
+    for (Var v : operands) {
+      before = leavesUpTo(v, before, most);
+    }
+    return most[0];
+  }
+
+  private int leavesUpTo(Var v, int before, int[] most) {
+    if (!(homes[v.id()] instanceof Home.Deferred d)) {
+      return before + 1;
+    }
+    int end = before;
+    for (Var u : d.op().uses()) {
+      end = leavesUpTo(u, end, most);
+    }
+    most[0] = Math.min(most[0], end);
+    return end;
   }
 
   /** Operands that come after one that does not wait cannot be taken from the stack. */
