@@ -1,5 +1,6 @@
 package io.krait.runtime;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** {@code type.__new__}: makes a class from name, bases and namespace. */
@@ -151,7 +152,7 @@ final class ClassBuilder {
       plain &=
           l == null ? neutral(m) : above != null && l.javaClass.isAssignableFrom(above.javaClass);
     }
-    if (!plain || !layout.fits(above) || t.slotNames.length != 0) {
+    if (!plain || !layout.fits(above)) {
       return;
     }
     PyType parent = above == null ? null : owner(t, above);
@@ -159,7 +160,8 @@ final class ClassBuilder {
     String[] all = new String[inherited.length + layout.ownSlotNames.length];
     System.arraycopy(inherited, 0, all, 0, inherited.length);
     System.arraycopy(layout.ownSlotNames, 0, all, inherited.length, layout.ownSlotNames.length);
-    if (hidesField(t, all)) {
+    boolean sameSlots = t.slotNames.length == 0 || Arrays.equals(t.slotNames, all);
+    if (!sameSlots || hidesField(t, all)) {
       return;
     }
     t.slotNames = all;
@@ -173,7 +175,7 @@ final class ClassBuilder {
       for (PyType m : t.mro) {
         Object v = m == Types.OBJECT ? null : m.own(field);
         if (v != null) {
-          if (new TypeEntry(field, v, m, -1).isData()) {
+          if (!(v instanceof PySlotMember) && new TypeEntry(field, v, m, -1).isData()) {
             return true;
           }
           break;

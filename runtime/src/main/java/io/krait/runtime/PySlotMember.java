@@ -21,7 +21,9 @@ final class PySlotMember implements Descriptor {
 
   private @Nullable Object read(Object instance) {
     if (instance instanceof PyInstance p) {
-      return p.getSlot(index);
+      Object v = p.getSlot(index);
+      PyDict other = v == null && p.type().noDict ? p.dict : null;
+      return other == null ? v : other.getStr(name);
     }
     PyDict d = instance instanceof HasDict h ? h.dictOrNull() : null;
     return d == null ? null : d.getStr(name);
@@ -29,13 +31,28 @@ final class PySlotMember implements Descriptor {
 
   private void write(Object instance, @Nullable Object value) {
     if (instance instanceof PyInstance p) {
-      p.setSlot(index, value);
+      writeField(p, value);
     } else if (instance instanceof HasDict h) {
       if (value == null) {
         h.dict().removeOrNull(name);
       } else {
         h.dict().putStr(name, value);
       }
+    }
+  }
+
+  /** A value that the field of a compiled class cannot hold stands in a dict that nobody sees. */
+  private void writeField(PyInstance p, @Nullable Object value) {
+    if (!p.setSlot(index, value)) {
+      p.setSlot(index, null);
+      if (value != null) {
+        p.dict().putStr(name, value);
+      }
+      return;
+    }
+    PyDict other = p.type().noDict ? p.dict : null;
+    if (other != null) {
+      other.removeOrNull(name);
     }
   }
 

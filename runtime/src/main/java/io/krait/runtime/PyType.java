@@ -38,6 +38,12 @@ public class PyType implements PyCallable {
   /** Instances have no {@code __dict__} because every class in the MRO states {@code __slots__}. */
   boolean noDict;
 
+  /** Its {@code __slots__} name at least one attribute. */
+  boolean addsSlots;
+
+  /** It and the classes above state {@code __slots__}: each of its slots has a descriptor. */
+  boolean allSlotsStated;
+
   private volatile @Nullable TypeCalls calls;
   private volatile int hooks = -1;
 

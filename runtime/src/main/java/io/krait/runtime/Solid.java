@@ -26,17 +26,11 @@ final class Solid {
   /** Like {@link #of}, where a class that adds slots counts as well. */
   static PyType withSlots(PyType type) {
     for (PyType t = type; t != null; t = t.base()) {
-      if (t == Types.OBJECT || (t.isBuiltin() ? isSolid(t) : addsSlots(t))) {
+      if (t == Types.OBJECT || (t.isBuiltin() ? isSolid(t) : t.addsSlots)) {
         return t;
       }
     }
     return Types.OBJECT;
-  }
-
-  private static boolean addsSlots(PyType t) {
-    PyType base = t.base();
-    int inherited = base == null || base.layout != null ? 0 : base.slotNames.length;
-    return t.layout == null && t.slotNames.length > inherited;
   }
 
   private static boolean isSolid(PyType t) {

@@ -23,7 +23,6 @@ final class ClassTable {
           Trait.ENUM,
           Trait.PROTOCOL,
           Trait.EXCEPTION,
-          Trait.SLOTS,
           Trait.CUSTOM_GETATTR,
           Trait.CUSTOM_SETATTR,
           Trait.CUSTOM_METACLASS,
@@ -66,7 +65,8 @@ final class ClassTable {
         || !module.statements().contains(cls.node())
         || !isDefinedOnce(module, cls.node())
         || !cls.node().keywords().isEmpty()
-        || isMixedWithSlots(cls)) {
+        || (cls.has(Trait.SLOTS) && StatedSlots.of(cls) == null)
+        || StatedSlots.isMixed(cls)) {
       return null;
     }
     ClassUnit parent = null;
@@ -85,16 +85,6 @@ final class ClassTable {
       }
     }
     return new ClassUnit(module, cls, parent);
-  }
-
-  /** Whether some class below also has a base with {@code __slots__}, which then lays it out. */
-  private static boolean isMixedWithSlots(ClassInfo cls) {
-    for (ClassInfo sub : cls.directSubclasses()) {
-      if (sub.mro().stream().anyMatch(c -> c.has(Trait.SLOTS)) || isMixedWithSlots(sub)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isDefinedOnce(ModuleUnit module, Stmt.ClassDef def) {

@@ -72,6 +72,14 @@ final class ClassUnit {
     if (made == null) {
       made = new ArrayList<>();
       slots = made;
+      List<String> stated = info.has(ClassInfo.Trait.SLOTS) ? StatedSlots.of(info) : null;
+      if (stated != null) {
+        for (String name : stated) {
+          AttributeInfo attribute = info.attribute(name);
+          made.add(newSlot(name, attribute == null ? Rep.ANY : slotRep(attribute)));
+        }
+        return made;
+      }
       for (AttributeInfo attribute : info.attributes()) {
         boolean inherited = parent != null && parent.slot(attribute.name()) != null;
         if (!inherited && isSlot(attribute)) {
