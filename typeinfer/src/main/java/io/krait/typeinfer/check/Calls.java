@@ -226,6 +226,10 @@ final class Calls {
       Type item = pair.item();
       Type given =
           item != null ? item : pair.arg().type(checker, known(wanted));
+      if (pair.arg().isFixed()) {
+        // A receiver names the call's own variables.
+        given = fresh.apply(given);
+      }
       if (!relation.attempt(given, wanted)) {
         if (item == null && pair.arg().isContextual() && Types.hasVariable(wanted)) {
           Type again = pair.arg().type(checker, null);

@@ -152,6 +152,9 @@ final class ClassDecl implements Decl {
 
   /** The metaclass; {@code type} if nothing says otherwise. */
   ClassDecl metaclass() {
+    if (isBuiltin("object")) {
+      return program().cls("type");
+    }
     return shape().metaclass();
   }
 
@@ -206,7 +209,7 @@ final class ClassDecl implements Decl {
     Map<String, Member> assigned = new LinkedHashMap<>(members);
     members.clear();
     for (Symbol symbol : scope().symbols()) {
-      if (symbol.bindingCount() > 0 && symbol.isLocal()) {
+      if (ModuleDecl.isDeclared(symbol) && symbol.isLocal()) {
         members.put(symbol.name(), new Member(this, symbol.name(), module.info(symbol)));
       }
     }

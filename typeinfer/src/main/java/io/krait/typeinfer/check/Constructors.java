@@ -118,7 +118,7 @@ final class Constructors {
     if (cls.isBuiltin("type") && args.size() == 1) {
       return new Calls.Result(classOf(args.get(0).type(checker, null)), true);
     }
-    if (object.exact()) {
+    if (object.exact() && !cls.isTypedDict()) {
       refused(cls, node);
     }
     if (cls.isEnum() && !Enums.members(cls).isEmpty()) {

@@ -236,11 +236,15 @@ final class DeclarationFinder {
       Decl.Source source,
       boolean async) {
     switch (target) {
-      case Expr.Name name ->
-          module.declare(
-              name,
-              new Decl.Variable(
-                  name, annotation, value, source, whole, async, module, scope));
+      case Expr.Name name -> {
+        Decl.Variable variable =
+            new Decl.Variable(name, annotation, value, source, whole, async, module, scope);
+        module.declare(name, variable);
+        Symbol symbol = module.symbolAt(name);
+        if (annotation != null && value == null && symbol != null) {
+          module.declareBare(symbol, variable);
+        }
+      }
       case Expr.Attribute attribute -> {
         FunctionDecl function = method;
         ClassDecl owner = function == null ? null : function.owner();

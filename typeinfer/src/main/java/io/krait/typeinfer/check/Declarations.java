@@ -92,7 +92,7 @@ final class Declarations {
       Decl decl = base == null ? null : typeDeclaration(base);
       if (decl instanceof ClassDecl cls && cls.madeOf == null) {
         Symbol symbol = cls.scope().symbol(attribute.attr());
-        if (symbol != null && symbol.bindingCount() > 0) {
+        if (symbol != null && ModuleDecl.isDeclared(symbol)) {
           return cls.module().info(symbol);
         }
         Member member = cls.find(attribute.attr());

@@ -25,6 +25,7 @@ final class FunctionDecl implements Decl {
   private @Nullable FunctionDecl setter;
   private @Nullable FunctionDecl deleter;
   private @Nullable Signature signature;
+  private @Nullable Signature partial;
   private boolean evaluating;
   private @Nullable Type type;
   private boolean typing;
@@ -212,8 +213,9 @@ final class FunctionDecl implements Decl {
   Signature signature() {
     Signature known = signature;
     if (known == null) {
+      Signature part = partial;
       if (evaluating) {
-        return Signature.any(Type.AnyType.UNKNOWN);
+        return part == null ? Signature.any(Type.AnyType.UNKNOWN) : part;
       }
       evaluating = true;
       known = program().declarations().signature(this);
@@ -223,18 +225,23 @@ final class FunctionDecl implements Decl {
     return known;
   }
 
+  /** The parameters are known; the result is still looked for in the body. */
+  void parametersKnown(Signature signature) {
+    partial = signature;
+  }
+
   /** The type variables that the signature binds. */
   List<TypeVarType> variables() {
     List<TypeVarType> known = variables;
     if (known == null) {
       List<TypeVarType> found = new ArrayList<>();
-      if (evaluating) {
+      if (evaluating && partial == null) {
         return found;
       }
       Types.variables(new Type.CallableType(signature(), this), found);
       found.removeIf(variable -> variable.scope() != this);
       known = List.copyOf(found);
-      variables = known;
+      variables = evaluating ? null : known;
     }
     return known;
   }

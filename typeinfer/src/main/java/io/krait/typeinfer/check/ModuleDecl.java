@@ -25,6 +25,7 @@ final class ModuleDecl {
   private final @Nullable Decl[] decls;
   private final Map<Symbol, SymbolInfo> symbols = new IdentityHashMap<>();
   private final Map<Integer, @Nullable ClassDecl> made = new HashMap<>();
+  private final Map<Symbol, List<Decl>> bare = new IdentityHashMap<>();
   private @Nullable List<String> stars;
 
   ModuleDecl(Program program, String name, BoundFile file, boolean stub) {
@@ -72,6 +73,19 @@ final class ModuleDecl {
     return made.get(key);
   }
 
+  /** An annotation without a value, which binds nothing. */
+  void declareBare(Symbol symbol, Decl decl) {
+    bare.computeIfAbsent(symbol, s -> new ArrayList<>(1)).add(decl);
+  }
+
+  List<Decl> bareAt(Symbol symbol) {
+    return bare.getOrDefault(symbol, List.of());
+  }
+
+  static boolean isDeclared(Symbol symbol) {
+    return symbol.bindingCount() > 0 || symbol.isAnnotated();
+  }
+
   @Nullable Decl declAt(int node) {
     return node < decls.length ? decls[node] : null;
   }
@@ -107,7 +121,7 @@ final class ModuleDecl {
   }
 
   private static @Nullable Symbol bound(@Nullable Symbol first, @Nullable Symbol second) {
-    return first != null && first.bindingCount() > 0 ? first : second;
+    return first != null && isDeclared(first) ? first : second;
   }
 
   private @Nullable Symbol global(String mangled) {
@@ -124,7 +138,7 @@ final class ModuleDecl {
     for (Scope at = from; at.parent() != null; at = at.parent()) {
       if (at.kind() != ScopeKind.CLASS || direct) {
         Symbol symbol = at.symbol(written);
-        if (symbol != null && symbol.isLocal() && symbol.bindingCount() > 0) {
+        if (symbol != null && symbol.isLocal() && isDeclared(symbol)) {
           return symbol;
         }
       }
@@ -136,7 +150,7 @@ final class ModuleDecl {
   /** A global; null if the module does not bind that name itself. */
   @Nullable SymbolInfo find(String global) {
     Symbol symbol = scope().symbol(global);
-    return symbol == null || (symbol.bindingCount() == 0 && !symbol.isWrittenAsGlobal())
+    return symbol == null || (!isDeclared(symbol) && !symbol.isWrittenAsGlobal())
         ? null
         : info(symbol);
   }

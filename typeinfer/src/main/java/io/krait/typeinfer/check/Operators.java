@@ -39,7 +39,7 @@ final class Operators {
   Type binary(Expr.BinOp op, @Nullable Type expected) {
     if (op.op() == Operator.BIT_OR
         && program.declarations().meansType(op, checker.context(), 0)) {
-      return new Type.TypeFormType(checker.types().type(op));
+      return new Type.TypeFormType(typeValue(op));
     }
     Type hint =
         expected != null && (op.left() instanceof Expr.ListExpr || op.left() instanceof Expr.BinOp)
@@ -385,7 +385,7 @@ final class Operators {
     if (!special.isEmpty()) {
       return special.equals("Annotated") || SpecialForms.BARE.contains(special)
               || SpecialForms.ALIASES.containsKey(special) || special.equals("Union") || special.equals("Optional") || special.equals("Literal")
-          ? value(checker.types().type(node))
+          ? value(typeValue(node))
           : AnyType.UNKNOWN;
     }
     if (program.declarations().meansType(node.value(), checker.context(), 1)) {
@@ -398,11 +398,17 @@ final class Operators {
                   || (instance.cls().typeParams().isEmpty()
                       && instance.cls().find("__class_getitem__") != null));
       if (!item) {
-        return value(checker.types().type(node));
+        return value(typeValue(node));
       }
     }
     Type container = checker.infer(node.value(), null);
     return Types.map(container, each -> item(each, node));
+  }
+
+  /** What a type expression means that stands as a value, where it binds its own variables. */
+  private Type typeValue(Expr node) {
+    Context context = new Context(checker.module, checker.scope, "value");
+    return new TypeExpressions(program, context, checker.reporter()).type(node);
   }
 
   /** A type expression as a value. */

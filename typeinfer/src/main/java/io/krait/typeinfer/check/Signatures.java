@@ -100,7 +100,9 @@ final class Signatures {
         params.add(new Param(kwarg.arg(), Kind.VAR_KEYWORD, type, false, annotation != null));
       }
     }
-    return new Signature(List.copyOf(spliced(params)), spec, false, returns(function, types));
+    Signature known = new Signature(List.copyOf(spliced(params)), spec, false, AnyType.UNKNOWN);
+    function.parametersKnown(known);
+    return known.withReturns(returns(function, types));
   }
 
   /** {@code *args: *tuple[int, str]} takes just that many arguments. */

@@ -24,6 +24,11 @@ final class SymbolInfo {
         decls.add(decl);
       }
     }
+    for (Decl each : module.bareAt(symbol)) {
+      if (!decls.contains(each)) {
+        decls.add(each);
+      }
+    }
   }
 
   ModuleDecl module() {
