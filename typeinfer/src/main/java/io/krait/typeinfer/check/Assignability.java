@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assignability {
   private static final int MAX_DEPTH = 60;
+  private static final int MAX_NESTED = 120;
 
   private final Program program;
   private final @Nullable Constraints constraints;
@@ -96,14 +97,16 @@ final class Assignability {
     if (from == to) {
       return true;
     }
-    if (depth > MAX_DEPTH) {
+    if (depth > MAX_DEPTH || program.comparisons > MAX_NESTED) {
       return true;
     }
     depth++;
+    program.comparisons++;
     try {
       return relate(from, to);
     } finally {
       depth--;
+      program.comparisons--;
     }
   }
 
@@ -272,7 +275,7 @@ final class Assignability {
       case Type.ParamSpecPart part -> from.equals(part);
       case Type.ParameterList list ->
           from instanceof Type.ParameterList other
-              && callables.relate(other.signature(), list.signature());
+              && callables.relate(list.signature(), other.signature());
       case Type.GuardType guard ->
           from instanceof Type.GuardType other
               ? other.exact() == guard.exact()

@@ -133,6 +133,10 @@ final class Calls {
   /** A call of one signature. */
   Result single(
       CallableType callable, List<Arg> args, @Nullable Type expected, @Nullable Expr node) {
+    Result spread = overloadedArgument(callable, args);
+    if (spread != null) {
+      return spread;
+    }
     if (expected != null && !(expected instanceof AnyType) && hasOwnVariables(callable)) {
       Attempt guided = attempt(callable, args, expected, null);
       if (guided.fits) {
@@ -140,6 +144,42 @@ final class Calls {
       }
     }
     return attempt(callable, args, null, node).result();
+  }
+
+  /**
+   * An overloaded function for a {@code Callable[P, R]}: the result holds for each overload.
+   * Null where there is no such argument.
+   */
+  private @Nullable Result overloadedArgument(CallableType callable, List<Arg> args) {
+    boolean specs =
+        callable.signature().returns() instanceof CallableType made
+            && made.signature().spec() != null;
+    if (!specs) {
+      return null;
+    }
+    for (int i = 0; i < args.size(); i++) {
+      Arg arg = args.get(i);
+      Type type = arg.isContextual() ? AnyType.UNKNOWN : arg.type(checker, null);
+      Type function = new Assignability(program, null).callables().asCallable(type);
+      if (!(function instanceof OverloadedType overloaded)) {
+        continue;
+      }
+      List<CallableType> results = new ArrayList<>();
+      for (CallableType each : overloaded.overloads()) {
+        List<Arg> replaced = new ArrayList<>(args);
+        replaced.set(i, arg.withType(each));
+        Attempt attempt = attempt(callable, replaced, null, null);
+        if (attempt.fits && attempt.result().type() instanceof CallableType made) {
+          results.add(made);
+        }
+      }
+      return results.isEmpty()
+          ? null
+          : new Result(
+              results.size() == 1 ? results.get(0) : new OverloadedType(List.copyOf(results)),
+              true);
+    }
+    return null;
   }
 
   private static boolean hasOwnVariables(CallableType callable) {
@@ -177,6 +217,14 @@ final class Calls {
       this.args = args;
       this.node = node;
       this.own = openVariables(callable);
+      for (Arg arg : args) {
+        if (arg.isFixed()) {
+          List<TypeVarType> given = new ArrayList<>();
+          Types.variables(arg.type(null, null), given);
+          given.removeIf(v -> !(v.scope() instanceof Generics.Fresh) || own.contains(v));
+          own.addAll(given);
+        }
+      }
       this.fresh = Generics.fresh(own, constraints);
       this.signature = fresh.apply(callable).signature();
     }
@@ -360,19 +408,25 @@ final class Calls {
     /** A type with the call's own variables replaced by what they were found to be. */
     Type solved(Type type) {
       Map<TypeVarType, Type> map = new HashMap<>();
-      List<TypeVarType> inCallables = new ArrayList<>();
-      Types.members(type).stream()
-          .filter(t -> t instanceof CallableType)
-          .forEach(t -> Types.variables(t, inCallables));
       List<TypeVarType> unsolved = new ArrayList<>();
       for (TypeVarType variable : constraints.variables()) {
         Type solution = constraints.solution(variable, relation);
         if (solution != null) {
           map.put(variable, solution);
-        } else if (!inCallables.contains(variable)) {
+        } else {
           unsolved.add(variable);
         }
       }
+      Type partly = type;
+      for (int i = 0; i < 3; i++) {
+        partly = Substitution.of(map).apply(partly);
+      }
+      // A callable that is returned stays generic in what the arguments do not tell.
+      List<TypeVarType> inCallables = new ArrayList<>();
+      Types.members(partly).stream()
+          .filter(t -> t instanceof CallableType || t instanceof OverloadedType)
+          .forEach(t -> Types.variables(t, inCallables));
+      unsolved.removeAll(inCallables);
       for (TypeVarType variable : unsolved) {
         Type byDefault = variable.decl().defaultType();
         map.put(

@@ -30,6 +30,11 @@ final class Constructors {
   /** A class's instance with its parameters open, if nothing was given for them. */
   static Type opened(Program program, Type made, @Nullable Constraints constraints) {
     if (made instanceof InstanceType instance && isUnspecialised(instance)) {
+      boolean defaults =
+          instance.cls().typeParams().stream().allMatch(p -> p.decl().defaultType() != null);
+      if (defaults) {
+        return instance.cls().instanceOf(List.of());
+      }
       if (constraints == null) {
         List<Type> unknown = new ArrayList<>();
         instance.cls().typeParams().forEach(p -> unknown.add(TypeArguments.unknown(p)));

@@ -58,7 +58,8 @@ final class Operators {
     List<Type> all = new ArrayList<>();
     for (Type x : Types.members(left)) {
       for (Type y : Types.members(right)) {
-        Type result = pair(x, op, y, inPlace);
+        Type each = constrained(x, op, y, inPlace);
+        Type result = each != null ? each : pair(x, op, y, inPlace);
         if (result == null) {
           checker.error(
               "unsupported-operator",
@@ -124,6 +125,24 @@ final class Operators {
     }
     Type result = dunder(wide, "__" + name + "__", other);
     return result != null ? result : dunder(other, "__r" + name + "__", wide);
+  }
+
+  /** A variable with constraints among itself: each constraint with itself. */
+  private @Nullable Type constrained(Type x, Operator op, Type y, String inPlace) {
+    if (!(x instanceof Type.TypeVarType variable) || variable.decl().constraints().isEmpty()) {
+      return null;
+    }
+    List<Type> all = new ArrayList<>();
+    boolean same = true;
+    for (Type constraint : variable.decl().constraints()) {
+      Type result = pair(constraint, op, y.equals(x) ? constraint : y, inPlace);
+      if (result == null) {
+        return null;
+      }
+      same &= result.equals(constraint);
+      all.add(result);
+    }
+    return same ? x : Types.union(all);
   }
 
   private static boolean isInt(Type type) {

@@ -61,6 +61,9 @@ final class Program {
     return variances;
   }
 
+  /** How deep comparisons are nested, those that others start included. */
+  int comparisons;
+
   /** The type variables that calls make, by the call's identity. */
   Map<Expr, TypeVarDecl> typeVariables() {
     return typeVariables;

@@ -106,7 +106,7 @@ final class Signatures {
   }
 
   /** {@code *args: *tuple[int, str]} takes just that many arguments. */
-  private static List<Param> spliced(List<Param> params) {
+  private List<Param> spliced(List<Param> params) {
     List<Param> result = new ArrayList<>();
     for (Param param : params) {
       if (param.kind() == Kind.VAR_POSITIONAL
@@ -118,6 +118,14 @@ final class Signatures {
               each.kind() == Kind.VAR_POSITIONAL
                   ? new Param(param.name(), each.kind(), each.type(), false, true)
                   : each);
+        }
+      } else if (param.kind() == Kind.VAR_KEYWORD
+          && param.type() instanceof Type.Unpacked unpacked
+          && Types.expand(unpacked.inner()) instanceof Type.InstanceType dict
+          && dict.cls().isTypedDict()) {
+        for (TypedDicts.Field field : TypedDicts.fields(program, dict)) {
+          result.add(
+              new Param(field.name(), Kind.KEYWORD_ONLY, field.type(), !field.required(), true));
         }
       } else {
         result.add(param);
@@ -266,6 +274,21 @@ final class Signatures {
       return new Type.PropertyType(first, first.setter());
     }
     return type;
+  }
+
+  /** Evaluates the decorators where they stand, and reports what does not fit. */
+  void checkDecorators(FunctionDecl function, Checker checker) {
+    Type type = new CallableType(function.signature(), function);
+    List<Expr> decorators = function.decorators();
+    for (int i = decorators.size() - 1; i >= 0; i--) {
+      Expr decorator = decorators.get(i);
+      Type applied = checker.infer(decorator, null);
+      if (!isKeeping(decorator, function)) {
+        Type made =
+            checker.calls.call(applied, List.of(io.krait.typeinfer.check.Arg.of(type)), null, checker.reports() ? decorator : null).type();
+        type = made instanceof AnyType any && !any.explicit() ? type : made;
+      }
+    }
   }
 
   private static io.krait.frontend.bind.Scope outerScope(FunctionDecl function) {

@@ -307,9 +307,7 @@ final class Statements {
     if (function == null) {
       return;
     }
-    for (Expr decorator : def.decoratorList()) {
-      checker.infer(decorator, null);
-    }
+    program.declarations().signatures().checkDecorators(function, checker);
     new FunctionRules(checker).check(function);
     SymbolInfo info = checker.info(def);
     if (info != null && !function.isOverload()) {

@@ -172,6 +172,11 @@ final class TypeSubscripts {
       }
     } else {
       int after = params.size() - variadic - 1;
+      TypeVarDecl last = params.get(params.size() - 1).decl();
+      boolean listed = !args.isEmpty() && isParameterList(args.get(args.size() - 1));
+      if (after == 1 && last.isSpec() && !listed && last.defaultType() != null) {
+        after = 0;
+      }
       int before = Math.min(variadic, args.size());
       for (int i = 0; i < before; i++) {
         result.add(types.argumentFor(params.get(i).decl(), args.get(i)));
@@ -289,7 +294,9 @@ final class TypeSubscripts {
     for (Expr expr : exprs) {
       Expr inner = unpacked(expr);
       if (inner == null) {
-        items.add(types.type(expr));
+        TypeVarType bare = expr instanceof Expr.Name ? types.variable(expr) : null;
+        Type item = types.type(expr);
+        items.add(bare != null && bare.decl().isTuple() ? bare : item);
         continue;
       }
       Type type = packed(inner);

@@ -29,7 +29,7 @@ final class Variances {
     TypeVarType param = cls.typeParams().get(index);
     Variance declared = param.decl().variance;
     if (declared != Variance.INFERRED) {
-      return param.decl().isTypeVar() ? declared : Variance.INVARIANT == declared && param.decl().isSpec() ? Variance.INVARIANT : declared;
+      return declared;
     }
     Variance found = known.computeIfAbsent(cls, c -> new HashMap<>()).get(param);
     if (found == null) {
