@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assignability {
   private static final int MAX_DEPTH = 60;
-  private static final int MAX_NESTED = 120;
+  private static final int MAX_NESTED = 60;
 
   private final Program program;
   private final @Nullable Constraints constraints;
@@ -462,10 +462,10 @@ final class Assignability {
 
   /** Guards against endless recursion: whether the pair is being compared already. */
   boolean assume(Object a, Object b) {
-    return assumed.add(List.of(a, b));
+    return program.assumed.add(List.of(a, b));
   }
 
   void release(Object a, Object b) {
-    assumed.remove(List.of(a, b));
+    program.assumed.remove(List.of(a, b));
   }
 }

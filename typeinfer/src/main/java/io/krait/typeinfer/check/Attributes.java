@@ -334,10 +334,21 @@ final class Attributes {
     if (!self.annotated()) {
       return new CallableType(rest, callable.function());
     }
+    FunctionDecl function = callable.function();
+    if (self.type() instanceof TypeVarType variable
+        && variable.scope() == function
+        && program.comparisons > 0) {
+      // Within a comparison the receiver is taken to fit: checking its bound could go on for ever.
+      return new CallableType(
+          Substitution.apply(List.of(variable), List.of(receiver), new CallableType(rest, null))
+                  instanceof CallableType bound
+              ? bound.signature()
+              : rest,
+          function);
+    }
     Constraints constraints = new Constraints();
     List<TypeVarType> open = new ArrayList<>();
     Types.variables(self.type(), open);
-    FunctionDecl function = callable.function();
     open.removeIf(v -> function != null && v.scope() != function);
     Substitution fresh = Generics.fresh(open, constraints);
     Assignability relation = new Assignability(program, constraints);

@@ -233,6 +233,9 @@ final class Constraints {
       return lower;
     }
     Type wide = Types.widen(lower);
+    if (wide.equals(lower)) {
+      return lower;
+    }
     Type upper = bound.upper();
     Type limit = variable.decl().bound();
     boolean fits =

@@ -64,6 +64,9 @@ final class Program {
   /** How deep comparisons are nested, those that others start included. */
   int comparisons;
 
+  /** The pairs of types that are being compared structurally. */
+  final java.util.Set<List<Object>> assumed = new java.util.HashSet<>();
+
   /** The type variables that calls make, by the call's identity. */
   Map<Expr, TypeVarDecl> typeVariables() {
     return typeVariables;
