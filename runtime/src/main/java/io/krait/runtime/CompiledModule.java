@@ -28,6 +28,14 @@ public abstract class CompiledModule extends PyModule {
     return RecursionLimit.USUAL;
   }
 
+  /**
+   * Says whether a variable still holds the function of its definition; typed calls of it look at a
+   * static field of the module's class.
+   *
+   * @param function the definition's number in the module
+   */
+  protected void direct(int function, boolean holds) {}
+
   /** Runs the module's body. */
   protected abstract void run();
 }

@@ -25,6 +25,17 @@ public final class Global {
   /** The builtins' cell of this name, once code has asked for it. */
   private @Nullable Global builtin;
 
+  /**
+   * The function that the module's only {@code def} of the name made first, or null: direct calls
+   * that leave for the twin while their arguments are evaluated hand it over.
+   */
+  private @Nullable Object definition;
+
+  /** Is told when the name no longer stands for {@link #definition}. */
+  private @Nullable CompiledModule watcher;
+
+  private int number;
+
   public Global(String name) {
     this.name = name;
   }
@@ -52,15 +63,37 @@ public final class Global {
 
   public void set(@Nullable Object v) {
     value = v;
+    if (watcher != null) {
+      watcher.direct(number, false);
+    }
   }
 
   public void setLong(long v) {
     bits = v;
-    value = LONG;
+    set(LONG);
   }
 
   public void setDouble(double v) {
     bits = Double.doubleToRawLongBits(v);
-    value = DOUBLE;
+    set(DOUBLE);
+  }
+
+  /**
+   * {@code def} at module level. From the first one on until the next store, calls may go straight
+   * to the function with that number in the module.
+   */
+  public void define(Object function, CompiledModule module, int functionNumber) {
+    set(function);
+    if (definition == null) {
+      definition = function;
+      watcher = module;
+      number = functionNumber;
+      module.direct(functionNumber, true);
+    }
+  }
+
+  /** What a call that went straight to a function called. */
+  public static @Nullable Object definition(Global cell) {
+    return cell.definition;
   }
 }

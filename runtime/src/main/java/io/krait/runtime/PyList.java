@@ -76,46 +76,6 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
     return list;
   }
 
-  /**
-   * The Java index of a Python index.
-   *
-   * @throws PyBaseException IndexError "list index out of range"
-   */
-  public static int index(long i, int size) {
-    long j = i < 0 ? i + size : i;
-    if (j < 0 || j >= size) {
-      throw Err.indexError("list index out of range");
-    }
-    return (int) j;
-  }
-
-  /** The same for an index known to be an int, which C2 takes out of loops. */
-  public static int index(int i, int size) {
-    int j = i < 0 ? i + size : i;
-    if (j < 0 || j >= size) {
-      throw Err.indexError("list index out of range");
-    }
-    return j;
-  }
-
-  /** As {@link #index} with the text of stores. */
-  public static int storeIndex(long i, int size) {
-    long j = i < 0 ? i + size : i;
-    if (j < 0 || j >= size) {
-      throw Err.indexError("list assignment index out of range");
-    }
-    return (int) j;
-  }
-
-  /** The same for an index known to be an int. */
-  public static int storeIndex(int i, int size) {
-    int j = i < 0 ? i + size : i;
-    if (j < 0 || j >= size) {
-      throw Err.indexError("list assignment index out of range");
-    }
-    return j;
-  }
-
   @Override
   public int size() {
     return size;
@@ -148,12 +108,12 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
 
   /** {@code self[i]} */
   public Object getItem(long i) {
-    return get(index(i, size));
+    return get(ListIndex.load(i, size));
   }
 
   /** {@code self[i] = value} */
   public void setItem(long i, Object value) {
-    store(storeIndex(i, size), value);
+    store(ListIndex.store(i, size), value);
   }
 
   /** Replaces the item at a Java index. */
@@ -184,7 +144,7 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
   /** {@code self[i] = value} for an int. */
   public void setLong(long i, long value) {
     long[] a = longs;
-    int j = storeIndex(i, size);
+    int j = ListIndex.store(i, size);
     if (a != null) {
       a[j] = value;
     } else {
@@ -195,7 +155,7 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
   /** {@code self[i] = value} for a float. */
   public void setDouble(long i, double value) {
     double[] a = doubles;
-    int j = storeIndex(i, size);
+    int j = ListIndex.store(i, size);
     if (a != null) {
       a[j] = value;
     } else {
@@ -206,7 +166,7 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
   /** {@code self[i] = value} for a bool. */
   public void setBool(long i, boolean value) {
     boolean[] a = bools;
-    int j = storeIndex(i, size);
+    int j = ListIndex.store(i, size);
     if (a != null) {
       a[j] = value;
     } else {
@@ -216,12 +176,12 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
 
   /** {@code self[i]} where {@link #longs} is known to be set. */
   public long getLong(long i) {
-    return ListOps.set(longs)[index(i, size)];
+    return ListOps.set(longs)[ListIndex.load(i, size)];
   }
 
   /** {@code self[i]} where {@link #doubles} is known to be set. */
   public double getDouble(long i) {
-    return ListOps.set(doubles)[index(i, size)];
+    return ListOps.set(doubles)[ListIndex.load(i, size)];
   }
 
   public void append(Object value) {

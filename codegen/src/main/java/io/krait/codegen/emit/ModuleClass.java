@@ -15,6 +15,7 @@ import io.krait.runtime.PyFunction;
 import io.krait.runtime.RecursionLimit;
 import java.util.ArrayList;
 import java.util.List;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
 /** The class that stands for a module: its variables' cells, its functions, its body. */
@@ -60,6 +61,7 @@ final class ModuleClass {
     if (deepestRecursion > RecursionLimit.USUAL) {
       deepestRecursion(deepestRecursion);
     }
+    direct();
     mainMethod();
     return builder;
   }
@@ -79,6 +81,9 @@ final class ModuleClass {
     }
     for (String name : module.functionFields()) {
       builder.field(Opcodes.ACC_STATIC, function(name));
+    }
+    for (int function : module.directCalls()) {
+      builder.field(Opcodes.ACC_STATIC, IrModule.directField(module.internalName(), function));
     }
   }
 
@@ -193,6 +198,36 @@ final class ModuleClass {
     } else {
       inPieces(code, "run", parts, this::callPart);
     }
+    code.doReturn(null);
+    code.end();
+  }
+
+  /** {@code direct(function, holds)}: sets the field that direct calls of the function look at. */
+  private void direct() {
+    if (module.directCalls().isEmpty()) {
+      return;
+    }
+    Code code = builder.method(0, "direct", "(IZ)V");
+    Label otherwise = new Label();
+    int[] keys = module.directCalls().stream().mapToInt(Integer::intValue).sorted().toArray();
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < keys.length; i++) {
+      labels.add(new Label());
+    }
+    List<Object> locals = List.of(module.internalName(), Opcodes.INTEGER, Opcodes.INTEGER);
+    code.load(Rep.Prim.I32, 1);
+    code.lookupSwitch(keys, labels, otherwise);
+    for (int i = 0; i < keys.length; i++) {
+      code.label(labels.get(i));
+      code.stack(List.of());
+      code.frame(locals);
+      code.load(Rep.Prim.BOOL, 2);
+      code.putStatic(IrModule.directField(module.internalName(), keys[i]));
+      code.doReturn(null);
+    }
+    code.label(otherwise);
+    code.stack(List.of());
+    code.frame(locals);
     code.doReturn(null);
     code.end();
   }

@@ -27,6 +27,8 @@ final class Numbers {
       case L_ADD -> code.arithmetic(Opcodes.LADD, 2, Rep.Prim.I64);
       case L_SUB -> code.arithmetic(Opcodes.LSUB, 2, Rep.Prim.I64);
       case L_MUL -> code.arithmetic(Opcodes.LMUL, 2, Rep.Prim.I64);
+      case L_DIV -> code.arithmetic(Opcodes.LDIV, 2, Rep.Prim.I64);
+      case L_REM -> code.arithmetic(Opcodes.LREM, 2, Rep.Prim.I64);
       case L_AND -> code.arithmetic(Opcodes.LAND, 2, Rep.Prim.I64);
       case L_OR -> code.arithmetic(Opcodes.LOR, 2, Rep.Prim.I64);
       case L_XOR -> code.arithmetic(Opcodes.LXOR, 2, Rep.Prim.I64);
@@ -105,6 +107,10 @@ final class Numbers {
           shiftLeft(c, c.left(), right, overflow);
         } else if (isPowerOfTwo(left)) {
           shiftLeft(c, c.right(), left, overflow);
+        } else if (right != null && right != 0 && right != Long.MIN_VALUE) {
+          multiplyConstant(c, c.left(), right, overflow);
+        } else if (left != null && left != 0 && left != Long.MIN_VALUE) {
+          multiplyConstant(c, c.right(), left, overflow);
         } else {
           multiply(c, overflow);
         }
@@ -177,6 +183,24 @@ final class Numbers {
     code.arithmetic(Opcodes.LCMP, 2, Rep.Prim.I32);
     code.jumpIf(Opcodes.IFNE, overflow);
     moveResult(c, result);
+  }
+
+  /**
+   * The product with a constant surely fits where the operand is at most {@code MAX / constant} away
+   * from zero: one comparison, done unsigned by moving both sides to where signed ones are the same.
+   */
+  private void multiplyConstant(Op.Checked c, Var v, long factor, Label overflow) {
+    long bound = Long.MAX_VALUE / Math.abs(factor);
+    body.push(v);
+    code.constant(bound + Long.MIN_VALUE);
+    code.arithmetic(Opcodes.LADD, 2, Rep.Prim.I64);
+    code.constant(2 * bound + Long.MIN_VALUE);
+    code.arithmetic(Opcodes.LCMP, 2, Rep.Prim.I32);
+    code.jumpIf(Opcodes.IFGT, overflow);
+    body.push(v);
+    code.constant(factor);
+    code.arithmetic(Opcodes.LMUL, 2, Rep.Prim.I64);
+    body.store(c.dst());
   }
 
   /** The product fits just if its high half is the sign of its low half. */

@@ -28,6 +28,8 @@ import java.util.List;
  * @param globals names that get a static final {@code Global} field {@code g$NAME}
  * @param functionFields names of static fields {@code f$ID} (of type PyFunction) that hold the
  *     function objects of directly callable definitions, never null (a placeholder before)
+ * @param directCalls numbers of functions that typed code calls directly as long as {@link
+ *     #directField} is true
  * @param functions all methods, of the module class and its companions (by {@code owner})
  * @param entries the callable functions: what {@code NAME$Functions.invoke} and {@code callN} do
  * @param generators the generator bodies by id
@@ -39,11 +41,17 @@ public record IrModule(
     String file,
     List<String> globals,
     List<String> functionFields,
+    List<Integer> directCalls,
     List<IrFunction> functions,
     List<IrClass> classes,
     List<Entry> entries,
     List<GeneratorEntry> generators,
     List<IrFunction> body) {
+  /** {@code static boolean M.direct$ID}: the function's name still stands for it. */
+  public static FieldRef directField(String internalName, int function) {
+    return new FieldRef(internalName, "direct$" + function, Rep.Prim.BOOL);
+  }
+
   /**
    * A function object's code: id, and the static method {@code Object m(PyFunction self, Object...
    * one per parameter)} that takes every bound parameter, in varNames order.

@@ -6,6 +6,9 @@ public enum PrimOp {
   L_ADD,
   L_SUB,
   L_MUL,
+  /** The divisor is not zero; rounds towards zero. */
+  L_DIV,
+  L_REM,
   L_AND,
   L_OR,
   L_XOR,

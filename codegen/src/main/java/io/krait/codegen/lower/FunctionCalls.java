@@ -1,13 +1,16 @@
 package io.krait.codegen.lower;
 
 import io.krait.codegen.ir.Condition;
+import io.krait.codegen.ir.DeoptPoint.StateValue;
 import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.PrimOp;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
+import io.krait.frontend.bind.Resolution;
 import io.krait.frontend.tree.Expr;
+import io.krait.frontend.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +37,45 @@ final class FunctionCalls {
       return null;
     }
     int depth = body.stack.depth();
-    body.push(call.func());
+    boolean byName = isByName(call, unit) && !signature.takesSelf();
+    if (byName) {
+      pushDefinition((Expr.Name) call.func(), unit);
+    } else {
+      body.push(call.func());
+    }
     body.calls.pushArguments(call);
     Point before = body.point(call, PointTable.BEFORE);
-    Var function = guardFunction(body.any(body.stack.at(depth)), unit, before);
     List<Var> args = new ArrayList<>();
-    if (signature.takesSelf()) {
-      args.add(function);
+    if (!byName) {
+      Var function = guardFunction(body.any(body.stack.at(depth)), unit, before);
+      if (signature.takesSelf()) {
+        args.add(function);
+      }
     }
     addArguments(args, map, signature, 0, depth + 1, before);
     body.stack.cut(depth);
     return invoke(call, target(body.module, unit, signature), args, signature);
+  }
+
+  /** Whether the callee is a name of the module that only the definition binds. */
+  private boolean isByName(Expr.Call call, CodeUnit unit) {
+    return unit.node() instanceof Stmt.FunctionDef def
+        && body.module.isOnlyBinding(def)
+        && call.func() instanceof Expr.Name name
+        && body.names.symbol(name).resolution() instanceof Resolution.Global global
+        && body.names.symbol(def).resolution().name().equals(global.name());
+  }
+
+  /** Pushes a function that typed code does not need as an object, once it is sure that it is it. */
+  private void pushDefinition(Expr.Name name, CodeUnit unit) {
+    Point before = body.point(name, PointTable.BEFORE);
+    Var direct = body.out.getStatic(body.module.directField(unit));
+    Var rebound = body.out.prim(PrimOp.B_NOT, Rep.Prim.BOOL, direct);
+    before.leaveIf(new Condition.IsTrue(rebound));
+    FieldRef cell = body.module.global(body.names.symbol(name).resolution().name());
+    body.stack.push(
+        new Operand.Deferred(
+            new StateValue.Made(Rt.GLOBAL_DEFINITION, List.of(new StateValue.Static(cell)))));
   }
 
   /** Leaves unless an object is a function with a certain code. */

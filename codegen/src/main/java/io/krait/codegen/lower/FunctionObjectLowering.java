@@ -47,7 +47,19 @@ final class FunctionObjectLowering {
     Var result = decorated(def.decoratorList(), depth, function);
     body.stack.cut(depth);
     noteMethod(def, unit, function);
-    body.names.store(def, new Operand.Held(result), def.span());
+    if (body.unit.kind() == CodeUnit.Kind.MODULE_PART && body.module.isOnlyBinding(def)) {
+      storeOnlyBinding(def, unit, result);
+    } else {
+      body.names.store(def, new Operand.Held(result), def.span());
+    }
+  }
+
+  /** Tells the module, too, that direct calls by the name may begin. */
+  private void storeOnlyBinding(Stmt.FunctionDef def, CodeUnit unit, Var function) {
+    String name = body.names.symbol(def).resolution().name();
+    Var cell = body.out.getStatic(body.module.global(name));
+    Var number = body.out.i32(unit.id());
+    body.out.call(Rt.GLOBAL_DEFINE, cell, function, body.moduleVar(), number);
   }
 
   /** Keeps the function object of a method that captures its class where direct calls find it. */

@@ -5,8 +5,10 @@ import io.krait.codegen.ir.IrClass;
 import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.IrModule;
 import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.bind.Resolution;
 import io.krait.frontend.bind.Scope;
 import io.krait.frontend.bind.ScopeTable;
+import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.source.Diagnostic;
 import io.krait.frontend.source.SourceFile;
 import io.krait.frontend.source.Span;
@@ -31,6 +33,7 @@ final class ModuleUnit {
   private final UnitTable functions = new UnitTable(this);
   private final Set<String> globals = new LinkedHashSet<>();
   private final Set<String> functionFields = new LinkedHashSet<>();
+  private final Set<Integer> directCalls = new LinkedHashSet<>();
   final Set<Integer> analysed = new HashSet<>();
   private final Signatures signatures = new Signatures(this);
   final List<IrFunction> irFunctions = new ArrayList<>();
@@ -142,6 +145,22 @@ final class ModuleUnit {
     return new FieldRef(internalName, "f$" + unit.id(), Reps.FUNCTION);
   }
 
+  /** Whether a definition is the only binding of a variable of the module. */
+  boolean isOnlyBinding(Stmt.FunctionDef def) {
+    Symbol symbol = bound.scopes().symbolAt(def);
+    return symbol != null
+        && symbol.scope() == bound.module()
+        && symbol.resolution() instanceof Resolution.Global
+        && symbol.isDefinedOnce()
+        && def.decoratorList().isEmpty();
+  }
+
+  /** The field that says whether the name of such a definition still stands for its function. */
+  FieldRef directField(CodeUnit unit) {
+    directCalls.add(unit.id());
+    return IrModule.directField(internalName, unit.id());
+  }
+
   FieldRef moduleField() {
     return new FieldRef(internalName, "MODULE", Reps.MODULE);
   }
@@ -164,6 +183,7 @@ final class ModuleUnit {
         file().path(),
         List.copyOf(globals),
         List.copyOf(functionFields),
+        List.copyOf(directCalls),
         irFunctions,
         irClasses,
         entries,

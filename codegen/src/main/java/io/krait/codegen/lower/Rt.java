@@ -73,6 +73,15 @@ final class Rt {
   static final MethodRef NAME_BUILTIN = of("Names", "builtin", "SA");
   static final MethodRef NAME_DEL_GLOBAL = of("Names", "delGlobal", "GV");
   static final MethodRef GLOBAL_SET = virtual("Global", "set", "AV");
+  static final MethodRef GLOBAL_DEFINE =
+      new MethodRef(
+          MethodRef.Kind.VIRTUAL,
+          Reps.GLOBAL.internalName(),
+          "define",
+          List.of(Rep.ANY, Reps.MODULE, Rep.Prim.I32),
+          Rep.ANY,
+          true);
+  static final MethodRef GLOBAL_DEFINITION = of("Global", "definition", "GA");
   static final MethodRef GLOBAL_SET_LONG = virtual("Global", "setLong", "JV");
   static final MethodRef GLOBAL_SET_DOUBLE = virtual("Global", "setDouble", "DV");
   static final FieldRef CELL_VALUE = new FieldRef(Reps.RUNTIME + "Cell", "value", Rep.ANY);
@@ -193,8 +202,8 @@ final class Rt {
   static final MethodRef LIST_GET = virtual("PyList", "get", "IA");
   static final MethodRef LIST_ITEM = virtual("PyList", "getItem", "JA");
   static final MethodRef LIST_SET_ITEM = virtual("PyList", "setItem", "JAV");
-  static final MethodRef LIST_INDEX = of("PyList", "index", "JII");
-  static final MethodRef LIST_STORE_INDEX = of("PyList", "storeIndex", "JII");
+  static final MethodRef LIST_INDEX = of("ListIndex", "load", "JII");
+  static final MethodRef LIST_STORE_INDEX = of("ListIndex", "store", "JII");
   static final MethodRef LIST_SET_LONG = virtual("PyList", "setLong", "JJV");
   static final MethodRef LIST_SET_DOUBLE = virtual("PyList", "setDouble", "JDV");
   static final MethodRef LIST_SET_BOOL = virtual("PyList", "setBool", "JZV");

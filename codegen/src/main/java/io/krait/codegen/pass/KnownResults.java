@@ -15,7 +15,7 @@ final class KnownResults {
 
   static @Nullable Interval of(Op.Call call, RangeState state) {
     MethodRef m = call.target();
-    if (SIZES.contains(m.name())) {
+    if (SIZES.contains(m.name()) || ListIndices.isCheck(call)) {
       return Interval.SIZE;
     }
     return switch (m.name()) {
@@ -33,13 +33,15 @@ final class KnownResults {
     return call.args().size() == 2 && call.args().stream().allMatch(a -> a.rep() == Rep.Prim.I64);
   }
 
-  /** The sign of the divisor decides: {@code a % b} for positive b is from 0 to b - 1. */
   private static @Nullable Interval modulo(Op.Call call, RangeState state) {
     if (!areLongs(call)) {
       return null;
     }
-    Interval a = state.get(call.args().get(0));
-    Interval b = state.get(call.args().get(1));
+    return modulo(state.get(call.args().get(0)), state.get(call.args().get(1)));
+  }
+
+  /** The sign of the divisor decides: {@code a % b} for positive b is from 0 to b - 1. */
+  static @Nullable Interval modulo(Interval a, Interval b) {
     if (b.lo() <= 0) {
       return b.hi() < 0 && b.lo() > Long.MIN_VALUE ? new Interval(b.lo() + 1, 0) : null;
     }
@@ -50,8 +52,11 @@ final class KnownResults {
     if (!areLongs(call)) {
       return null;
     }
-    Interval a = state.get(call.args().get(0));
-    Interval b = state.get(call.args().get(1));
+    return quotient(state.get(call.args().get(0)), state.get(call.args().get(1)));
+  }
+
+  /** {@code a // b} */
+  static @Nullable Interval quotient(Interval a, Interval b) {
     if (b.lo() <= 0) {
       return null;
     }

@@ -1,43 +1,64 @@
 package io.krait.codegen.pass;
 
+import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Op;
+import io.krait.codegen.ir.PrimOp;
 import io.krait.codegen.ir.Rep;
+import io.krait.codegen.ir.Rep.Prim;
 import io.krait.codegen.ir.Var;
-import io.krait.runtime.PyList;
-import java.util.Arrays;
+import io.krait.runtime.ListIndex;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Checks of list indices that are 32 bit ints take those: HotSpot knows how to hoist them. */
+/** The checks of list indices: each takes the cheapest form that what is known allows. */
 final class ListIndices {
-  private static final String LIST = PyList.class.getName().replace('.', '/');
-
-  /** The methods {@code name(long, int)} of PyList that have a sister {@code name(int, int)}. */
-  private static final Set<String> CHECKS =
-      Arrays.stream(PyList.class.getDeclaredMethods())
-          .filter(m -> Arrays.equals(m.getParameterTypes(), new Class<?>[] {int.class, int.class}))
-          .filter(m -> m.getReturnType() == int.class)
-          .map(java.lang.reflect.Method::getName)
-          .collect(Collectors.toSet());
+  private static final String OWNER = ListIndex.class.getName().replace('.', '/');
 
   private ListIndices() {}
 
-  static Op.Call narrowed(Op.Call call, Facts facts) {
+  /** Whether a call is a check that says nothing of the index's sign. */
+  static boolean isCheck(Op.Call call) {
     MethodRef m = call.target();
-    if (!m.owner().equals(LIST)
-        || !CHECKS.contains(m.name())
-        || !m.parameters().equals(List.of(Rep.Prim.I64, Rep.Prim.I32))) {
+    return m.owner().equals(OWNER) && (m.name().equals("load") || m.name().equals("store"));
+  }
+
+  /** Indices that are 32 bit ints are checked as such: HotSpot knows how to hoist that. */
+  static Op.Call narrowed(Op.Call call, Facts facts) {
+    if (!isCheck(call) || call.args().getFirst().rep() != Prim.I64) {
       return call;
     }
-    Var narrow = facts.narrow(call.args().get(0));
-    if (narrow == null) {
-      return call;
+    Var narrow = facts.narrow(call.args().getFirst());
+    return narrow == null ? call : with(call, call.target().name(), narrow);
+  }
+
+  /** Adds a check, in a form for an index in a range. */
+  static void add(List<Op> ops, Op.Call call, Interval range, IrFunction f) {
+    Var index = call.args().getFirst();
+    if (range.lo() >= 0 && range.hi() <= Integer.MAX_VALUE) {
+      ops.add(with(call, call.target().name() + "Forward", as(Prim.I32, index, ops, f)));
+    } else if (range.hi() < 0) {
+      ops.add(with(call, call.target().name() + "Backward", as(Prim.I64, index, ops, f)));
+    } else {
+      ops.add(call);
     }
-    List<Rep> ints = List.of(Rep.Prim.I32, Rep.Prim.I32);
-    MethodRef sister = new MethodRef(m.kind(), m.owner(), m.name(), ints, m.result(), m.isVoid());
+  }
+
+  private static Var as(Prim rep, Var index, List<Op> ops, IrFunction f) {
+    if (index.rep() == rep) {
+      return index;
+    }
+    Var converted = f.newVar("", rep, -1);
+    PrimOp op = rep == Prim.I32 ? PrimOp.L_TO_I : PrimOp.I_TO_L;
+    ops.add(new Op.Prim(converted, op, List.of(index)));
+    return converted;
+  }
+
+  private static Op.Call with(Op.Call call, String name, Var index) {
+    MethodRef m = call.target();
+    List<Rep> parameters = List.of(index.rep(), Prim.I32);
+    MethodRef form =
+        new MethodRef(m.kind(), m.owner(), name, parameters, m.result(), m.isVoid());
     return new Op.Call(
-        call.dst(), sister, List.of(narrow, call.args().get(1)), call.pos(), call.carrier());
+        call.dst(), form, List.of(index, call.args().get(1)), call.pos(), call.carrier());
   }
 }

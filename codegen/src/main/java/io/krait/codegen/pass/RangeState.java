@@ -86,6 +86,12 @@ final class RangeState {
     if (op instanceof Op.DeoptIf d) {
       assume(d.condition(), false);
     }
+    if (op instanceof Op.Call c && ListIndices.isCheck(c)) {
+      // An index of a list is no larger than its size; others raise.
+      Var index = c.args().getFirst();
+      Interval within = get(index).meet(Interval.INT);
+      set(index, within == null ? Interval.INT : within);
+    }
     if (dst == null) {
       return;
     }
@@ -141,6 +147,9 @@ final class RangeState {
               ? a.times(Interval.of(1L << b.lo()))
               : null;
       case L_NEG -> Interval.of(0).minus(a);
+      // Only made where both are not negative: as Python's.
+      case L_DIV -> KnownResults.quotient(a, b);
+      case L_REM -> KnownResults.modulo(a, b);
       case L_INVERT -> new Interval(~a.hi(), ~a.lo());
       case L_TO_I -> inInt(a);
       case I_TO_L -> a;

@@ -24,12 +24,14 @@ final class Ranges {
   private static final int MAX_ROUNDS = 60;
   private static final int MAX_BLOCKS = 5_000;
 
+  private final IrFunction function;
   private final List<Block> order;
   private final Liveness live;
   private final Map<Block, RangeState> atStart = new HashMap<>();
   private final Map<Block, Integer> visits = new HashMap<>();
 
   private Ranges(IrFunction f) {
+    function = f;
     live = Liveness.of(f, new Uses(f));
     order = live.order();
   }
@@ -48,7 +50,7 @@ final class Ranges {
   }
 
   private static boolean isOfInterest(Op op) {
-    return op instanceof Op.Checked || op instanceof Op.DeoptIf;
+    return op instanceof Op.Checked || op instanceof Op.DeoptIf || op instanceof Op.Call;
   }
 
   // ---- the fixed point
@@ -181,10 +183,7 @@ final class Ranges {
     now = new RangeState(now);
     List<Op> ops = new ArrayList<>();
     for (Op old : b.ops) {
-      Op op = rewritten(old, now);
-      if (op != null) {
-        ops.add(op);
-      }
+      rewrite(old, now, ops);
       now.after(old);
     }
     b.ops.clear();
@@ -197,13 +196,19 @@ final class Ranges {
     }
   }
 
-  private static @Nullable Op rewritten(Op op, RangeState now) {
-    if (op instanceof Op.DeoptIf d && Boolean.FALSE.equals(now.outcome(d.condition()))) {
-      return null;
+  /** Adds what does the same as an operation where so much is known. */
+  private void rewrite(Op op, RangeState now, List<Op> ops) {
+    switch (op) {
+      case Op.DeoptIf d when Boolean.FALSE.equals(now.outcome(d.condition())) -> {}
+      case Op.Checked c -> ops.add(unchecked(c, now));
+      case Op.Call c when ListIndices.isCheck(c) ->
+          ListIndices.add(ops, c, now.get(c.args().getFirst()), function);
+      case Op.Call c -> ops.add(Divisions.simplified(c, now, ops, function));
+      default -> ops.add(op);
     }
-    if (!(op instanceof Op.Checked c)) {
-      return op;
-    }
+  }
+
+  private static Op unchecked(Op.Checked c, RangeState now) {
     Interval a = now.get(c.left());
     Interval b = now.get(c.right());
     boolean fits =
@@ -213,7 +218,7 @@ final class Ranges {
           case MUL -> a.times(b) != null;
         };
     if (!fits) {
-      return op;
+      return c;
     }
     PrimOp prim =
         switch (c.kind()) {

@@ -41,6 +41,7 @@ final class Emitted extends ClassLoader {
             "t.py",
             List.of(),
             List.of(),
+            List.of(),
             Arrays.asList(functions),
             irClasses,
             List.of(),

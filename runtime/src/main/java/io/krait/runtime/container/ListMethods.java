@@ -1,6 +1,7 @@
 package io.krait.runtime.container;
 
 import io.krait.runtime.Err;
+import io.krait.runtime.ListIndex;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyDict;
 import io.krait.runtime.PyIterator;
@@ -143,7 +144,7 @@ public final class ListMethods {
     if (index instanceof PySlice slice) {
       ListSlices.delete(self, slice);
     } else {
-      int at = PyList.storeIndex(Indexes.of(index, "list"), self.size);
+      int at = ListIndex.store(Indexes.of(index, "list"), self.size);
       ListOps.deleteRange(self, at, at + 1);
     }
   }
