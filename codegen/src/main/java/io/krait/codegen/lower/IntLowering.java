@@ -38,7 +38,7 @@ final class IntLowering {
       case BIT_OR -> bits(PrimOp.L_OR, left, right);
       case BIT_XOR -> bits(PrimOp.L_XOR, left, right);
       case DIV -> called(Rt.INT_TRUE_DIV, left, right, pos);
-      case MOD -> modulo(left, right, pos);
+      case MOD -> called(Rt.INT_MOD, left, right, pos);
       case FLOOR_DIV -> floorDiv(left, right, before, pos);
       case LSHIFT -> shiftLeft(left, right, before, pos, expr);
       case RSHIFT -> shiftRight(left, right, pos);
@@ -127,19 +127,6 @@ final class IntLowering {
       before.leaveIf(new Condition.Compares(Relation.EQ, b, body.out.i64(-1)));
     }
     return called(Rt.INT_FLOOR_DIV, left, right, pos);
-  }
-
-  /** A remainder; that of a division by a power of two is the lowest bits, whatever the sign. */
-  private Operand modulo(Operand left, Operand right, int pos) {
-    Long divisor = literal(right);
-    if (divisor == null || divisor <= 0 || Long.bitCount(divisor) != 1) {
-      return called(Rt.INT_MOD, left, right, pos);
-    }
-    Var a = toLong(left);
-    body.stack.drop(2);
-    Var dst = body.stack.slot(Prim.I64);
-    body.out.op(new Op.Prim(dst, PrimOp.L_AND, List.of(a, body.out.i64(divisor - 1))));
-    return new Operand.Held(dst);
   }
 
   private Operand shiftLeft(Operand left, Operand right, Point before, int pos, Expr expr) {
