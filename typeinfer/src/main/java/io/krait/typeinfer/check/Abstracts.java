@@ -22,7 +22,8 @@ final class Abstracts {
     Set<String> seen = new LinkedHashSet<>();
     for (ClassDecl each : cls.mro()) {
       for (Member member : each.members()) {
-        if (seen.add(member.name()) && isAbstract(member, cls)) {
+        if (seen.add(member.name())
+            && (isAbstract(member, cls) || isUnfilled(member, each, cls))) {
           result.add(member);
         }
       }
@@ -30,7 +31,7 @@ final class Abstracts {
     return result;
   }
 
-  private static boolean supportsAbstract(ClassDecl cls) {
+  static boolean supportsAbstract(ClassDecl cls) {
     for (ClassDecl each : cls.mro()) {
       if (each.isProtocol() || each.is("abc", "ABC")) {
         return true;
@@ -42,6 +43,27 @@ final class Abstracts {
       }
     }
     return false;
+  }
+
+  /** What a protocol only declares, and an explicit subclass of it has to give. */
+  private static boolean isUnfilled(Member member, ClassDecl each, ClassDecl cls) {
+    if (!each.isProtocol() || cls.isProtocol() || each.module().isStub()) {
+      return false;
+    }
+    FunctionDecl function = member.function();
+    if (function != null) {
+      var def = function.def();
+      return function.hasStubBody()
+          && function.overloads().isEmpty()
+          && def != null
+          && def.returns() != null
+          && !Assignability.check(
+              each.program(), Type.NoneType.NONE, function.signature().returns());
+    }
+    return member.inBody()
+        && member.annotated() != null
+        && !member.hasValue()
+        && member.assignments().isEmpty();
   }
 
   private static boolean isAbstract(Member member, ClassDecl cls) {

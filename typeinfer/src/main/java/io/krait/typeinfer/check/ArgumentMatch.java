@@ -78,6 +78,10 @@ final class ArgumentMatch {
     while (next < params.size()) {
       Param param = params.get(next);
       if (param.isPositional()) {
+        if (signature.spec() != null && !rest.isEmpty() && rest.get(0).kind == Arg.Kind.STAR) {
+          fault("too-many-arguments", "No argument can follow \"*args\" of a ParamSpec", arg);
+          return;
+        }
         next++;
         if (filled.contains(param)) {
           fault("duplicate-argument", "Parameter \"" + param.name() + "\" is given twice", arg);
@@ -126,6 +130,9 @@ final class ArgumentMatch {
         if (!filled.add(param)) {
           fault("duplicate-argument", "Parameter \"" + keyword + "\" is given twice", arg);
           return;
+        }
+        if (param.kind() == Kind.STANDARD && signature.spec() != null && !rest.isEmpty()) {
+          fault("duplicate-argument", "\"*args\" may give \"" + keyword + "\" by position", arg);
         }
         pairs.add(new Pair(param, arg, item));
         return;

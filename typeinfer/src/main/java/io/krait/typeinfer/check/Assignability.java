@@ -111,6 +111,17 @@ final class Assignability {
   }
 
   private boolean relate(Type from, Type to) {
+    if (from instanceof Type.ClassType named && to instanceof Type.ClassType wanted
+        && !(to.equals(from) && !named.exact())) {
+      Boolean refused = abstractClass(named, wanted);
+      if (refused != null) {
+        return false;
+      }
+    }
+    if (pinned && isOpen(to) && isOpen(from) && constraints != null
+        && !constraints.isSolved((TypeVarType) to) && !constraints.isSolved((TypeVarType) from)) {
+      return true;
+    }
     if (to instanceof TypeVarType variable && isOpen(to)) {
       return constraints == null || constraints.lower(variable, from, pinned, this);
     }
@@ -310,6 +321,18 @@ final class Assignability {
     };
   }
 
+  /** Where {@code type[P]} of a protocol is wanted, a class that cannot be called is refused. */
+  private @Nullable Boolean abstractClass(Type.ClassType from, Type.ClassType to) {
+    boolean refused =
+        from.exact()
+            && !to.exact()
+            && to.instance() instanceof InstanceType wanted
+            && wanted.cls().isProtocol()
+            && from.instance() instanceof InstanceType known
+            && (known.cls().isProtocol() || Abstracts.isAbstract(known.cls()));
+    return refused ? Boolean.TRUE : null;
+  }
+
   private boolean toClass(Type from, Type.ClassType to) {
     if (from instanceof Type.ClassType cls) {
       if (to.instance() instanceof AnyType || cls.instance() instanceof AnyType) {
@@ -401,6 +424,11 @@ final class Assignability {
   }
 
   private boolean classToInstance(Type.ClassType from, InstanceType to) {
+    if (from.exact()
+        && from.instance() instanceof InstanceType made
+        && made.cls().has(ClassShape.Trait.NEW_TYPE)) {
+      return false;
+    }
     if (from.instance() instanceof AnyType) {
       return to.cls().isSubclassOf(program.cls("type"));
     }

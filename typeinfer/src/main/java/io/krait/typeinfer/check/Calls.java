@@ -97,6 +97,8 @@ final class Calls {
         }
         yield new Result(Types.union(all), fits);
       }
+      case Type.TypeFormType form when form.meaning() instanceof Type.UnionType ->
+          notCallable(callee, args, node);
       case Type.TypeFormType form ->
           form.meaning() instanceof Type.InstanceType || form.meaning() instanceof Type.TupleType
               ? constructors.call(new Type.ClassType(form.meaning(), true), args, expected, node)

@@ -57,6 +57,9 @@ final class Checker {
   private int silent;
   Scope scope;
 
+  /** Whether the expression is the value of an alias, which binds type variables itself. */
+  boolean inAlias;
+
   /** Null where code is not reached, and while there is no flow at all. */
   @Nullable Env env;
 

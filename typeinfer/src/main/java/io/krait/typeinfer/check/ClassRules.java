@@ -117,6 +117,18 @@ final class ClassRules {
     }
     switch (type) {
       case InstanceType instance -> {
+        if (instance.cls().has(ClassShape.Trait.NEW_TYPE)) {
+          error("invalid-base", "A NewType cannot be a base", base.span());
+        }
+        SymbolInfo named =
+            base instanceof Expr.Subscript
+                ? null
+                : program.declarations().resolve(base, cls.context());
+        if (named != null
+            && program.declarations().typeDeclaration(named) instanceof AliasDecl alias
+            && alias.isStatement()) {
+          error("invalid-base", "A \"type\" alias cannot be a base", base.span());
+        }
         if (instance.cls().isFinal()) {
           error("final-base", "Class \"" + instance.cls().name() + "\" is final", base.span());
         }
@@ -149,7 +161,10 @@ final class ClassRules {
 
   private void keywords(ClassDecl cls) {
     for (Keyword keyword : cls.node().keywords()) {
+      var outer = checker.scope;
+      checker.scope = cls.context().scope();
       checker.infer(keyword.value(), null);
+      checker.scope = outer;
       if ("metaclass".equals(keyword.arg())) {
         List<TypeVarType> found = new ArrayList<>();
         Context context = cls.context();

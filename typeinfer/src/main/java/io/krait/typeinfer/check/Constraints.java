@@ -59,7 +59,7 @@ final class Constraints {
     }
     Bound bound = get(variable);
     if (!decl.isTypeVar()) {
-      return whole(variable, bound, type, relation);
+      return whole(variable, bound, type, pinned, relation);
     }
     Type given = decl.isSelf() ? type : chosen(decl, type, bound, relation);
     if (given == null) {
@@ -133,7 +133,7 @@ final class Constraints {
     }
     Bound bound = get(variable);
     if (!variable.decl().isTypeVar()) {
-      return whole(variable, bound, type, relation);
+      return whole(variable, bound, type, true, relation);
     }
     Type lower = bound.lower();
     if (lower != null && !relation.assignable(lower, type)) {
@@ -172,10 +172,10 @@ final class Constraints {
 
   /** A ParamSpec or TypeVarTuple: given once, and the same each time. */
   private boolean whole(
-      TypeVarType variable, Bound bound, Type type, Assignability relation) {
+      TypeVarType variable, Bound bound, Type type, boolean pinned, Assignability relation) {
     Type known = bound.lower();
     if (known == null || Types.contains(known, Types::isAny) && !Types.hasAny(type)) {
-      bounds.put(variable, new Bound(type, null, true));
+      bounds.put(variable, new Bound(type, null, pinned));
       return true;
     }
     if (known.equals(type)) {
@@ -185,6 +185,12 @@ final class Constraints {
       if (a.items().size() != b.items().size()) {
         return Types.variadicIndex(b.items()) >= 0 && relation.assignable(b, a);
       }
+      if (bound.pinned()) {
+        return pinned ? relation.same(a, b) : relation.closed(b, a);
+      }
+      if (pinned) {
+        return relation.closed(a, b);
+      }
       List<Type> joined = new ArrayList<>();
       for (int i = 0; i < a.items().size(); i++) {
         Type x = a.items().get(i);
@@ -193,13 +199,11 @@ final class Constraints {
           joined.add(x);
         } else if (relation.closed(x, y)) {
           joined.add(y);
-        } else if (Types.widen(x).equals(Types.widen(y))) {
-          joined.add(Types.widen(x));
         } else {
-          return false;
+          joined.add(Types.union(Types.widen(x), Types.widen(y)));
         }
       }
-      bounds.put(variable, new Bound(new Type.TupleType(List.copyOf(joined)), null, true));
+      bounds.put(variable, new Bound(new Type.TupleType(List.copyOf(joined)), null, false));
       return true;
     }
     if (known instanceof Type.ParameterList a && type instanceof Type.ParameterList b) {
@@ -229,8 +233,11 @@ final class Constraints {
     if (lower == null) {
       return bound.upper();
     }
-    if (bound.pinned() || !variable.decl().isTypeVar()) {
+    if (bound.pinned() || variable.decl().isSpec()) {
       return lower;
+    }
+    if (variable.decl().isTuple()) {
+      return Types.widen(lower);
     }
     Type wide = Types.widen(lower);
     if (wide.equals(lower)) {

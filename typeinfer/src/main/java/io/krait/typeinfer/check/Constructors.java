@@ -210,6 +210,15 @@ final class Constructors {
         Substitution.apply(List.of(call.owner().self()), List.of(object), call.type()), object, call).type();
     boolean plain = bound instanceof CallableType callable && isUnhelpful(callable, instance);
     if (plain) {
+      boolean stated =
+          bound instanceof CallableType known
+              && known.function() != null
+              && known.function().def() != null
+              && known.function().def().returns() != null;
+      if (stated) {
+        Calls.Result checked = calls.call(bound, args, expected, node);
+        return checked.fits() ? null : new Calls.Result(instance, false);
+      }
       return null;
     }
     return calls.call(bound, args, expected, node);

@@ -230,6 +230,12 @@ final class Declarations {
     if (variables(info) != 1 || !meansType(value, context, 0)) {
       return variable;
     }
+    if (value instanceof Expr.Name || value instanceof Expr.Attribute) {
+      SymbolInfo named = resolve(value, context);
+      if (named != null && typeDeclaration(named) instanceof ClassDecl cls) {
+        return cls;
+      }
+    }
     return AliasDecl.of(name.name(), variable.module(), variable.scope(), value);
   }
 

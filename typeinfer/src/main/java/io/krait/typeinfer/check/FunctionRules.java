@@ -22,6 +22,8 @@ final class FunctionRules {
     }
     annotations(function);
     defaults(function);
+    new SignatureRules(checker).check(function);
+    new OverloadRules(checker).check(function);
     Reporter reporter = checker.reporter();
     if (reporter != null) {
       new DefinitionRules(program, reporter).check(function);

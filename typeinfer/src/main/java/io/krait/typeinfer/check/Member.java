@@ -97,7 +97,23 @@ final class Member {
       return inBody;
     }
     Decl.Variable annotated = annotated();
-    return annotated == null ? null : owner.program().declarations().annotated(annotated);
+    if (annotated != null) {
+      return owner.program().declarations().annotated(annotated);
+    }
+    return function() == null ? inherited() : null;
+  }
+
+  /** What a base declares of the attribute. */
+  private @Nullable Type inherited() {
+    Member base = owner.findAfter(owner, name);
+    if (base == null || base.function() != null || owner.isEnum()) {
+      return null;
+    }
+    Type type = base.declared();
+    Type parent = ClassStructure.asSuper(owner.instance(), base.owner());
+    return type != null && parent instanceof Type.InstanceType same
+        ? Substitution.apply(base.owner().typeParams(), same.args(), type)
+        : type;
   }
 
   /** The declared type, else the union of all that is assigned; in terms of the owner. */

@@ -426,7 +426,8 @@ final class Operators {
 
   /** What a type expression means that stands as a value, where it binds its own variables. */
   private Type typeValue(Expr node) {
-    Context context = new Context(checker.module, checker.scope, "value");
+    Context context =
+        new Context(checker.module, checker.scope, checker.inAlias ? "value" : null);
     return new TypeExpressions(program, context, checker.reporter()).type(node);
   }
 

@@ -161,7 +161,7 @@ final class Overloads {
         } else if (!first.equals(wanted)) {
           // A concrete Any value of the first overload's parameter type settles nothing.
           Assignability relation = new Assignability(program, null);
-          if (type[0] instanceof AnyType || !materialises(relation, type[0], first)) {
+          if (!materialises(relation, type[0], first)) {
             return true;
           }
         }

@@ -92,6 +92,10 @@ final class Protocols {
         return call != null && relation.assignable(from, call);
       }
     }
+    boolean function = from instanceof Type.CallableType || from instanceof Type.OverloadedType;
+    if (function && program.cls("types", "FunctionType").find(name) == null) {
+      return false;
+    }
     Attributes.Access given = attributes.access(from, name);
     if (given == null) {
       return false;
@@ -116,6 +120,14 @@ final class Protocols {
             ? ((Type.PropertyType) wanted.type()).setter() == null
             : wanted.isFinal();
     Member member = given.member();
+    if (from instanceof Type.ClassType
+        && member != null
+        && !property
+        && member.function() == null
+        && !member.owner().isSubclassOf(program.cls("type"))
+        && (wanted.isClassVar() || (member.annotated() != null && !member.isClassVar()))) {
+      return false;
+    }
     if (!property && member != null) {
       boolean onClass = from instanceof Type.ClassType;
       if (wanted.isClassVar() && !onClass && !member.isClassVar() && member.function() == null

@@ -254,7 +254,8 @@ final class Signatures {
     return decorate(function);
   }
 
-  private Type decorate(FunctionDecl function) {
+  /** The type of one definition, as its decorators leave it. */
+  Type decorate(FunctionDecl function) {
     if (function.hasDecorator("no_type_check")) {
       return new CallableType(Signature.any(AnyType.UNKNOWN), function);
     }

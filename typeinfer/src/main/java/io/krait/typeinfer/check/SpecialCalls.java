@@ -108,6 +108,16 @@ final class SpecialCalls {
 
   private Type superOf(Expr.Call call) {
     if (call.args().size() == 2) {
+      SymbolInfo named =
+          program.declarations().resolve(call.args().get(1), checker.context());
+      if (named != null
+          && program.declarations().typeDeclaration(named) instanceof AliasDecl alias
+          && alias.isStatement()) {
+        checker.error(
+            "invalid-isinstance",
+            "A \"type\" alias cannot be tested for",
+            call.args().get(1).span());
+      }
       Type owner = checker.infer(call.args().get(0), null);
       Type receiver = checker.infer(call.args().get(1), null);
       return owner instanceof Type.ClassType cls

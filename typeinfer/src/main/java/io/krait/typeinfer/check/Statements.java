@@ -149,12 +149,15 @@ final class Statements {
   }
 
   private void assign(Stmt.Assign assign) {
-    new AliasRules(checker).check(assign);
+    AliasRules aliases = new AliasRules(checker);
+    aliases.check(assign);
+    checker.inAlias = aliases.declaresAlias(assign);
     Type expected = null;
     for (Expr target : assign.targets()) {
       expected = expected == null ? checker.assignments.declared(target) : expected;
     }
     Type value = checker.infer(assign.value(), expected);
+    checker.inAlias = false;
     for (Expr target : assign.targets()) {
       checker.assignments.assign(target, value, assign.value());
     }
@@ -170,6 +173,7 @@ final class Statements {
 
   private void annotated(Stmt.AnnAssign assign) {
     new VariableRules(checker).check(assign);
+    new AliasRules(checker).check(assign);
     Type declared = checker.assignments.declared(assign.target());
     Expr value = assign.value();
     if (value == null) {

@@ -41,6 +41,15 @@ final class Tuples {
   boolean relate(List<Type> from, List<Type> to) {
     int source = Types.variadicIndex(from);
     int target = Types.variadicIndex(to);
+    if (source >= 0 && relation.isOpen(from.get(source)) && target < 0) {
+      int rest = from.size() - source - 1;
+      return to.size() >= source + rest
+          && each(from, to, 0, 0, source)
+          && relation.assignable(
+              from.get(source),
+              new TupleType(List.copyOf(to.subList(source, to.size() - rest))))
+          && each(from, to, source + 1, to.size() - rest, rest);
+    }
     if (target < 0) {
       if (source >= 0) {
         return from.get(source) instanceof Unbounded many

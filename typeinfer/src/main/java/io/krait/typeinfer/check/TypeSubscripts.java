@@ -122,7 +122,9 @@ final class TypeSubscripts {
 
   private Type aliased(AliasDecl alias, Expr.Subscript node, List<Expr> args) {
     if (alias.isEvaluating() && !alias.isStatement()) {
-      return alias.ref(List.of());
+      List<Type> given = new ArrayList<>();
+      args.forEach(arg -> given.add(types.type(arg)));
+      return alias.ref(List.copyOf(given));
     }
     List<TypeVarType> params = alias.params();
     if (params.isEmpty()) {
@@ -172,6 +174,12 @@ final class TypeSubscripts {
       }
     } else {
       int after = params.size() - variadic - 1;
+      if (hasUnpacked(args) && args.size() < params.size() && args.stream().noneMatch(this::isParameterList)) {
+        List<Type> spread2 = spread(params, variadic, after, items(args));
+        if (spread2 != null) {
+          return TypeArguments.fill(params, spread2);
+        }
+      }
       TypeVarDecl last = params.get(params.size() - 1).decl();
       boolean listed = !args.isEmpty() && isParameterList(args.get(args.size() - 1));
       if (after == 1 && last.isSpec() && !listed && last.defaultType() != null) {
@@ -209,6 +217,28 @@ final class TypeSubscripts {
     List<Type> filled = TypeArguments.fill(params, result);
     bounds(params, filled, args, node);
     return filled;
+  }
+
+  /** Items of which some stand for any number, for all parameters; null if they do not do. */
+  private static @Nullable List<Type> spread(
+      List<TypeVarType> params, int variadic, int after, List<Type> items) {
+    int many = Types.variadicIndex(items);
+    if (many < 0 || !(items.get(many) instanceof Type.Unbounded unbounded)) {
+      return null;
+    }
+    List<Type> result = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < variadic; i++) {
+      result.add(from < many ? items.get(from++) : unbounded.element());
+    }
+    int to = items.size();
+    List<Type> end = new ArrayList<>();
+    for (int i = 0; i < after; i++) {
+      end.add(0, to - 1 > many ? items.get(--to) : unbounded.element());
+    }
+    result.add(new Type.TupleType(List.copyOf(items.subList(from, to))));
+    result.addAll(end);
+    return result;
   }
 
   private boolean hasUnpacked(List<Expr> args) {
