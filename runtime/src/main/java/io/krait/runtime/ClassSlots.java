@@ -29,8 +29,10 @@ final class ClassSlots {
     type.noDict = given != null && !s.wantsDict && !baseHasDict;
     // The fields of a compiled base are for its own layout; without that its attributes go into
     // the dict, unless they have member descriptors.
-    boolean none = base == null || (base.layout != null && !base.allSlotsStated);
-    String[] inherited = none ? new String[0] : base.slotNames;
+    String[] inherited =
+        base == null || (base.layout != null && !base.allSlotsStated)
+            ? new String[0]
+            : base.slotNames;
     String[] all = new String[inherited.length + s.own.size()];
     System.arraycopy(inherited, 0, all, 0, inherited.length);
     for (int i = 0; i < s.own.size(); i++) {

@@ -27,10 +27,10 @@ public abstract class Layout {
   }
 
   /**
-   * The parameters of the {@code __init__} that a decorator will make, as compiled code takes them to
-   * be: {@code x}, {@code x=} with any default, {@code x=i3} with that one ({@code i} int, {@code f}
-   * float's bits, {@code s} str, {@code NONE}, {@code TRUE}, {@code FALSE}), {@code *x} keyword-only,
-   * and {@code ;} if {@code __post_init__} is called. Null if none will be made.
+   * The parameters of the {@code __init__} that a decorator will make, as compiled code takes them
+   * to be: {@code x}, {@code x=} with any default, {@code x=i3} with that one ({@code i} int,
+   * {@code f} float's bits, {@code s} str, {@code NONE}, {@code TRUE}, {@code FALSE}), {@code *x}
+   * keyword-only, and {@code ;} if {@code __post_init__} is called. Null if none will be made.
    */
   public String @Nullable [] initParameters() {
     return null;

@@ -23,8 +23,8 @@ import org.objectweb.asm.Opcodes;
  * Emits a Python class as a Java class: a field for each slot, access to slots by number, and its
  * {@code Layout}.
  *
- * <p>A slot of a machine type has a bit in {@code odd$0} ({@code odd$1} ... where there are more than
- * 32), set while the attribute is unset or kept in the instance's dictionary. Classes below go on
+ * <p>A slot of a machine type has a bit in {@code odd$0} ({@code odd$1} ... where there are more
+ * than 32), set while the attribute is unset or kept in the instance's dictionary. Classes below go on
  * with the bits of the class above.
  */
 final class ClassEmitter {
@@ -84,7 +84,7 @@ final class ClassEmitter {
     return c.slots().get(index).bit();
   }
 
-  /** The fields of {@code odd} bits of a class's own slots, with the bits of its slots and above. */
+  /** The fields of odd bits of a class's own slots, with the bits of slots here and above. */
   private Map<FieldRef, Integer> oddBits(IrClass c) {
     Map<FieldRef, Integer> bits = new LinkedHashMap<>();
     for (int i = 0; i < c.slots().size(); i++) {

@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code __init__} that {@code @dataclass} (PEP 557) makes, as far as the class statements tell:
- * names that mean something else, or values that change before the decorator runs, are not seen
+ * The {@code __init__} that {@code @dataclass} (PEP 557) makes, as far as the class statements
+ * tell: names that mean something else, or values that change before the decorator runs, are not seen
  * here. So the runtime compares {@link #description} with what the decorator found, and lets the
  * class's constructor guard hold only if they agree.
  *
@@ -47,7 +47,7 @@ record GeneratedInit(ClassUnit owner, List<Parameter> parameters, boolean callsP
     }
   }
 
-  /** The class, this one or one above, whose generated {@code __init__} makes instances, or null. */
+  /** The class, this one or above, whose generated {@code __init__} makes instances, or null. */
   static @Nullable ClassUnit maker(ClassUnit cls) {
     for (ClassUnit at = cls; at != null; at = at.parent) {
       if (at.info.attribute("__init__") != null) {
@@ -103,7 +103,8 @@ record GeneratedInit(ClassUnit owner, List<Parameter> parameters, boolean callsP
     }
     boolean kwOnly = isTrue(option(decorator, "kw_only"));
     for (Stmt statement : cls.def.body()) {
-      if (!(statement instanceof Stmt.AnnAssign field) || !(field.target() instanceof Expr.Name n)) {
+      if (!(statement instanceof Stmt.AnnAssign field)
+          || !(field.target() instanceof Expr.Name n)) {
         continue;
       }
       String form = lastName(field.annotation());

@@ -120,7 +120,9 @@ final class ObjectCalls {
     }
     if (GeneratedInit.maker(cls) != null) {
       GeneratedInit generated = cls.generatedInit();
-      return generated == null ? null : new GeneratedCalls(body, functions, this).call(call, cls, generated);
+      return generated == null
+          ? null
+          : new GeneratedCalls(body, functions, this).call(call, cls, generated);
     }
     boolean defines = isOwn(info.lookup("__init__"));
     ClassUnit.MethodUnit init = defines ? cls.method("__init__") : null;

@@ -44,7 +44,7 @@ final class KeyColumn {
     return new KeyColumn(codes, null);
   }
 
-  /** Doubles as IEEE 754's totalOrder has them, but both zeros the same. False if there is a NaN. */
+  /** Doubles as IEEE 754's totalOrder has them, but both zeros the same. False if one is NaN. */
   private static boolean encode(Object[] keys, long[] codes) {
     for (int i = 0; i < codes.length; i++) {
       double value = (Double) keys[i];
@@ -87,7 +87,7 @@ final class KeyColumn {
         code = code << width | c;
       }
       int missing = prefix + count - end;
-      codes[i] = missing == count ? 0 : code << missing * width;
+      codes[i] = missing == count ? 0 : code << (missing * width);
     }
     return new KeyColumn(codes, exact ? null : strings);
   }
