@@ -14,7 +14,7 @@ final class BinaryErrors {
         || owner.name.equals("collections.deque");
   }
 
-  private static boolean hasSequence(PyType t) {
+  static boolean hasSequence(PyType t) {
     for (PyType k : t.mro()) {
       if (isSequence(k)) {
         return true;
@@ -23,9 +23,12 @@ final class BinaryErrors {
     return false;
   }
 
-  /** Whether a type has a length or items; in-place repetition then looks no further. */
-  private static boolean hasItems(PyType t) {
-    return t.lookup("__len__") != null || t.lookup("__contains__") != null;
+  /**
+   * Whether a type has sequence slots, as those of classes written in Python always are; in-place
+   * repetition then looks no further.
+   */
+  static boolean hasItems(PyType t) {
+    return !t.isBuiltin() || t.lookup("__len__") != null || t.lookup("__contains__") != null;
   }
 
   static PyBaseException unsupported(BinaryOperation op, Object a, Object b, String symbol) {

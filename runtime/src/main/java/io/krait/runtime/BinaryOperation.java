@@ -52,11 +52,24 @@ final class BinaryOperation {
         return r;
       }
     }
-    Object r = attempt(a, b);
+    Object r = hidesRepetition(Types.of(a), Types.of(b)) ? attemptLeft(a, b) : attempt(a, b);
     if (r == PyNone.NOT_IMPLEMENTED) {
       throw BinaryErrors.unsupported(this, a, b, this == POW ? "**=" : symbol + "=");
     }
     return r;
+  }
+
+  // d *= "ab": the slots for sequences of d's type, though empty, keep those of str from being used.
+  private boolean hidesRepetition(PyType ta, PyType tb) {
+    return this == MUL
+        && isSequenceMethod(tb.lookup(reflected))
+        && !BinaryErrors.hasSequence(ta)
+        && BinaryErrors.hasItems(ta);
+  }
+
+  private Object attemptLeft(Object a, Object b) {
+    Object left = Types.of(a).lookup(name);
+    return left == null ? PyNone.NOT_IMPLEMENTED : called(left, a, b);
   }
 
   private Object attempt(Object a, Object b) {

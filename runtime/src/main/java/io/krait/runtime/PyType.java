@@ -35,7 +35,10 @@ public class PyType implements PyCallable {
   @Nullable Layout layout;
   String[] slotNames = {};
 
-  /** Instances have no {@code __dict__} because every class in the MRO states {@code __slots__}. */
+  /**
+   * Instances have no {@code __dict__}: every class in the MRO states {@code __slots__}, or it is
+   * {@code object}.
+   */
   boolean noDict;
 
   /** Its {@code __slots__} name at least one attribute. */
@@ -54,6 +57,7 @@ public class PyType implements PyCallable {
     this.members = members.isEmpty() ? null : members;
     this.metatype = null;
     this.builtin = true;
+    this.noDict = base == null;
     this.base = base;
     this.bases = base == null ? new PyType[0] : new PyType[] {base};
     this.mro = linear(base);

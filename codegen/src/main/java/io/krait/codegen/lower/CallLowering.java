@@ -230,10 +230,16 @@ final class CallLowering {
   private void pushPositional(Expr.Call call, int depth) {
     body.pushValue(body.displays.fresh(Rt.NEW_LIST));
     int pos = body.pos(call);
+    // CPython builds a list of several arguments first, and then does not know the function.
+    boolean alone = call.args().size() == 1;
     for (Expr argument : call.args()) {
       if (argument instanceof Expr.Starred starred) {
         Var value = body.evalAny(starred.value());
-        body.out.call(Rt.STAR_ARGUMENTS, pos, body.anyAt(depth), body.anyAt(depth + 1), value);
+        if (alone) {
+          body.out.call(Rt.STAR_ARGUMENTS, pos, body.anyAt(depth), body.anyAt(depth + 1), value);
+        } else {
+          body.out.call(Rt.LIST_EXTEND, pos, body.anyAt(depth + 1), value);
+        }
       } else {
         Var value = body.evalAny(argument);
         body.out.call(Rt.LIST_APPEND, body.anyAt(depth + 1), value);
