@@ -820,3 +820,33 @@ s = Stack[int]()
 s.push(1)
 s.push(2)
 print(s.pop(), s.items, Box[str]("a").map(len).v, first(["z"]), Box(3).map(lambda v: v + 0.5).v)  # expect: 2 [1] 1 z 3.5
+# ---
+# A class held in an attribute is called through it.
+class Job:
+    def __init__(self, make, *rest):
+        self.make = make
+
+    def start(self, what):
+        made = self.make(what)
+        return made.show()
+
+
+class Label:
+    def __init__(self, text):
+        self.text = text
+
+    def show(self):
+        return "<" + self.text + ">"
+
+
+class Loud(Label):
+    def show(self):
+        return self.text.upper()
+
+
+job = Job(Label)
+print(job.start("a"))  # expect: <a>
+job.make = Loud
+print(job.start("a"))  # expect: A
+job.make = lambda what: Label(what * 2)
+print(job.start("a"))  # expect: <aa>

@@ -24,7 +24,8 @@ public abstract class CompiledModule extends PyModule {
   }
 
   /** The greatest recursion limit that the program means to set, as far as its sources tell. */
-  protected long deepestRecursion() {
+  @SuppressWarnings("MemberName") // no name that a function of the program can have
+  protected long deepestRecursion$() {
     return RecursionLimit.USUAL;
   }
 
@@ -37,5 +38,6 @@ public abstract class CompiledModule extends PyModule {
   protected void direct(int function, boolean holds) {}
 
   /** Runs the module's body. */
-  protected abstract void run();
+  @SuppressWarnings("MemberName") // no name that a function of the program can have
+  protected abstract void run$();
 }

@@ -188,7 +188,7 @@ public final class Imports {
     MODULES.putStr(name, module);
     boolean done = false;
     try {
-      module.run();
+      module.run$();
       done = true;
     } finally {
       if (!done) {

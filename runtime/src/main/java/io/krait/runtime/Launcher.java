@@ -36,7 +36,7 @@ public final class Launcher {
     ProcessState.setArguments(argv);
     int[] code = new int[1];
     StackOverflow.load();
-    Thread thread = start(() -> code[0] = runHere(main), main.deepestRecursion());
+    Thread thread = start(() -> code[0] = runHere(main), main.deepestRecursion$());
     try {
       thread.join();
     } catch (InterruptedException e) {
@@ -67,7 +67,7 @@ public final class Launcher {
     Imports.modules().putStr("__main__", main);
     int code = 0;
     try {
-      main.run();
+      main.run$();
     } catch (Throwable t) {
       code = uncaught(Tracebacks.converted(t));
     }

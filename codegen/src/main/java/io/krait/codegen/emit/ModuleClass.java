@@ -191,12 +191,12 @@ final class ModuleClass {
   }
 
   private void body() {
-    Code code = builder.method(0, "run", "()V");
+    Code code = builder.method(0, "run$", "()V");
     List<IrFunction> parts = new ArrayList<>(module.body());
     if (parts.size() <= PER_METHOD) {
       parts.forEach(p -> callPart(code, p));
     } else {
-      inPieces(code, "run", parts, this::callPart);
+      inPieces(code, "run$", parts, this::callPart);
     }
     code.doReturn(null);
     code.end();
@@ -241,7 +241,7 @@ final class ModuleClass {
   }
 
   private void deepestRecursion(long frames) {
-    Code code = builder.method(0, "deepestRecursion", "()J");
+    Code code = builder.method(0, "deepestRecursion$", "()J");
     code.constant(frames);
     code.doReturn(Rep.Prim.I64);
     code.end();

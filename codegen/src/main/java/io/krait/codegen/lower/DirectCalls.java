@@ -30,10 +30,15 @@ final class DirectCalls {
       case null -> builtins.call(call);
       case CallTarget.Function function -> function(call, function.function());
       case CallTarget.Method method -> objects.method(call, method);
-      case CallTarget.Constructor constructor ->
-          constructor.cls().isBuiltin()
-              ? builtins.call(call)
-              : objects.construct(call, constructor.cls());
+      case CallTarget.Constructor constructor -> {
+        if (constructor.cls().isBuiltin()) {
+          yield builtins.call(call);
+        }
+        // The twin calls an attribute as a method: with its receiver on the stack.
+        yield call.func() instanceof Expr.Attribute
+            ? null
+            : objects.construct(call, constructor.cls());
+      }
       case CallTarget.BuiltinFunction function -> builtins.call(call);
       case CallTarget.BuiltinMethod method -> builtins.method(call);
     };
