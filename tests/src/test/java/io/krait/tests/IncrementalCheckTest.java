@@ -109,21 +109,21 @@ class IncrementalCheckTest {
   @Test
   void nestedFunctionsAreOfTheBody() {
     String edited = SHOP.replace("return result", "f = lambda x: x\n        return f(result)");
-    assertEquals(List.of("Shop.total", "<lambda>"), recomputed(SHOP, edited));
+    assertEquals(List.of("Shop.total"), recomputed(SHOP, edited));
   }
 
   @Test
   void importersLookAtInterfacesOnly() {
     AnalysisSession session =
-        session(Map.of("user", "from shop import Shop\nreveal_type(Shop('a').total([1]))\n"));
+        session(Map.of("user", "from shop import Shop\nn: int = Shop('a').total([1])\n"));
     session.open("shop.py", SHOP);
     FileAnalysis before = analysis(session, "user.py");
     session.change("shop.py", SHOP.replace("result += price", "result -= price"));
     assertSame(before, analysis(session, "user.py"));
     session.change("shop.py", SHOP.replace("prices: list[int]) -> int", "prices: list[int]) -> str"));
     FileAnalysis after = analysis(session, "user.py");
-    assertEquals(
-        "Type of \"Shop('a').total([1])\" is \"str\"", after.diagnostics().get(0).message());
+    assertEquals(List.of(), before.diagnostics());
+    assertEquals("invalid-assignment", after.diagnostics().get(0).code());
   }
 
   static Stream<Path> programs() throws IOException {
@@ -153,11 +153,17 @@ class IncrementalCheckTest {
       session.change("p.py", text);
       AnalysisSession fresh = session(Map.of());
       fresh.open("p.py", text);
-      assertEquals(
-          shown(analysis(fresh, "p.py")),
-          shown(analysis(session, "p.py")),
-          () -> "after the edit from\n" + previous);
+      assertSameLines(shown(analysis(fresh, "p.py")), shown(analysis(session, "p.py")), previous);
     }
+  }
+
+  private static void assertSameLines(String fresh, String edited, String previous) {
+    String[] expected = fresh.split("\n");
+    String[] actual = edited.split("\n");
+    for (int i = 0; i < Math.min(expected.length, actual.length); i++) {
+      assertEquals(expected[i], actual[i], "after the edit from\n" + previous);
+    }
+    assertEquals(expected.length, actual.length);
   }
 
   /** Diagnostics and the type of every node, a line each. */

@@ -1,23 +1,24 @@
 package io.krait.typeinfer.check;
 
-import io.krait.frontend.bind.Binder;
 import io.krait.frontend.bind.BoundFile;
-import io.krait.frontend.parse.Parser;
-import io.krait.frontend.source.SourceFile;
 import io.krait.frontend.tree.Expr;
 import io.krait.typeinfer.BuiltinStubs;
 import io.krait.typeinfer.ModuleResolver;
 import io.krait.typeinfer.check.Type.InstanceType;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All modules of a check, and the classes that the language itself needs. */
 final class Program {
   private final ModuleResolver resolver;
   private final BuiltinStubs stubs;
+  private boolean modular;
+  private final Set<String> consulted = new LinkedHashSet<>();
   private final Map<String, @Nullable ModuleDecl> modules = new HashMap<>();
   private final IdentityHashMap<BoundFile, ModuleDecl> files = new IdentityHashMap<>();
   private final Map<String, ClassDecl> classes = new HashMap<>();
@@ -35,6 +36,18 @@ final class Program {
       String path = source.parsed().file().path();
       add(new ModuleDecl(this, resolver.name(source), source, path.endsWith(".pyi")));
     }
+  }
+
+  /** The program of one module: of others the declarations are found when they are asked for. */
+  static Program modular(BoundFile source, ModuleResolver resolver, BuiltinStubs stubs) {
+    Program program = new Program(List.of(source), resolver, stubs);
+    program.modular = true;
+    return program;
+  }
+
+  /** The module names that were asked for. */
+  Set<String> consulted() {
+    return Set.copyOf(consulted);
   }
 
   private ModuleDecl add(ModuleDecl module) {
@@ -91,12 +104,16 @@ final class Program {
       return modules.get(name);
     }
     BoundFile source = resolver.file(name);
+    consulted.add(name);
     ModuleDecl found = source == null ? null : files.get(source);
+    if (found == null && source != null && modular) {
+      boolean stub = source.parsed().file().path().endsWith(".pyi");
+      return add(new ModuleDecl(this, name, source, stub));
+    }
     if (found == null) {
       String text = stubs.stub(name).orElse(null);
       if (text != null) {
-        BoundFile file = Binder.bind(Parser.parse(SourceFile.of(name + ".pyi", text)));
-        return add(new ModuleDecl(this, name, file, true));
+        return add(new ModuleDecl(this, name, StubFiles.of(name, text), true));
       }
     }
     modules.put(name, found);

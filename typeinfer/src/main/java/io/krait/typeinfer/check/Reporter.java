@@ -6,4 +6,9 @@ import io.krait.frontend.source.Span;
 interface Reporter {
   /** An error with a stable kebab-case code. */
   void error(String code, String message, Span span);
+
+  /** Takes what is found in the body of a function; asked before the body is gone through. */
+  default Reporter inBody(FunctionDecl function) {
+    return this;
+  }
 }

@@ -319,11 +319,18 @@ final class Statements {
       checker.assignments.bind(info, main == function || main == null ? functionType(function) : function.type());
     }
     if (checker.reports() && !function.hasDecorator("no_type_check")) {
-      Context context = new Context(checker.module, function.scope(), null);
-      Checker inner = new Checker(program, context, checker.reporter());
-      inner.body(function);
-      new FunctionRules(checker).checkEnd(function, inner);
+      within(function);
     }
+  }
+
+  /** Checks the body of a function. */
+  void within(FunctionDecl function) {
+    Reporter reporter = checker.reporter();
+    Context context = new Context(checker.module, function.scope(), null);
+    Reporter own = reporter == null ? null : reporter.inBody(function);
+    Checker inner = new Checker(program, context, own);
+    inner.body(function);
+    new FunctionRules(inner).checkEnd(function, inner);
   }
 
   private static Type functionType(FunctionDecl function) {

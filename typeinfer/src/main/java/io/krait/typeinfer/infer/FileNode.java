@@ -6,6 +6,7 @@ import io.krait.frontend.bind.Scope;
 import io.krait.frontend.bind.ScopeKind;
 import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.tree.Node;
+import io.krait.typeinfer.edit.BodyEdit;
 import io.krait.typeinfer.types.Type;
 import java.util.ArrayList;
 import java.util.HashMap;

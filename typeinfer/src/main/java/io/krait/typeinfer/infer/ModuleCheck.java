@@ -2,11 +2,13 @@ package io.krait.typeinfer.infer;
 
 import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.bind.Scope;
+import io.krait.frontend.bind.ScopeKind;
 import io.krait.frontend.source.Diagnostic;
 import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.BuiltinStubs;
 import io.krait.typeinfer.ModuleResolver;
 import io.krait.typeinfer.TypeTable;
+import io.krait.typeinfer.edit.BodyEdit;
 import io.krait.typeinfer.types.AttributeInfo;
 import io.krait.typeinfer.types.Type;
 import java.util.ArrayList;
@@ -123,9 +125,12 @@ public final class ModuleCheck {
     if (edit == null || (from == file && versions >= MAX_VERSIONS)) {
       return null;
     }
-    FunctionNode function = from.functions[edit.before.id()];
+    FunctionNode function = from.functions[edit.before().id()];
     BodyEdit last = BodyEdit.between(file.bound, module);
-    if (function == null || last == null) {
+    if (function == null
+        || last == null
+        || hasInner(function.scope())
+        || hasInner(edit.scope())) {
       return null;
     }
     world.cancelled = cancelled;
@@ -152,7 +157,7 @@ public final class ModuleCheck {
     }
 
     @Nullable ModuleCheck run(BoundFile module) {
-      Stmt.FunctionDef def = edit.after;
+      Stmt.FunctionDef def = edit.after();
       Type returned = Types.resolve(function.returned.peek());
       Type yielded = Types.resolve(function.yielded.peek());
       Set<String> assigned = assignedBy(function);
@@ -162,7 +167,7 @@ public final class ModuleCheck {
       }
       FileNode now = new FileNode(from, module, edit);
       retire(oldHome);
-      Edit watch = new Edit(edit.scope);
+      Edit watch = new Edit(edit.scope());
       world.edit = watch;
       function.replace(now, def);
       Declarations.declareBody(now, function, def);
@@ -221,7 +226,7 @@ public final class ModuleCheck {
     }
 
     private boolean isNested(FunctionNode nested) {
-      return nested != function && nested.returned.home == edit.scope;
+      return nested != function && nested.returned.home == edit.scope();
     }
 
     private @Nullable ModuleCheck report(
@@ -264,18 +269,33 @@ public final class ModuleCheck {
       world.reporting = false;
       world.effects = null;
       EffectLog before = effects.remove(oldHome);
-      EffectLog after = logs.get(edit.scope);
-      EffectLog none = new EffectLog(edit.scope);
+      EffectLog after = logs.get(edit.scope());
+      EffectLog none = new EffectLog(edit.scope());
       EffectLog old = before == null ? none : before;
       EffectLog fresh = after == null ? none : after;
       world.edit = null;
       if (watch.escaped() != null || old.isTainted() || fresh.isTainted() || !old.sameAs(fresh)) {
         return null;
       }
-      effects.put(edit.scope, fresh);
+      effects.put(edit.scope(), fresh);
       int kept = from == file ? versions + 1 : versions;
       return new ModuleCheck(world, now, all, List.copyOf(names), effects, kept);
     }
+  }
+
+  /**
+   * Whether functions are nested in a body. What their parameters are follows from calls anywhere,
+   * which the effects of the body do not tell.
+   */
+  private static boolean hasInner(Scope scope) {
+    for (Scope child : scope.children()) {
+      if (child.kind() == ScopeKind.FUNCTION
+          || child.kind() == ScopeKind.LAMBDA
+          || hasInner(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> assignedBy(FunctionNode function) {

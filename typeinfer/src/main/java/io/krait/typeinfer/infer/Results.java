@@ -8,6 +8,7 @@ import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.AttributeTarget;
 import io.krait.typeinfer.CallTarget;
 import io.krait.typeinfer.TypeTable;
+import io.krait.typeinfer.edit.BodyEdit;
 import io.krait.typeinfer.types.ClassInfo;
 import io.krait.typeinfer.types.FunctionInfo;
 import io.krait.typeinfer.types.ModuleInfo;

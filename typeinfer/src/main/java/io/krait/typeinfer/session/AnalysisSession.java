@@ -2,12 +2,15 @@ package io.krait.typeinfer.session;
 
 import io.krait.frontend.source.Diagnostic;
 import io.krait.typeinfer.BuiltinStubs;
+import io.krait.typeinfer.TypeTable;
+import io.krait.typeinfer.check.SingleModuleCheck;
 import io.krait.typeinfer.infer.ModuleCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -42,11 +45,15 @@ public final class AnalysisSession {
 
   /** The last check of one file; the lock of all that reads or computes its types. */
   private static final class Slot {
-    @Nullable ModuleCheck check;
+    @Nullable SingleModuleCheck check;
     @Nullable FileAnalysis analysis;
 
     /** The interface that each module asked for had; 0 for none. */
     Map<String, Long> interfaces = Map.of();
+
+    @Nullable ModuleCheck inferred;
+    @Nullable FileVersion inferredFile;
+    Map<String, Long> inferredFrom = Map.of();
   }
 
   /**
@@ -151,40 +158,64 @@ public final class AnalysisSession {
     Slot slot = slots.computeIfAbsent(file.path(), path -> new Slot());
     synchronized (slot) {
       FileAnalysis known = slot.analysis;
-      if (known != null && known.version() == file && stillHolds(slot, snapshot)) {
+      boolean holds = stillHolds(slot.interfaces, snapshot);
+      if (known != null && known.version() == file && holds) {
         return known;
       }
-      ModuleCheck last = slot.check;
-      slot.check = null;
-      slot.analysis = null;
-      ModuleCheck check =
-          last == null || !snapshot.isCurrent() || !stillHolds(slot, snapshot)
-              ? null
-              : last.edited(file.bound(), snapshot.resolver(), cancelled);
+      SingleModuleCheck last = holds && snapshot.isCurrent() ? slot.check : null;
+      SingleModuleCheck check =
+          last == null ? null : last.edited(file.bound(), snapshot.resolver(), cancelled);
       if (check == null) {
-        check = ModuleCheck.of(file.bound(), snapshot.resolver(), stubs, cancelled);
+        check = SingleModuleCheck.of(file.bound(), snapshot.resolver(), stubs, cancelled);
         modules.incrementAndGet();
       }
       bodies.addAndGet(check.recomputed().size());
       FileAnalysis made =
-          new FileAnalysis(file, check.types(), all(file, check), check.recomputed(), slot);
+          new FileAnalysis(
+              file,
+              () -> infer(slot, snapshot, file),
+              all(file, check),
+              check.recomputed(),
+              slot);
       if (snapshot.isCurrent()) {
         slot.check = check;
         slot.analysis = made;
-        slot.interfaces = interfaces(check, snapshot);
+        slot.interfaces = interfaces(check.consulted(), snapshot);
       }
       return made;
     }
+  }
+
+  /** The types of a file; the slot's lock is held. */
+  private TypeTable infer(Slot slot, Snapshot snapshot, FileVersion file) {
+    ModuleCheck last = slot.inferred;
+    boolean holds = last != null && stillHolds(slot.inferredFrom, snapshot);
+    if (last != null && holds && slot.inferredFile == file) {
+      return last.types();
+    }
+    slot.inferred = null;
+    ModuleCheck next =
+        last == null || !holds
+            ? null
+            : last.edited(file.bound(), snapshot.resolver(), () -> false);
+    if (next == null) {
+      next = ModuleCheck.of(file.bound(), snapshot.resolver(), stubs, () -> false);
+    }
+    slot.inferred = next;
+    slot.inferredFile = file;
+    slot.inferredFrom = interfaces(next.consulted(), snapshot);
+    return next.types();
   }
 
   /** A check whose types nobody will ask for. */
   record Fresh(List<Diagnostic> diagnostics, Map<String, Long> interfaces) {}
 
   Fresh analyseOnce(Snapshot snapshot, FileVersion file) {
-    ModuleCheck check = ModuleCheck.of(file.bound(), snapshot.resolver(), stubs, () -> false);
+    SingleModuleCheck check =
+        SingleModuleCheck.of(file.bound(), snapshot.resolver(), stubs, () -> false);
     modules.incrementAndGet();
     bodies.addAndGet(check.recomputed().size());
-    return new Fresh(all(file, check), interfaces(check, snapshot));
+    return new Fresh(all(file, check), interfaces(check.consulted(), snapshot));
   }
 
   /** Takes the interface hash of a content that an earlier run has seen. */
@@ -195,8 +226,8 @@ public final class AnalysisSession {
     }
   }
 
-  private static boolean stillHolds(Slot slot, Snapshot snapshot) {
-    for (Map.Entry<String, Long> each : slot.interfaces.entrySet()) {
+  private static boolean stillHolds(Map<String, Long> interfaces, Snapshot snapshot) {
+    for (Map.Entry<String, Long> each : interfaces.entrySet()) {
       if (interfaceOf(each.getKey(), snapshot) != each.getValue()) {
         return false;
       }
@@ -204,9 +235,9 @@ public final class AnalysisSession {
     return true;
   }
 
-  private static Map<String, Long> interfaces(ModuleCheck check, Snapshot snapshot) {
+  private static Map<String, Long> interfaces(Set<String> consulted, Snapshot snapshot) {
     Map<String, Long> found = new HashMap<>();
-    for (String name : check.consulted()) {
+    for (String name : consulted) {
       found.put(name, interfaceOf(name, snapshot));
     }
     return found;
@@ -217,7 +248,7 @@ public final class AnalysisSession {
     return module == null ? 0 : module.interfaceHash();
   }
 
-  private List<Diagnostic> all(FileVersion file, ModuleCheck check) {
+  private List<Diagnostic> all(FileVersion file, SingleModuleCheck check) {
     List<Diagnostic> all = new ArrayList<>(file.bound().parsed().diagnostics());
     all.addAll(file.bound().diagnostics());
     all.addAll(check.diagnostics());

@@ -5,6 +5,7 @@ import io.krait.frontend.source.Diagnostic;
 import io.krait.typeinfer.TypeTable;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one file in one snapshot. Trees, spans and node ids are those of {@link
@@ -19,19 +20,20 @@ import java.util.function.Supplier;
  */
 public final class FileAnalysis {
   private final FileVersion version;
-  private final TypeTable types;
+  private final Supplier<TypeTable> inference;
+  private @Nullable TypeTable types;
   private final List<Diagnostic> diagnostics;
   private final List<String> recomputed;
   private final Object lock;
 
   FileAnalysis(
       FileVersion version,
-      TypeTable types,
+      Supplier<TypeTable> inference,
       List<Diagnostic> diagnostics,
       List<String> recomputed,
       Object lock) {
     this.version = version;
-    this.types = types;
+    this.inference = inference;
     this.diagnostics = diagnostics;
     this.recomputed = recomputed;
     this.lock = lock;
@@ -46,9 +48,19 @@ public final class FileAnalysis {
     return version.bound();
   }
 
-  /** The types by node id of {@link #bound()}; ask inside {@link #read}. */
+  /**
+   * The types by node id of {@link #bound()}; ask inside {@link #read}. They are inferred when they
+   * are first asked for: who wants diagnostics only does not wait for them.
+   */
   public TypeTable types() {
-    return types;
+    synchronized (lock) {
+      TypeTable known = types;
+      if (known == null) {
+        known = inference.get();
+        types = known;
+      }
+      return known;
+    }
   }
 
   /** Runs a reader of types, alone among the readers and the writer of this file's types. */

@@ -1,4 +1,4 @@
-package io.krait.typeinfer.infer;
+package io.krait.typeinfer.edit;
 
 import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.bind.Scope;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The parser numbers a node when all its parts are there. The ids of a body are therefore those
  * between the last one of the header and the one of the definition itself.
  */
-final class BodyEdit {
-  final Stmt.FunctionDef before;
-  final Stmt.FunctionDef after;
-  final Scope scope;
+public final class BodyEdit {
+  private final Stmt.FunctionDef before;
+  private final Stmt.FunctionDef after;
+  private final Scope scope;
   private final int first;
   private final int idShift;
   private final int offsetFrom;
@@ -41,11 +41,26 @@ final class BodyEdit {
   }
 
   /** The edit that leads from one version to the other; null if it is not one of a single body. */
-  static @Nullable BodyEdit between(BoundFile old, BoundFile now) {
+  public static @Nullable BodyEdit between(BoundFile old, BoundFile now) {
     if (!old.parsed().diagnostics().isEmpty() || !now.parsed().diagnostics().isEmpty()) {
       return null;
     }
     return new Search(old, now).run();
+  }
+
+  /** The function in the old version. */
+  public Stmt.FunctionDef before() {
+    return before;
+  }
+
+  /** The function in the new version. */
+  public Stmt.FunctionDef after() {
+    return after;
+  }
+
+  /** The scope of the function in the new version. */
+  public Scope scope() {
+    return scope;
   }
 
   private static int lastOfHeader(Stmt.FunctionDef def) {
@@ -175,7 +190,7 @@ final class BodyEdit {
   }
 
   /** Whether a scope of the new version is the edited body, or in it. */
-  boolean isWithin(Scope at) {
+  public boolean isWithin(Scope at) {
     for (Scope each = at; each != null; each = each.parent()) {
       if (each == scope) {
         return true;
@@ -185,7 +200,7 @@ final class BodyEdit {
   }
 
   /** The symbol of the old version that stands where one of the new version stands. */
-  @Nullable Symbol before(Symbol symbol, BoundFile old) {
+  public @Nullable Symbol before(Symbol symbol, BoundFile old) {
     Scope at = symbol.scope();
     if (at.parent() == null) {
       return old.module().symbol(symbol.name());
@@ -202,7 +217,7 @@ final class BodyEdit {
   }
 
   /** Copies what belongs to nodes outside the body to their new ids. */
-  <T> T[] shifted(T[] from, T[] to) {
+  public <T> T[] shifted(T[] from, T[] to) {
     System.arraycopy(from, 0, to, 0, first);
     int rest = from.length - before.id();
     System.arraycopy(from, before.id(), to, after.id(), rest);
@@ -210,7 +225,7 @@ final class BodyEdit {
   }
 
   /** As above, for a set of nodes. */
-  void shifted(BitSet from, BitSet to) {
+  public void shifted(BitSet from, BitSet to) {
     for (int i = from.nextSetBit(0); i >= 0; i = from.nextSetBit(i + 1)) {
       if (i < first) {
         to.set(i);
@@ -221,7 +236,7 @@ final class BodyEdit {
   }
 
   /** Where a range outside the body is now. */
-  Span shifted(Span span) {
+  public Span shifted(Span span) {
     return span.start() < offsetFrom
         ? span
         : new Span(span.start() + offsetShift, span.end() + offsetShift);

@@ -1,0 +1,257 @@
+package io.krait.typeinfer.check;
+
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.bind.Scope;
+import io.krait.frontend.bind.Symbol;
+import io.krait.frontend.source.Diagnostic;
+import io.krait.frontend.source.Diagnostic.Severity;
+import io.krait.frontend.source.LineIndex;
+import io.krait.frontend.source.SourceFile;
+import io.krait.frontend.source.Span;
+import io.krait.typeinfer.BuiltinStubs;
+import io.krait.typeinfer.ModuleResolver;
+import io.krait.typeinfer.edit.BodyEdit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One module, checked by itself from the declarations of the modules that it asks for.
+ *
+ * <p>{@link #edited} goes on from one version of the module to the next where they differ in one
+ * body. What others see of a function is its declared result, else the one inferred, and what it
+ * assigns to attributes; where that is the same in both versions, no other body can find anything
+ * else than before, and only the edited one is gone through.
+ *
+ * <p>An object is confined to one thread at a time.
+ */
+public final class SingleModuleCheck {
+  private final BoundFile file;
+  private final BuiltinStubs stubs;
+  private final Program program;
+  private final List<Found> found;
+  private final List<String> recomputed;
+
+  /**
+   * A diagnostic.
+   *
+   * @param body the name of the outermost function whose body it was found in; "" for none
+   * @param start where that function starts
+   */
+  private record Found(String body, int start, Diagnostic diagnostic) {}
+
+  private SingleModuleCheck(
+      BoundFile file,
+      BuiltinStubs stubs,
+      Program program,
+      List<Found> found,
+      List<String> recomputed) {
+    this.file = file;
+    this.stubs = stubs;
+    this.program = program;
+    this.found = found;
+    this.recomputed = List.copyOf(recomputed);
+  }
+
+  /**
+   * Checks a module.
+   *
+   * @param modules gives the other modules when they are asked for
+   * @param cancelled polled before each body
+   * @throws CancellationException if {@code cancelled} says so
+   */
+  public static SingleModuleCheck of(
+      BoundFile file, ModuleResolver modules, BuiltinStubs stubs, BooleanSupplier cancelled) {
+    Program program = Program.modular(file, modules, stubs);
+    Collector collector = new Collector(file, cancelled);
+    ModuleDecl module = program.module(file);
+    collector.entered("<module>");
+    collector.guard(
+        () -> new Checker(program, new Context(module, module.scope(), null), collector).module());
+    return new SingleModuleCheck(file, stubs, program, collector.found(), collector.names);
+  }
+
+  /**
+   * The check of the next version of the module, if no body but the edited one need be gone
+   * through; else null.
+   *
+   * @throws CancellationException if {@code cancelled} says so
+   */
+  public @Nullable SingleModuleCheck edited(
+      BoundFile now, ModuleResolver modules, BooleanSupplier cancelled) {
+    BodyEdit edit = BodyEdit.between(file, now);
+    if (edit == null
+        || Trees.isStubBody(edit.before().body())
+        || Trees.isStubBody(edit.after().body())
+        || declaresGlobal(file.scopes().scopeOf(edit.before()))
+        || declaresGlobal(edit.scope())) {
+      return null;
+    }
+    Program fresh = Program.modular(now, modules, stubs);
+    FunctionDecl before = program.module(file).functionAt(edit.before().id());
+    FunctionDecl after = fresh.module(now).functionAt(edit.after().id());
+    if (before == null || after == null || !outside(before).equals(outside(after))) {
+      return null;
+    }
+    Collector collector = new Collector(now, cancelled);
+    Context context = new Context(fresh.module(now), after.scope(), null);
+    collector.guard(() -> new Checker(fresh, context, collector).statements.within(after));
+    int start = edit.before().span().start();
+    List<Found> all = collector.found();
+    for (Found each : found) {
+      if (each.start() != start || each.body().isEmpty()) {
+        Diagnostic d = each.diagnostic();
+        Diagnostic moved =
+            new Diagnostic(
+                d.code(),
+                d.severity(),
+                d.kind(),
+                d.message(),
+                now.parsed().file(),
+                edit.shifted(d.span()),
+                d.related());
+        int at = edit.shifted(new Span(each.start(), each.start())).start();
+        all.add(new Found(each.body(), at, moved));
+      }
+    }
+    return new SingleModuleCheck(now, stubs, fresh, all, collector.names);
+  }
+
+  /** What others see of a function that is not in its header. */
+  private static Map<String, String> outside(FunctionDecl function) {
+    Map<String, String> seen = new LinkedHashMap<>();
+    if (function.def() != null && function.def().returns() == null) {
+      seen.put("", function.inferredReturn().show());
+    }
+    ClassDecl owner = function.owner();
+    if (owner != null) {
+      for (Member member : owner.members()) {
+        if (member.assigners().contains(function)) {
+          seen.put(member.name(), member.type().show());
+        }
+      }
+    }
+    return seen;
+  }
+
+  private static boolean declaresGlobal(Scope scope) {
+    for (Symbol symbol : scope.symbols()) {
+      if (symbol.isExplicitGlobal()) {
+        return true;
+      }
+    }
+    for (Scope child : scope.children()) {
+      if (declaresGlobal(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the checker has to say, by position; syntax and scope errors are not among it. */
+  public List<Diagnostic> diagnostics() {
+    List<Diagnostic> all = new ArrayList<>();
+    for (Found each : found) {
+      all.add(each.diagnostic());
+    }
+    all.sort(
+        Comparator.comparingInt((Diagnostic d) -> d.span().start())
+            .thenComparingInt(d -> d.span().end())
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message));
+    return all;
+  }
+
+  /** The names of the modules that were asked for, whether or not they were found. */
+  public Set<String> consulted() {
+    return program.consulted();
+  }
+
+  /** The bodies that the last computation went through. */
+  public List<String> recomputed() {
+    return recomputed;
+  }
+
+  /** Takes diagnostics, each with the function whose body it was found in. */
+  private static final class Collector implements Reporter {
+    private final SourceFile file;
+    private final BooleanSupplier cancelled;
+    private final Set<Found> found = new LinkedHashSet<>();
+    final List<String> names = new ArrayList<>();
+
+    Collector(BoundFile bound, BooleanSupplier cancelled) {
+      this.file = bound.parsed().file();
+      this.cancelled = cancelled;
+    }
+
+    List<Found> found() {
+      return new ArrayList<>(found);
+    }
+
+    void entered(String name) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException("no longer wanted");
+      }
+      names.add(name);
+    }
+
+    @Override
+    public void error(String code, String message, Span span) {
+      add("", 0, code, message, span);
+    }
+
+    private void add(String body, int start, String code, String message, Span span) {
+      LineIndex lines = file.lines();
+      if (!lines.text(lines.line(span.start())).contains("# type: ignore")) {
+        found.add(
+            new Found(
+                body, start, new Diagnostic(code, Severity.ERROR, "", message, file, span)));
+      }
+    }
+
+    @Override
+    public Reporter inBody(FunctionDecl function) {
+      entered(function.qualifiedName());
+      int start = function.def() == null ? 0 : function.def().span().start();
+      return new Reporter() {
+        @Override
+        public void error(String code, String message, Span span) {
+          add(function.qualifiedName(), start, code, message, span);
+        }
+
+        @Override
+        public Reporter inBody(FunctionDecl nested) {
+          entered(nested.qualifiedName());
+          return this;
+        }
+      };
+    }
+
+    /** A failure of the checker itself is told, and leaves what was found so far. */
+    void guard(Runnable check) {
+      try {
+        check.run();
+      } catch (CancellationException e) {
+        throw e;
+      } catch (StackOverflowError | RuntimeException fault) {
+        String message = "The checker failed here: " + fault;
+        Span start = new Span(0, 0);
+        found.add(
+            new Found(
+                "",
+                0,
+                new Diagnostic("checker-fault", Severity.WARNING, "", message, file, start)));
+        if (System.getProperty("krait.typeinfer.trace") != null) {
+          fault.printStackTrace();
+        }
+      }
+    }
+  }
+}
