@@ -104,7 +104,13 @@ final class AliasRules {
   boolean declaresAlias(Stmt.Assign node) {
     return node.targets().size() == 1
         && node.targets().get(0) instanceof Expr.Name name
-        && !(node.value() instanceof Expr.Call)
+        && declared(name) != null;
+  }
+
+  /** Whether an annotated assignment declares an alias. */
+  boolean declaresAlias(Stmt.AnnAssign node) {
+    return node.value() != null
+        && node.target() instanceof Expr.Name name
         && declared(name) != null;
   }
 

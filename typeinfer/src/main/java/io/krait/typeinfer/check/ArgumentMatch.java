@@ -125,7 +125,7 @@ final class ArgumentMatch {
     Param keywords = null;
     for (Param param : params) {
       if (param.kind() == Kind.VAR_KEYWORD) {
-        keywords = param;
+        keywords = param.type() instanceof Type.Unpacked ? null : param;
       } else if (param.takesKeyword() && param.name().equals(keyword)) {
         if (!filled.add(param)) {
           fault("duplicate-argument", "Parameter \"" + keyword + "\" is given twice", arg);
@@ -245,7 +245,7 @@ final class ArgumentMatch {
       if (param.takesKeyword() && !filled.contains(param)) {
         filled.add(param);
         pairs.add(new Pair(param, arg, value));
-      } else if (param.kind() == Kind.VAR_KEYWORD) {
+      } else if (param.kind() == Kind.VAR_KEYWORD && !(param.type() instanceof Type.Unpacked)) {
         pairs.add(new Pair(param, arg, value));
       }
     }

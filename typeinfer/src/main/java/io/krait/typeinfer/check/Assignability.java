@@ -335,6 +335,12 @@ final class Assignability {
 
   private boolean toClass(Type from, Type.ClassType to) {
     if (from instanceof Type.ClassType cls) {
+      if (cls.exact()
+          && to.instance() instanceof AnyType
+          && cls.instance() instanceof InstanceType made
+          && made.cls().has(ClassShape.Trait.NEW_TYPE)) {
+        return false;
+      }
       if (to.instance() instanceof AnyType || cls.instance() instanceof AnyType) {
         return assignable(cls.instance(), to.instance());
       }

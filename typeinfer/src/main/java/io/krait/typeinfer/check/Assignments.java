@@ -189,7 +189,9 @@ final class Assignments {
     }
     String path = checker.path(node);
     Env at = checker.env;
-    if (path != null && at != null) {
+    if (path != null && at != null && receiver instanceof Type.ClassType) {
+      at.assign(path, null);
+    } else if (path != null && at != null) {
       at.assign(path, new AttributeRules(checker).isPlain(receiver, name) ? narrowed : null);
     }
   }

@@ -99,8 +99,8 @@ final class Callables {
     Param keywords = signature.find(Kind.VAR_KEYWORD);
     return rest != null
         && keywords != null
-        && rest.type() instanceof AnyType
-        && keywords.type() instanceof AnyType;
+        && rest.hasDefault()
+        && keywords.hasDefault();
   }
 
   /** Whether the first can be called in every way that the second promises. */

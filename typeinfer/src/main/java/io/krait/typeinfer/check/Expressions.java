@@ -33,7 +33,9 @@ final class Expressions {
     }
     depth++;
     try {
-      return compute(expr, expected == null ? null : Types.expand(expected));
+      Type wanted = expected == null ? null : Types.expand(expected);
+      Type form = wanted == null ? null : form(expr, wanted);
+      return form != null ? form : compute(expr, wanted);
     } finally {
       depth--;
     }
@@ -42,7 +44,7 @@ final class Expressions {
   private Type compute(Expr expr, @Nullable Type expected) {
     return switch (expr) {
       case Expr.Constant constant -> constant(constant.value());
-      case Expr.Name name -> form(name, checker.read(name), expected);
+      case Expr.Name name -> checker.read(name);
       case Expr.Attribute attribute -> attribute(attribute, expected);
       case Expr.Subscript subscript -> checker.operators.subscript(subscript, expected);
       case Expr.Call call -> call(call, expected);
@@ -121,9 +123,29 @@ final class Expressions {
     };
   }
 
-  /** Where a type form is expected, an expression is read as a type. */
-  private Type form(Expr expr, Type value, @Nullable Type expected) {
-    return value;
+  /** Where a type form is expected, an expression that means a type is read as one. */
+  private @Nullable Type form(Expr expr, Type expected) {
+    boolean wanted = false;
+    for (Type member : Types.members(expected)) {
+      wanted |= member instanceof Type.TypeFormType;
+    }
+    if (!wanted) {
+      return null;
+    }
+    boolean text =
+        expr instanceof Expr.Constant constant
+            && (constant.value() instanceof ConstantValue.StrValue
+                || constant.value() == ConstantValue.Singleton.NONE);
+    boolean special =
+        !program
+            .declarations()
+            .specialName(
+                expr instanceof Expr.Subscript subscript ? subscript.value() : expr,
+                checker.context())
+            .isEmpty();
+    return text || special || program.declarations().meansType(expr, checker.context(), 0)
+        ? new Type.TypeFormType(checker.types().type(expr))
+        : null;
   }
 
   private Type joined(Expr.JoinedStr text) {

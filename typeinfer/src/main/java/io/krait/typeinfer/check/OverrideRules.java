@@ -44,7 +44,9 @@ final class OverrideRules {
   }
 
   private static Span span(Member member) {
-    FunctionDecl function = member.function();
+    FunctionDecl last = member.function();
+    boolean group = last != null && last.isOverload() && !last.overloads().isEmpty();
+    FunctionDecl function = group ? last.overloads().get(0) : last;
     var def = function == null ? null : function.def();
     if (def != null) {
       int name = def.span().start() + (function != null && function.isAsync() ? 10 : 4);
@@ -112,20 +114,10 @@ final class OverrideRules {
   private void against(ClassDecl cls, Member member, Member base) {
     FunctionDecl inherited = base.function();
     if (inherited != null && isFinal(inherited)) {
-      checker.error(
-          "final-override",
-          "\"" + member.name() + "\" of \"" + base.owner().name() + "\" is final",
-          span(member));
       return;
     }
-    if (inherited == null && base.isFinal() && member.inBody()) {
-      checker.error(
-          "final-override",
-          "\"" + member.name() + "\" of \"" + base.owner().name() + "\" is final",
-          span(member));
-      return;
-    }
-    if (EXEMPT.contains(member.name()) || base.owner().module().isStub()
+    boolean stated = member.function() != null && isOverride(member.function());
+    if ((EXEMPT.contains(member.name()) && !stated) || base.owner().module().isStub()
         || member.name().startsWith("_") && !member.name().endsWith("__")) {
       return;
     }

@@ -21,6 +21,10 @@ final class ParameterMatch {
   private final @Nullable Param toRest;
   private final @Nullable Param fromKeywords;
   private final @Nullable Param toKeywords;
+
+  /** More keys than a TypedDict states may come, and nothing takes them. */
+  private final boolean lacksKeywords;
+
   private final Set<String> used = new HashSet<>();
 
   ParameterMatch(Assignability relation, Signature from, Signature to) {
@@ -31,11 +35,21 @@ final class ParameterMatch {
     this.toPositional = to.positional();
     this.fromRest = from.find(Kind.VAR_POSITIONAL);
     this.toRest = to.find(Kind.VAR_POSITIONAL);
-    this.fromKeywords = from.find(Kind.VAR_KEYWORD);
-    this.toKeywords = to.find(Kind.VAR_KEYWORD);
+    Param mine = from.find(Kind.VAR_KEYWORD);
+    Param wanted = to.find(Kind.VAR_KEYWORD);
+    this.fromKeywords = isPacked(mine) ? null : mine;
+    this.toKeywords = isPacked(wanted) ? null : wanted;
+    this.lacksKeywords = isPacked(wanted) && mine == null;
+  }
+
+  private static boolean isPacked(@Nullable Param param) {
+    return param != null && param.type() instanceof Type.Unpacked;
   }
 
   boolean fits() {
+    if (lacksKeywords && !Callables.isGradual(from)) {
+      return false;
+    }
     TypeVarType spec = to.spec();
     if (spec != null) {
       return toSpec(spec);
@@ -51,10 +65,28 @@ final class ParameterMatch {
     if (gradualTo && gradualFrom) {
       return true;
     }
-    if (gradualTo && to.params().size() == 2) {
-      return true;
+    if (gradualTo) {
+      return prefix() && statedKeywords();
     }
     return positional() && rest() && keywords();
+  }
+
+  /** The keywords that are stated beside {@code *args: Any, **kwargs: Any}. */
+  private boolean statedKeywords() {
+    for (Param wanted : to.params()) {
+      if (wanted.kind() == Kind.KEYWORD_ONLY) {
+        Param mine = named(wanted.name());
+        boolean fits =
+            mine != null
+                ? takes(mine, wanted)
+                : fromKeywords != null
+                    && relation.assignable(wanted.type(), fromKeywords.type());
+        if (!fits) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean prefix() {
@@ -72,7 +104,7 @@ final class ParameterMatch {
       }
       return true;
     }
-    if (to.gradual() && !from.gradual()) {
+    if (Callables.isGradual(to) && !from.gradual()) {
       for (int i = count; i < toPositional.size(); i++) {
         if (fromRest == null) {
           return false;

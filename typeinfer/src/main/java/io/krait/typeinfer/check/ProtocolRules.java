@@ -56,9 +56,6 @@ final class ProtocolRules {
           case CONTRAVARIANT -> Variance.CONTRAVARIANT;
           default -> Variance.INVARIANT;
         };
-    if (!param.decl().constraints().isEmpty()) {
-      return;
-    }
     if (wanted != param.decl().variance) {
       Span span = cls.node().span();
       checker.error(

@@ -26,6 +26,8 @@ record Signature(
    * A parameter.
    *
    * @param type of one argument; {@code Unpacked} for {@code *args: *Ts}, {@code **kw: Unpack[TD]}
+   * @param hasDefault whether the argument may be absent; of {@code *args} and {@code **kwargs}:
+   *     whether they were declared (or left) as Any, which stands for any parameters at all
    * @param annotated whether the type was written
    */
   record Param(String name, Kind kind, Type type, boolean hasDefault, boolean annotated) {

@@ -81,7 +81,12 @@ final class Signatures {
       rest = annotation == null ? AnyType.UNKNOWN : types.variadic(annotation, false);
       if (!(rest instanceof Type.ParamSpecPart)) {
         params.add(
-            new Param(vararg.arg(), Kind.VAR_POSITIONAL, rest, false, annotation != null));
+            new Param(
+                vararg.arg(),
+                Kind.VAR_POSITIONAL,
+                rest,
+                rest instanceof AnyType,
+                annotation != null));
       }
     }
     for (int i = 0; i < args.kwonlyargs().size(); i++) {
@@ -97,7 +102,13 @@ final class Signatures {
       if (type instanceof Type.ParamSpecPart part) {
         spec = part.spec();
       } else {
-        params.add(new Param(kwarg.arg(), Kind.VAR_KEYWORD, type, false, annotation != null));
+        params.add(
+            new Param(
+                kwarg.arg(),
+                Kind.VAR_KEYWORD,
+                type,
+                type instanceof AnyType,
+                annotation != null));
       }
     }
     Signature known = new Signature(List.copyOf(spliced(params)), spec, false, AnyType.UNKNOWN);
@@ -127,6 +138,7 @@ final class Signatures {
           result.add(
               new Param(field.name(), Kind.KEYWORD_ONLY, field.type(), !field.required(), true));
         }
+        result.add(param);
       } else {
         result.add(param);
       }

@@ -108,16 +108,6 @@ final class SpecialCalls {
 
   private Type superOf(Expr.Call call) {
     if (call.args().size() == 2) {
-      SymbolInfo named =
-          program.declarations().resolve(call.args().get(1), checker.context());
-      if (named != null
-          && program.declarations().typeDeclaration(named) instanceof AliasDecl alias
-          && alias.isStatement()) {
-        checker.error(
-            "invalid-isinstance",
-            "A \"type\" alias cannot be tested for",
-            call.args().get(1).span());
-      }
       Type owner = checker.infer(call.args().get(0), null);
       Type receiver = checker.infer(call.args().get(1), null);
       return owner instanceof Type.ClassType cls
@@ -163,6 +153,18 @@ final class SpecialCalls {
   }
 
   private @Nullable Type instance(Expr.Call call, String name) {
+    if (call.args().size() == 2) {
+      SymbolInfo named =
+          program.declarations().resolve(call.args().get(1), checker.context());
+      if (named != null
+          && program.declarations().typeDeclaration(named) instanceof AliasDecl alias
+          && alias.isStatement()) {
+        checker.error(
+            "invalid-isinstance",
+            "A \"type\" alias cannot be tested for",
+            call.args().get(1).span());
+      }
+    }
     if (call.args().size() == 2) {
       Type[] classes = {AnyType.UNKNOWN};
       classes[0] = checker.infer(call.args().get(1), null);

@@ -173,7 +173,11 @@ final class Statements {
 
   private void annotated(Stmt.AnnAssign assign) {
     new VariableRules(checker).check(assign);
-    new AliasRules(checker).check(assign);
+    AliasRules aliases = new AliasRules(checker);
+    aliases.check(assign);
+    if (aliases.declaresAlias(assign)) {
+      return;
+    }
     Type declared = checker.assignments.declared(assign.target());
     Expr value = assign.value();
     if (value == null) {

@@ -252,7 +252,9 @@ final class TypeExpressions {
           yield bound(typeVar, expr);
         }
         Type type = info.type();
-        if (type instanceof AnyType) {
+        boolean stated =
+            type instanceof AnyType any && any.explicit() && variable.annotation() == null;
+        if (type instanceof AnyType && !stated) {
           yield AnyType.UNKNOWN;
         }
         yield invalid(expr, "Variable \"" + Trees.lastName(expr) + "\" is not a type");

@@ -197,7 +197,10 @@ final class TypePrinter {
       }
       out.append(param.name()).append(param.name().isEmpty() ? "" : ": ");
       print(param.type());
-      out.append(param.hasDefault() ? " = ..." : "");
+      boolean variadic =
+          param.kind() == Signature.Kind.VAR_POSITIONAL
+              || param.kind() == Signature.Kind.VAR_KEYWORD;
+      out.append(param.hasDefault() && !variadic ? " = ..." : "");
       boolean last =
           param.kind() == Signature.Kind.POSITIONAL_ONLY
               && !param.name().isEmpty()

@@ -109,6 +109,7 @@ final class TypeVariables {
   /** The variable as its nearest binder around binds it. */
   static TypeVarType bind(TypeVarDecl decl, Context context) {
     ModuleDecl module = context.module();
+    boolean inClass = context.binder() instanceof ClassDecl;
     for (Scope at = context.scope(); at != null; at = at.parent()) {
       if (at.kind() == ScopeKind.FUNCTION) {
         FunctionDecl function = module.functionAt(at.ownerId());
@@ -124,10 +125,14 @@ final class TypeVariables {
         if (cls != null && cls != context.binder()) {
           for (TypeVarType variable : cls.typeParams()) {
             if (variable.decl() == decl) {
-              return variable;
+              // A class within another does not see the variables of that one.
+              return inClass && context.binder() == null
+                  ? new TypeVarType(decl, UNBOUND)
+                  : variable;
             }
           }
         }
+        inClass = true;
       }
     }
     Object binder = context.binder();
