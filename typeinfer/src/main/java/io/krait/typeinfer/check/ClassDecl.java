@@ -25,6 +25,8 @@ final class ClassDecl implements Decl {
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final TypeVarDecl selfDecl;
   private boolean membersKnown;
+  private boolean synthesised;
+  private boolean shaping;
   private boolean newType;
   private @Nullable ClassShape shape;
 
@@ -106,7 +108,9 @@ final class ClassDecl implements Decl {
     ClassShape known = shape;
     if (known == null) {
       shape = ClassShape.provisional(this);
+      shaping = true;
       known = program().structure().shape(this);
+      shaping = false;
       shape = known;
     }
     return known;
@@ -199,13 +203,23 @@ final class ClassDecl implements Decl {
   }
 
   private void ownMembers() {
-    if (membersKnown) {
-      return;
+    if (!membersKnown) {
+      membersKnown = true;
+      if (madeOf == null) {
+        bodyMembers();
+      }
     }
-    membersKnown = true;
-    if (madeOf != null) {
-      return;
+    if (madeOf == null && !synthesised && !shaping) {
+      // What bases and decorators add needs the header, which may just be evaluated.
+      shape();
+      if (!synthesised) {
+        synthesised = true;
+        program().structure().synthesise(this);
+      }
     }
+  }
+
+  private void bodyMembers() {
     Map<String, Member> assigned = new LinkedHashMap<>(members);
     members.clear();
     for (Symbol symbol : scope().symbols()) {
@@ -222,7 +236,6 @@ final class ClassDecl implements Decl {
             inBody.takeAssignments(member);
           }
         });
-    program().structure().synthesise(this);
   }
 
   /** A member of this class itself. */
