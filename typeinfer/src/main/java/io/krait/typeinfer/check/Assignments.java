@@ -96,6 +96,10 @@ final class Assignments {
     if (info == null) {
       return;
     }
+    if (FinalNames.isRebound(name, checker.context())) {
+      checker.error(
+          "final-reassigned", "\"" + name.name() + "\" is Final", name.span());
+    }
     Type declared = declaredFor(info);
     Type narrowed = value;
     if (declared != null) {

@@ -85,6 +85,7 @@ final class AttributeRules {
             "read-only-attribute", "Property \"" + name + "\" has no setter", node.span());
         return null;
       }
+      DeprecationRules.setter(checker, node, property);
     }
     if (found.isClassVar() && !onClass) {
       checker.error(
@@ -174,7 +175,7 @@ final class AttributeRules {
       return true;
     }
     Type type = found.type();
-    if (type instanceof Type.PropertyType) {
+    if (type instanceof Type.PropertyType || Converters.stored(found, checker.program) != null) {
       return false;
     }
     return !(type instanceof Type.InstanceType instance

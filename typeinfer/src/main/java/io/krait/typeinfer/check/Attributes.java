@@ -99,7 +99,9 @@ final class Attributes {
         return Access.of(new Type.LiteralType(program.cls("str"), member.name()));
       }
     }
-    return instance(new InstanceType(literal.cls(), List.of()), literal, name);
+    // Self is the class: an operation on a literal seldom gives that literal.
+    InstanceType wide = new InstanceType(literal.cls(), List.of());
+    return instance(wide, wide, name);
   }
 
   private Access ofFunction(String name) {
@@ -416,6 +418,9 @@ final class Attributes {
       return instance(metaInstance(meta), object, name);
     }
     Member found = cls.find(name);
+    if (found != null && found.isHidden()) {
+      return null;
+    }
     if (found != null
         && !(found.owner().isBuiltin("object") && inMeta != null && !inMeta.owner().isBuiltin("object"))) {
       return throughClass(found, instance, made, object);
@@ -507,6 +512,10 @@ final class Attributes {
     Member found = instance.cls().find(name);
     if (found == null) {
       return null;
+    }
+    Type converted = Converters.stored(found, program);
+    if (converted != null) {
+      return converted;
     }
     boolean onClass = plain instanceof Type.ClassType;
     Substitution substitution =

@@ -79,7 +79,10 @@ final class Calls {
   private Result dispatch(
       Type callee, List<Arg> args, @Nullable Type expected, @Nullable Expr node) {
     return switch (callee) {
-      case CallableType callable -> single(callable, args, expected, node);
+      case CallableType callable -> {
+        DeprecationRules.called(checker, callable, node);
+        yield single(callable, args, expected, node);
+      }
       case OverloadedType overloaded -> overloads.call(overloaded, args, expected, node);
       case Type.ClassType cls -> constructors.call(cls, args, expected, node);
       case AnyType any -> {
@@ -97,12 +100,7 @@ final class Calls {
         }
         yield new Result(Types.union(all), fits);
       }
-      case Type.TypeFormType form when form.meaning() instanceof Type.UnionType ->
-          notCallable(callee, args, node);
-      case Type.TypeFormType form ->
-          form.meaning() instanceof Type.InstanceType || form.meaning() instanceof Type.TupleType
-              ? constructors.call(new Type.ClassType(form.meaning(), true), args, expected, node)
-              : Result.UNKNOWN;
+      case Type.TypeFormType form -> notCallable(callee, args, node);
       case TypeVarType variable -> {
         Type bound = variable.decl().bound();
         yield bound == null

@@ -277,7 +277,27 @@ final class Checker {
     if (info.main() == null && info.symbol().scope() == module.scope()) {
       return outside(name);
     }
+    if (at != null && isUnbound(info)) {
+      error("unbound-name", "Name \"" + name.name() + "\" has no value here", name.span());
+      return AnyType.UNKNOWN;
+    }
     return info.type();
+  }
+
+  /** Whether nothing on the way to this place of its own body has bound a variable. */
+  private boolean isUnbound(SymbolInfo info) {
+    Scope owner = info.symbol().scope();
+    boolean plain = owner.kind() == ScopeKind.FUNCTION || owner.kind() == ScopeKind.MODULE;
+    if (!plain || key(info).charAt(0) != '!' || info.symbol().isWrittenByInnerScope()
+        || info.symbol().isWrittenAsGlobal()) {
+      return false;
+    }
+    for (Decl decl : info.decls()) {
+      if (!(decl instanceof Decl.Variable)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Type outside(Expr.Name name) {
@@ -295,7 +315,7 @@ final class Checker {
           ? program.str()
           : AnyType.UNKNOWN;
     }
-    if (!program.declarations().hasStars(module)) {
+    if (!program.declarations().hasStars(module) && !module.bindsByName()) {
       error("undefined-name", "Name \"" + name.name() + "\" is not defined", name.span());
     }
     return AnyType.UNKNOWN;

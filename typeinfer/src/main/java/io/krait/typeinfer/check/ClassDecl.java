@@ -209,6 +209,10 @@ final class ClassDecl implements Decl {
         bodyMembers();
       }
     }
+    if (madeOf != null && madeItems != null && !synthesised) {
+      synthesised = true;
+      TypedDicts.synthesise(program(), this);
+    }
     if (madeOf == null && !synthesised && !shaping) {
       // What bases and decorators add needs the header, which may just be evaluated.
       shape();

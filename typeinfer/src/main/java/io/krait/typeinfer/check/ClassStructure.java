@@ -235,6 +235,7 @@ final class ClassStructure {
       TypedDicts.synthesise(program, cls);
     }
     Dataclasses.synthesise(program, cls);
+    TotalOrdering.synthesise(program, cls);
   }
 
   /** An instance or tuple as one of a class on its MRO; null if the class is not there. */

@@ -30,6 +30,21 @@ final class Converters {
     return taken.isEmpty() ? null : Types.union(taken);
   }
 
+  /** What a field with a converter takes when it is assigned; null for other attributes. */
+  static @Nullable Type stored(Member member, Program program) {
+    DataclassOptions options =
+        member.value() instanceof Expr.Call ? DataclassOptions.of(member.owner()) : null;
+    if (options == null) {
+      return null;
+    }
+    for (DataclassField field : DataclassFields.own(member.owner(), options)) {
+      if (field.name().equals(member.name())) {
+        return argument(field, program);
+      }
+    }
+    return null;
+  }
+
   private static boolean fits(CallableType each, Type callee, Type result, Program program) {
     return callee instanceof Type.ClassType
         || Types.hasVariable(each.signature().returns())

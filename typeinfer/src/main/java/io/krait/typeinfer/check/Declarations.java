@@ -404,7 +404,7 @@ final class Declarations {
     try {
       Decl made = meanings.get(variable);
       if (made instanceof ClassDecl cls) {
-        return new Type.ClassType(cls.instance(), true);
+        return cls.isSentinel() ? cls.instance() : new Type.ClassType(cls.instance(), true);
       }
       Type type = new Checker(program, variable.context(), null).valueOf(variable);
       return keepsLiterals ? type : Types.widen(type);

@@ -22,7 +22,7 @@ final class EnumRules {
     for (ClassDecl base : mro.subList(1, mro.size())) {
       if (base.isEnum() && !Enums.names(base).isEmpty()) {
         reporter.error(
-            "final-class-extended",
+            "final-base",
             "Enum \"" + base.name() + "\" has members, so that nothing can extend it",
             Places.name(cls));
         break;

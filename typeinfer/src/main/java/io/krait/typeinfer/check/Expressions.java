@@ -44,7 +44,10 @@ final class Expressions {
   private Type compute(Expr expr, @Nullable Type expected) {
     return switch (expr) {
       case Expr.Constant constant -> constant(constant.value());
-      case Expr.Name name -> checker.read(name);
+      case Expr.Name name -> {
+        DeprecationRules.name(checker, name);
+        yield checker.read(name);
+      }
       case Expr.Attribute attribute -> attribute(attribute, expected);
       case Expr.Subscript subscript -> checker.operators.subscript(subscript, expected);
       case Expr.Call call -> call(call, expected);
@@ -192,12 +195,16 @@ final class Expressions {
             node.span());
       }
       new AttributeRules(checker).read(node, member, name, access);
+      DeprecationRules.attribute(checker, node, member, access);
       all.add(access.type());
     }
     return Types.union(all);
   }
 
   private void missing(Expr.Attribute node, Type receiver, String name) {
+    if (!StubCoverage.isComplete(receiver)) {
+      return;
+    }
     checker.error(
         "unknown-attribute",
         "\"" + receiver.show() + "\" has no attribute \"" + name + "\"",
@@ -215,7 +222,7 @@ final class Expressions {
     if (result.type() instanceof Type.GuardType) {
       return program.bool();
     }
-    return result.type();
+    return LiteralStrings.result(checker, call, result.type());
   }
 
   static List<Arg> arguments(Expr.Call call) {

@@ -1,8 +1,5 @@
 package io.krait.typeinfer.check;
 
-import io.krait.frontend.source.Span;
-import io.krait.frontend.tree.Expr;
-import io.krait.frontend.tree.Stmt;
 import java.util.List;
 
 /** {@code Final} names and {@code @final} classes and methods (PEP 591). */
@@ -10,79 +7,14 @@ final class FinalRules {
   private FinalRules() {}
 
   static void check(ClassDecl cls, Reporter reporter) {
-    bases(cls, reporter);
     for (Member member : cls.members()) {
       if (member.isSynthesised()) {
         continue;
       }
-      overrides(cls, member, reporter);
       if (member.isFinal()) {
         initialised(cls, member, reporter);
       }
     }
-  }
-
-  private static void bases(ClassDecl cls, Reporter reporter) {
-    for (int i = 0; i < cls.node().bases().size(); i++) {
-      Expr base = cls.node().bases().get(i);
-      Expr head = base instanceof Expr.Subscript subscript ? subscript.value() : base;
-      if (Names.decl(head, cls.context()) instanceof ClassDecl parent && parent.isFinal()) {
-        reporter.error(
-            "final-class-extended",
-            "Class \"" + parent.name() + "\" is final, so that nothing can extend it",
-            base.span());
-      }
-    }
-  }
-
-  /** What a base says is final cannot be there again. */
-  private static void overrides(ClassDecl cls, Member member, Reporter reporter) {
-    String name = member.name();
-    boolean isPrivate = name.startsWith("_" + cls.name().replaceFirst("^_+", "") + "__");
-    if (isPrivate || !member.inBody()) {
-      return;
-    }
-    List<ClassDecl> mro = cls.mro();
-    for (ClassDecl base : mro.subList(1, mro.size())) {
-      Member inherited = base.own(name);
-      if (inherited == null) {
-        continue;
-      }
-      if (inherited.isFinal() || isFinalMethod(inherited)) {
-        reporter.error(
-            "final-overridden",
-            "\"" + name + "\" is final in base \"" + base.name() + "\"",
-            place(cls, member));
-        return;
-      }
-    }
-  }
-
-  static boolean isFinalMethod(Member member) {
-    FunctionDecl function = member.function();
-    if (function == null) {
-      return false;
-    }
-    if (function.isFinal() || function.firstOfProperty().isFinal()) {
-      return true;
-    }
-    List<FunctionDecl> overloads = function.overloads();
-    return !overloads.isEmpty() && overloads.get(0).isFinal();
-  }
-
-  private static Span place(ClassDecl cls, Member member) {
-    FunctionDecl function = member.function();
-    if (function != null) {
-      List<FunctionDecl> overloads = function.overloads();
-      return Places.name(overloads.isEmpty() ? function : overloads.get(0));
-    }
-    Stmt stmt = ClassBody.binding(cls, member.name());
-    return switch (stmt) {
-      case Stmt.AnnAssign assign -> assign.target().span();
-      case Stmt.Assign assign -> assign.targets().get(0).span();
-      case null -> Places.name(cls);
-      default -> Places.name(cls);
-    };
   }
 
   /** A Final attribute gets its value in the class body or in {@code __init__}, once. */

@@ -41,7 +41,7 @@ final class FunctionRules {
     all.addAll(function.args().kwonlyargs());
     for (Arg arg : all) {
       if (arg.annotation() != null) {
-        types.annotation(arg.annotation());
+        VariableRules.parameter(checker, arg.annotation(), types.annotation(arg.annotation()));
       }
     }
     Arg rest = function.args().vararg();
@@ -105,6 +105,15 @@ final class FunctionRules {
         checker.error(
             "invalid-return-type",
             "A generator function cannot give \"" + declared.show() + "\"",
+            annotation.span());
+      }
+      Type result = Generators.result(declared);
+      if (inner.env != null
+          && result != null
+          && !Assignability.check(program, Type.NoneType.NONE, result)) {
+        checker.error(
+            "missing-return",
+            "The end of a generator that gives \"" + result.show() + "\" can be reached",
             annotation.span());
       }
       return;

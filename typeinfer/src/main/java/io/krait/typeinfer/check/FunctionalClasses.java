@@ -40,6 +40,19 @@ final class FunctionalClasses {
       return null;
     }
     String name = Names.full(call.func(), context);
+    if (name.equals("typing.Sentinel")) {
+      return context
+          .module()
+          .made(
+              call,
+              () -> {
+                String text = SourceLiterals.string(call.args().get(0));
+                ClassDecl cls = empty(text == null ? "Sentinel" : text, context, call);
+                cls.madeOf = List.of(context.module().program().object());
+                cls.sentinel = true;
+                return cls;
+              });
+    }
     boolean known =
         switch (name) {
           case "typing.NamedTuple", "typing.TypedDict", "collections.namedtuple" -> true;

@@ -51,6 +51,12 @@ final class Member {
     return info;
   }
 
+  /** Whether all that binds it stands behind a condition that is never true. */
+  boolean isHidden() {
+    return made == null && assignments.isEmpty() && info != null && info.decls().isEmpty()
+        && owner.isEnum();
+  }
+
   boolean isSynthesised() {
     return made != null;
   }

@@ -147,6 +147,23 @@ final class ModuleDecl {
     return global(written);
   }
 
+  /** Whether code may bind globals in ways that no scope shows. */
+  boolean bindsByName() {
+    return mentions(scope(), "globals") || mentions(scope(), "exec");
+  }
+
+  private static boolean mentions(Scope scope, String name) {
+    if (scope.symbol(name) != null) {
+      return true;
+    }
+    for (Scope child : scope.children()) {
+      if (mentions(child, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A global; null if the module does not bind that name itself. */
   @Nullable SymbolInfo find(String global) {
     Symbol symbol = scope().symbol(global);

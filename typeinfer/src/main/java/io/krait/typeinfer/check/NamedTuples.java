@@ -23,10 +23,13 @@ final class NamedTuples {
   /** The fields that a class body with the base {@code NamedTuple} states. */
   static List<Field> fields(ClassDecl cls) {
     List<Field> fields = new ArrayList<>();
+    // The class binds its type variables, which its header may not have found yet.
+    Context context = new Context(cls.module(), cls.scope(), cls);
+    TypeExpressions types = new TypeExpressions(cls.program(), context, null);
     for (Stmt.AnnAssign assign : ClassBody.annotated(cls)) {
       String name = ((Expr.Name) assign.target()).name();
-      Member member = cls.own(name);
-      Type type = member == null ? Type.AnyType.UNKNOWN : member.type();
+      Type written = types.annotation(assign.annotation()).type();
+      Type type = written == null ? Type.AnyType.UNKNOWN : written;
       fields.add(new Field(name, type, assign.value() != null, assign.target()));
     }
     return fields;
@@ -72,7 +75,7 @@ final class NamedTuples {
       changed.add(new Param(field.name(), Kind.KEYWORD_ONLY, field.type(), true, true));
       names.add(new Type.LiteralType(program.cls("str"), field.name()));
     }
-    add(cls, "__new__", callable(given, cls.instance()));
+    add(cls, "__new__", callable(given, cls.self()));
     add(cls, "_replace", callable(changed, cls.self()));
     add(cls, "__match_args__", new Type.TupleType(List.copyOf(names)));
     Type strings = new Type.TupleType(List.of(new Type.Unbounded(program.str())));
@@ -80,10 +83,13 @@ final class NamedTuples {
     Type dict = program.instance("dict", program.str(), Type.AnyType.ANY);
     add(cls, "_field_defaults", dict);
     add(cls, "_asdict", callable(changed.subList(0, 1), dict));
+    List<Param> made =
+        List.of(Param.positional(program.typing("Iterable", Type.AnyType.ANY)));
+    add(cls, "_make", callable(made, cls.instance()));
   }
 
   private static Type classType(ClassDecl cls) {
-    return new Type.ClassType(cls.instance(), false);
+    return new Type.ClassType(cls.self(), false);
   }
 
   private static Type callable(List<Param> params, Type returns) {

@@ -36,6 +36,9 @@ final class Operators {
     return !(type instanceof Type.NeverType);
   }
 
+  /** The operation that is evaluated now. */
+  private @Nullable Expr node;
+
   Type binary(Expr.BinOp op, @Nullable Type expected) {
     if (op.op() == Operator.BIT_OR
         && program.declarations().meansType(op, checker.context(), 0)) {
@@ -54,7 +57,15 @@ final class Operators {
     return apply(op, left, op.op(), right, "");
   }
 
-  Type apply(Expr node, Type left, Operator op, Type right, String inPlace) {
+  Type apply(Expr where, Type left, Operator op, Type right, String inPlace) {
+    Expr outer = node;
+    node = where;
+    Type result = operated(where, left, op, right, inPlace);
+    node = outer;
+    return result;
+  }
+
+  private Type operated(Expr node, Type left, Operator op, Type right, String inPlace) {
     List<Type> all = new ArrayList<>();
     for (Type x : Types.members(left)) {
       for (Type y : Types.members(right)) {
@@ -217,7 +228,12 @@ final class Operators {
         && !method.member().owner().isSubclassOf(program.cls("type"))) {
       return null;
     }
-    return checker.calls.tryCall(method.type(), List.of(argument));
+    Type result = checker.calls.tryCall(method.type(), List.of(argument));
+    Expr at = node;
+    if (result != null && at != null) {
+      DeprecationRules.operator(checker, at, method);
+    }
+    return result;
   }
 
   static String methodName(Operator op) {
@@ -396,13 +412,22 @@ final class Operators {
       String path = checker.path(node);
       Type known = path == null ? null : at.get(path);
       if (known != null) {
-        checker.infer(node.value(), null);
-        return known;
+        Type container = checker.infer(node.value(), null);
+        boolean unknownKey =
+            container instanceof Type.InstanceType dict
+                && dict.cls().isTypedDict()
+                && new TypedDictItems(checker, dict).stored(node) == null;
+        if (!unknownKey) {
+          return known;
+        }
       }
     }
     String special = program.declarations().specialName(node.value(), checker.context());
     if (!special.isEmpty()) {
-      return special.equals("Annotated") || SpecialForms.BARE.contains(special)
+      if (special.equals("Annotated")) {
+        return new Type.TypeFormType(checker.types().type(node));
+      }
+      return SpecialForms.BARE.contains(special)
               || SpecialForms.ALIASES.containsKey(special) || special.equals("Union") || special.equals("Optional") || special.equals("Literal")
           ? value(typeValue(node))
           : AnyType.UNKNOWN;

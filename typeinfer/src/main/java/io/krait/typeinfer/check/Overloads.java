@@ -126,6 +126,7 @@ final class Overloads {
     if (node == null) {
       return first.result();
     }
+    DeprecationRules.called(checker, first.callable, node);
     return calls.single(first.callable, args, expected, node);
   }
 

@@ -21,6 +21,7 @@ final class Program {
   private final Set<String> consulted = new LinkedHashSet<>();
   private final Map<String, @Nullable ModuleDecl> modules = new HashMap<>();
   private final IdentityHashMap<BoundFile, ModuleDecl> files = new IdentityHashMap<>();
+  private final Map<String, ModuleDecl> shadowed = new HashMap<>();
   private final Map<String, ClassDecl> classes = new HashMap<>();
   private final Declarations declarations = new Declarations(this);
   private final ClassStructure structure = new ClassStructure(this);
@@ -120,11 +121,27 @@ final class Program {
     return found;
   }
 
+  /** The stub of a module, though the program may have a module of that name. */
+  private @Nullable ModuleDecl stub(String name) {
+    ModuleDecl plain = module(name);
+    if (plain == null || plain.isStub()) {
+      return plain;
+    }
+    ModuleDecl known = shadowed.get(name);
+    String text = known == null ? stubs.stub(name).orElse(null) : null;
+    if (text != null) {
+      known = new ModuleDecl(this, name, StubFiles.of(name, text), true);
+      shadowed.put(name, known);
+      new DeclarationFinder(known, false).find();
+    }
+    return known == null ? plain : known;
+  }
+
   /** A class of a stub that the language needs. */
   ClassDecl cls(String module, String name) {
     ClassDecl known = classes.get(module + "." + name);
     if (known == null) {
-      ModuleDecl home = module(module);
+      ModuleDecl home = stub(module);
       SymbolInfo info = home == null ? null : home.export(name);
       Decl decl = info == null ? null : declarations.follow(info.main());
       if (!(decl instanceof ClassDecl found)) {

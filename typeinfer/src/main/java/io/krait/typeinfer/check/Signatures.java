@@ -134,11 +134,11 @@ final class Signatures {
           && param.type() instanceof Type.Unpacked unpacked
           && Types.expand(unpacked.inner()) instanceof Type.InstanceType dict
           && dict.cls().isTypedDict()) {
-        for (TypedDicts.Field field : TypedDicts.fields(program, dict)) {
-          result.add(
-              new Param(field.name(), Kind.KEYWORD_ONLY, field.type(), !field.required(), true));
+        List<Param> keywords = TypedDicts.keywords(dict);
+        result.addAll(keywords);
+        if (keywords.stream().noneMatch(each -> each.kind() == Kind.VAR_KEYWORD)) {
+          result.add(param);
         }
-        result.add(param);
       } else {
         result.add(param);
       }
@@ -269,7 +269,7 @@ final class Signatures {
   /** The type of one definition, as its decorators leave it. */
   Type decorate(FunctionDecl function) {
     if (function.hasDecorator("no_type_check")) {
-      return new CallableType(Signature.any(AnyType.UNKNOWN), function);
+      return new CallableType(unchecked(function.signature()), function);
     }
     Type type = new CallableType(function.signature(), function);
     List<Expr> decorators = function.decorators();
@@ -302,6 +302,13 @@ final class Signatures {
         type = made instanceof AnyType any && !any.explicit() ? type : made;
       }
     }
+  }
+
+  /** The parameters without their types. */
+  private static Signature unchecked(Signature signature) {
+    List<Param> params = new ArrayList<>();
+    signature.params().forEach(param -> params.add(param.withType(AnyType.UNKNOWN)));
+    return new Signature(List.copyOf(params), null, signature.gradual(), AnyType.UNKNOWN);
   }
 
   private static io.krait.frontend.bind.Scope outerScope(FunctionDecl function) {

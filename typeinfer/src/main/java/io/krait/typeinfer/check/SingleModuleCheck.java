@@ -5,7 +5,6 @@ import io.krait.frontend.bind.Scope;
 import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.source.Diagnostic;
 import io.krait.frontend.source.Diagnostic.Severity;
-import io.krait.frontend.source.LineIndex;
 import io.krait.frontend.source.SourceFile;
 import io.krait.frontend.source.Span;
 import io.krait.typeinfer.BuiltinStubs;
@@ -183,11 +182,13 @@ public final class SingleModuleCheck {
   private static final class Collector implements Reporter {
     private final SourceFile file;
     private final BooleanSupplier cancelled;
+    private final IgnoreComments ignores;
     private final Set<Found> found = new LinkedHashSet<>();
     final List<String> names = new ArrayList<>();
 
     Collector(BoundFile bound, BooleanSupplier cancelled) {
       this.file = bound.parsed().file();
+      this.ignores = new IgnoreComments(bound.parsed().lexed());
       this.cancelled = cancelled;
     }
 
@@ -208,11 +209,9 @@ public final class SingleModuleCheck {
     }
 
     private void add(String body, int start, String code, String message, Span span) {
-      LineIndex lines = file.lines();
-      if (!lines.text(lines.line(span.start())).contains("# type: ignore")) {
-        found.add(
-            new Found(
-                body, start, new Diagnostic(code, Severity.ERROR, "", message, file, span)));
+      Diagnostic diagnostic = new Diagnostic(code, Severity.ERROR, "", message, file, span);
+      if (!ignores.silences(diagnostic)) {
+        found.add(new Found(body, start, diagnostic));
       }
     }
 

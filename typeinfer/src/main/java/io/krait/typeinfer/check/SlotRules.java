@@ -20,7 +20,11 @@ final class SlotRules {
       if (member.assignments().isEmpty() || slots.contains(member.name()) || isBound(cls, member)) {
         continue;
       }
-      for (Decl.Variable assignment : member.assignments()) {
+      for (int i = 0; i < member.assignments().size(); i++) {
+        Decl.Variable assignment = member.assignments().get(i);
+        if (member.assigners().get(i).isClassMethod()) {
+          continue;
+        }
         reporter.error(
             "not-in-slots",
             "\"" + member.name() + "\" is not in \"__slots__\"",

@@ -27,6 +27,10 @@ final class SpecialCalls {
       case "cast" -> isTyping(call, false) ? cast(call) : null;
       case "super" -> isBuiltin(call) ? superOf(call) : null;
       case "TypeForm" -> typeForm(call);
+      case "namedtuple", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "Sentinel" ->
+          functional(call);
+      case "tuple" -> isBuiltin(call) ? tuple(call) : null;
+      case "type" -> isBuiltin(call) && call.args().size() == 3 ? newClass(call) : null;
       case "isinstance", "issubclass" -> isBuiltin(call) ? instance(call, name) : null;
       default -> {
         String special = program.declarations().specialName(call.func(), checker.context());
@@ -49,6 +53,44 @@ final class SpecialCalls {
     }
     SymbolInfo info = program.declarations().resolve(call.func(), checker.context());
     return info != null && info.module().name().equals("builtins");
+  }
+
+  /** A class that a call makes, or a sentinel. */
+  private @Nullable Type functional(Expr.Call call) {
+    ClassDecl made = FunctionalClasses.of(call, checker.context());
+    if (made == null) {
+      return null;
+    }
+    Reporter reporter = checker.reporter();
+    if (reporter != null && made.has(ClassShape.Trait.NAMED_TUPLE)) {
+      NamedTupleRules.call(call, reporter);
+    }
+    return made.isSentinel() ? made.instance() : new Type.ClassType(made.instance(), true);
+  }
+
+  /** {@code type(name, bases, namespace)}: of the class made nothing is known. */
+  private Type newClass(Expr.Call call) {
+    call.args().forEach(arg -> checker.infer(arg, null));
+    call.keywords().forEach(keyword -> checker.infer(keyword.value(), null));
+    return new Type.ClassType(AnyType.UNKNOWN, false);
+  }
+
+  /** {@code tuple(iterable)}: of any length, unless a tuple is given. */
+  private @Nullable Type tuple(Expr.Call call) {
+    if (!call.keywords().isEmpty()
+        || call.args().size() > 1
+        || (call.args().size() == 1 && call.args().get(0) instanceof Expr.Starred)) {
+      return null;
+    }
+    if (call.args().isEmpty()) {
+      return new Type.TupleType(List.of());
+    }
+    Type given = Types.expand(checker.infer(call.args().get(0), null));
+    if (given instanceof Type.TupleType) {
+      return given;
+    }
+    Type item = Iteration.of(program, given);
+    return item == null ? null : new Type.TupleType(List.of(new Type.Unbounded(Types.widen(item))));
   }
 
   private Type reveal(Expr.Call call, @Nullable Type expected) {
@@ -177,6 +219,9 @@ final class SpecialCalls {
     return switch (special) {
       case "TypeVar", "ParamSpec", "TypeVarTuple" -> {
         new TypeVariableRules(checker).check(special, call);
+        call.keywords().stream()
+            .filter(keyword -> "bound".equals(keyword.arg()))
+            .forEach(keyword -> checker.types().type(keyword.value()));
         yield program.typing(special);
       }
       case "NewType", "NamedTuple", "TypedDict" -> made(call);
@@ -196,6 +241,15 @@ final class SpecialCalls {
   private Type made(Expr.Call call) {
     Decl made = MadeClasses.of(program, call, "", checker.context());
     MadeClasses.check(checker, call);
+    Reporter reporter = checker.reporter();
+    if (reporter != null) {
+      String name = Names.full(call.func(), checker.context());
+      if (name.equals("typing.NamedTuple")) {
+        NamedTupleRules.call(call, reporter);
+      } else if (name.equals("typing.TypedDict")) {
+        TypedDictRules.call(call, null, checker.context(), reporter);
+      }
+    }
     return made instanceof ClassDecl cls
         ? new Type.ClassType(cls.instance(), true)
         : AnyType.UNKNOWN;

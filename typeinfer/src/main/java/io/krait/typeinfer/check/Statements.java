@@ -123,6 +123,7 @@ final class Statements {
               "Module \"" + imported.module() + "\" has no \"" + alias.name() + "\"",
               alias.span());
         }
+        DeprecationRules.imported(checker, imported, alias.span());
       }
     }
   }
@@ -152,6 +153,7 @@ final class Statements {
     AliasRules aliases = new AliasRules(checker);
     aliases.check(assign);
     checker.inAlias = aliases.declaresAlias(assign);
+    VariableRules.named(checker, assign);
     Type expected = null;
     for (Expr target : assign.targets()) {
       expected = expected == null ? checker.assignments.declared(target) : expected;
@@ -331,7 +333,8 @@ final class Statements {
   void within(FunctionDecl function) {
     Reporter reporter = checker.reporter();
     Context context = new Context(checker.module, function.scope(), null);
-    Reporter own = reporter == null ? null : reporter.inBody(function);
+    Reporter own =
+        reporter == null ? null : UntypedBodies.reporter(function, reporter.inBody(function));
     Checker inner = new Checker(program, context, own);
     inner.body(function);
     new FunctionRules(inner).checkEnd(function, inner);

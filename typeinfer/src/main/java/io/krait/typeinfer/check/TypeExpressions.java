@@ -1,6 +1,8 @@
 package io.krait.typeinfer.check;
 
 import io.krait.frontend.bind.Binder;
+import io.krait.frontend.bind.Scope;
+import io.krait.frontend.bind.ScopeKind;
 import io.krait.frontend.parse.Parser;
 import io.krait.frontend.source.SourceFile;
 import io.krait.frontend.source.Span;
@@ -51,6 +53,11 @@ final class TypeExpressions {
     if (reporter != null) {
       reporter.error(code, message, within == null ? expr.span() : within);
     }
+  }
+
+  /** Whether the expression stands in a string, whose places mean nothing. */
+  boolean isQuoted() {
+    return within != null;
   }
 
   boolean reports() {
@@ -214,6 +221,14 @@ final class TypeExpressions {
       }
     }
     SymbolInfo info = declarations.resolve(expr, context);
+    if (info != null && expr instanceof Expr.Name && isShadowed(info)) {
+      Scope outer = context.scope().parent();
+      info =
+          outer == null
+              ? null
+              : declarations.resolve(
+                  expr, new Context(context.module(), outer, context.binder()));
+    }
     if (info == null) {
       if (declarations.isUnknownModule(expr, context)) {
         return AnyType.UNKNOWN;
@@ -236,6 +251,19 @@ final class TypeExpressions {
       }
     }
     return meant;
+  }
+
+  /** An attribute of the class around that is no type: its name means what it means outside. */
+  private boolean isShadowed(SymbolInfo info) {
+    if (info.symbol().scope() != context.scope()
+        || context.scope().kind() != ScopeKind.CLASS) {
+      return false;
+    }
+    Decl main = info.main();
+    return (main instanceof FunctionDecl && within != null)
+        || (main instanceof Decl.Variable variable
+            && variable.annotation() != null
+            && !(program.declarations().typeDeclaration(info) instanceof AliasDecl));
   }
 
   /** What a resolved name means, a ParamSpec and TypeVarTuple included. */

@@ -66,7 +66,10 @@ final class TypeSubscripts {
         }
         yield Types.union(types.type(args.get(0)), Type.NoneType.NONE);
       }
-      case "Literal" -> literals(args);
+      case "Literal" ->
+          isParenthesised(node.slice())
+              ? types.invalid(node.slice(), "Not a literal value: a tuple")
+              : literals(args);
       case "Callable" -> callable(node, args);
       case "Annotated" -> {
         if (args.size() < 2) {
@@ -471,6 +474,17 @@ final class TypeSubscripts {
   }
 
   // Literal[...]
+
+  /** Whether a tuple is written with parentheses of its own. */
+  private boolean isParenthesised(Expr slice) {
+    String text = context.module().file().parsed().file().text();
+    int start = slice.span().start();
+    return slice instanceof Expr.Tuple tuple
+        && !tuple.elts().isEmpty()
+        && !types.isQuoted()
+        && start < text.length()
+        && text.charAt(start) == '(';
+  }
 
   private Type literals(List<Expr> args) {
     List<Type> all = new ArrayList<>();

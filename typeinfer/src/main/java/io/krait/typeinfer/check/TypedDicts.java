@@ -171,6 +171,23 @@ final class TypedDicts {
     return params;
   }
 
+  /** The keyword parameters that {@code **kwargs: Unpack[TD]} stands for. */
+  static List<Param> keywords(InstanceType dict) {
+    List<Param> params = new ArrayList<>();
+    TypedDictShape known = TypedDictShape.of(dict);
+    known
+        .items()
+        .forEach(
+            (key, item) ->
+                params.add(
+                    new Param(key, Kind.KEYWORD_ONLY, item.type(), !item.required(), true)));
+    Item extra = known.extra();
+    if (extra != null && !known.isClosed()) {
+      params.add(new Param("kwargs", Kind.VAR_KEYWORD, extra.type(), true, true));
+    }
+    return params;
+  }
+
   private Type key(String name) {
     return new Type.LiteralType(program.cls("str"), name);
   }

@@ -1,0 +1,52 @@
+package io.krait.typeinfer.check;
+
+import java.util.Set;
+
+/** Which classes of the bundled stubs state all their attributes. */
+final class StubCoverage {
+  private static final Set<String> COMPLETE =
+      Set.of(
+          "bool",
+          "bytes",
+          "complex",
+          "dict",
+          "float",
+          "frozenset",
+          "int",
+          "list",
+          "object",
+          "set",
+          "str",
+          "tuple");
+
+  private StubCoverage() {}
+
+  /** Whether an attribute that is not found on a value is not there. */
+  static boolean isComplete(Type receiver) {
+    return switch (receiver) {
+      case Type.InstanceType instance -> isComplete(instance.cls());
+      case Type.LiteralType literal -> isComplete(literal.cls());
+      case Type.ClassType cls -> isComplete(cls.instance());
+      case Type.CallableType callable -> false;
+      case Type.OverloadedType overloaded -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean isComplete(ClassDecl cls) {
+    for (ClassDecl each : cls.mro()) {
+      boolean known =
+          !each.module().isStub()
+              || each.module().file().parsed().file().path().contains("/")
+              || each.isTypedDict()
+              || each.isEnum()
+              || each.isProtocol()
+              || each.module().name().equals("typing")
+              || (each.module().name().equals("builtins") && COMPLETE.contains(each.name()));
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
