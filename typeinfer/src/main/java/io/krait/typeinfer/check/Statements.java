@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
   private static final int MAX_ROUNDS = 4;
 
+  /** Loops nested deeper than this are not gone through until they are stable. */
+  private static final int DEEP = 4;
+
   private final Checker checker;
   private final Program program;
   private final List<Loop> loops = new ArrayList<>(0);
@@ -244,7 +247,9 @@ final class Statements {
       return;
     }
     int returned = checker.returned.size();
-    for (int i = 0; i < MAX_ROUNDS; i++) {
+    // Rounds of nested loops multiply: the innermost of many are gone through no more than needed.
+    int rounds = loops.size() < DEEP ? MAX_ROUNDS : checker.reports() ? 1 : 0;
+    for (int i = 0; i < rounds; i++) {
       Loop loop = new Loop();
       loops.add(loop);
       checker.env = head.copy();
