@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Env {
   private final Map<String, Type> types;
 
+  /** Whether some key may be a path: else nothing need be looked for at an assignment. */
+  private boolean hasPaths;
+
   Env() {
     this(new HashMap<>());
   }
@@ -21,7 +24,9 @@ final class Env {
   }
 
   Env copy() {
-    return new Env(new HashMap<>(types));
+    Env copy = new Env(new HashMap<>(types));
+    copy.hasPaths = hasPaths;
+    return copy;
   }
 
   @Nullable Type get(String key) {
@@ -30,17 +35,25 @@ final class Env {
 
   /** Knows better what a place holds, without an assignment. */
   void narrow(String key, Type type) {
+    hasPaths |= isPath(key);
     types.put(key, type);
   }
 
   /** A place is assigned: what was known of paths through it is gone. */
   void assign(String key, @Nullable Type type) {
-    types.keySet().removeIf(known -> isWithin(known, key));
+    if (hasPaths) {
+      types.keySet().removeIf(known -> isWithin(known, key));
+    }
+    hasPaths |= isPath(key);
     if (type == null) {
       types.remove(key);
     } else {
       types.put(key, type);
     }
+  }
+
+  private static boolean isPath(String key) {
+    return key.indexOf('.') >= 0 || key.indexOf('[') >= 0;
   }
 
   private static boolean isWithin(String known, String key) {
@@ -57,6 +70,7 @@ final class Env {
       return a;
     }
     Env joined = new Env();
+    joined.hasPaths = a.hasPaths || b.hasPaths;
     a.types.forEach((key, type) -> {
       Type other = b.types.get(key);
       if (other != null) {
@@ -74,7 +88,7 @@ final class Env {
   }
 
   private static boolean isOwn(String key) {
-    return key.charAt(0) == '!' && key.indexOf('.') < 0 && key.indexOf('[') < 0;
+    return key.charAt(0) == '!' && !isPath(key);
   }
 
   boolean sameAs(Env other) {
