@@ -94,7 +94,8 @@ public final class KraitLanguageServer implements LanguageServer, LanguageClient
               "krait-files",
               "workspace/didChangeWatchedFiles",
               new DidChangeWatchedFilesRegistrationOptions(watchers));
-      client.registerCapability(new RegistrationParams(List.of(registration)));
+      CompletableFuture<Void> unused =
+          client.registerCapability(new RegistrationParams(List.of(registration)));
     }
     log.info(
         "krait is ready; folders: " + workspace.folders() + ", features: "

@@ -5,6 +5,7 @@ import io.krait.typeinfer.session.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -148,6 +149,16 @@ final class Publisher {
     refresh();
   }
 
+  /** The client's answer to a hint tells nothing; that it refused one is worth a line. */
+  private void ignore(CompletableFuture<Void> answer) {
+    CompletableFuture<Void> unused =
+        answer.exceptionally(
+            refusal -> {
+              log.info("the client did not refresh: " + refusal.getMessage());
+              return null;
+            });
+  }
+
   /** Has the client ask again for what it shows. */
   void refresh() {
     LanguageClient connected = client;
@@ -155,11 +166,11 @@ final class Publisher {
       return;
     }
     if (refreshes && !pushes) {
-      connected.refreshDiagnostics();
+      ignore(connected.refreshDiagnostics());
     }
     if (refreshesLenses) {
-      connected.refreshCodeLenses();
-      connected.refreshSemanticTokens();
+      ignore(connected.refreshCodeLenses());
+      ignore(connected.refreshSemanticTokens());
     }
   }
 }

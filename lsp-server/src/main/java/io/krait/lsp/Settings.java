@@ -56,8 +56,8 @@ public record Settings(
     if (value instanceof JsonObject nested) {
       value = nested.get("enabled");
     }
-    return value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean()
-        ? value.getAsBoolean()
-        : otherwise;
+    boolean given =
+        value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
+    return given && value != null ? value.getAsBoolean() : otherwise;
   }
 }

@@ -131,7 +131,7 @@ final class CauseFinder {
     Symbol owner = file.symbol(name);
     List<Node> bindings = owner == null ? List.of() : file.bindings(owner);
     for (Node binding : bindings) {
-      Cause cause = binding(file, name, binding);
+      Cause cause = binding(file, binding);
       if (cause != null) {
         return cause;
       }
@@ -156,7 +156,7 @@ final class CauseFinder {
     return root(id, file, range, "`" + name.name() + "`", bindings.get(0));
   }
 
-  private @Nullable Cause binding(FileView file, Expr.Name name, Node binding) {
+  private @Nullable Cause binding(FileView file, Node binding) {
     return switch (binding) {
       case Arg arg -> parameter(file, arg);
       case Alias alias -> imported(file, alias);
@@ -171,7 +171,7 @@ final class CauseFinder {
         yield root(
             SlowSpotId.DYNAMIC_CLASS, file, nameSpan(file, def), "`" + def.name() + "`", def);
       }
-      case Expr.Name stored -> stored(file, name, stored);
+      case Expr.Name stored -> stored(file, stored);
       default -> null;
     };
   }
@@ -217,7 +217,7 @@ final class CauseFinder {
     };
   }
 
-  private @Nullable Cause stored(FileView file, Expr.Name read, Expr.Name stored) {
+  private @Nullable Cause stored(FileView file, Expr.Name stored) {
     Node parent = file.index().parent(stored);
     String name = "`" + stored.name() + "`";
     switch (parent) {
@@ -379,7 +379,7 @@ final class CauseFinder {
         step(
             file,
             call.span(),
-            quoted(file, call.func()) + " returns " + (shown(type)));
+            quoted(file, call.func()) + " returns " + shown(type));
         SlowSpotId id = type instanceof Type.AnyType ? SlowSpotId.ANY_FROM_CALL : result(type);
         yield root(id, file, call.span(), quoted(file, call.func()), call);
       }

@@ -29,7 +29,7 @@ public final class Fixes {
     return switch (cause.id()) {
       case UNTYPED_PARAMETER ->
           cause.root() instanceof Arg arg ? parameter(cause.file(), arg) : null;
-      case BARE_GENERIC -> cause.root() instanceof Node node ? bare(cause, node) : null;
+      case BARE_GENERIC -> cause.root() == null ? null : bare(cause, cause.root());
       case EMPTY_CONTAINER ->
           cause.root() instanceof Expr.Name name ? container(cause.file(), name) : null;
       case INT_FLOAT_MIX ->

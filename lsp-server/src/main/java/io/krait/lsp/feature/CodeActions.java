@@ -60,7 +60,10 @@ public final class CodeActions {
       View view, Span asked, List<Diagnostic> shown, SpotStore store) {
     SpotStore.Spots spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
     Map<String, CodeAction> found = new LinkedHashMap<>();
-    for (SlowSpot spot : spots == null ? List.<SlowSpot>of() : spots.report().spots()) {
+    if (spots == null) {
+      return List.of();
+    }
+    for (SlowSpot spot : spots.report().spots()) {
       SlowSpot.Fix fix = spot.fix();
       boolean here = touches(view, spots, spot.file().path(), spot.range(), asked)
           || touches(view, spots, spot.root().file().path(), spot.root().range(), asked);

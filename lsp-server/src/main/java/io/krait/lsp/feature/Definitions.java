@@ -90,8 +90,9 @@ public final class Definitions {
       case Expr.Attribute attribute -> attribute(attribute);
       case Keyword keyword -> keyword(keyword);
       case Alias alias -> alias(alias, at);
-      case Stmt.ImportFrom from -> module(view.bound(), moduleOf(view, from), MOST_IMPORTS);
+      case Stmt.ImportFrom from -> module(moduleOf(view, from), MOST_IMPORTS);
       case Stmt.Global global -> global(at.name());
+      case Stmt.Nonlocal nonlocal -> captured(at);
       case Stmt.FunctionDef def -> definition(def);
       case Stmt.ClassDef def -> definition(def);
       default -> {
@@ -123,6 +124,14 @@ public final class Definitions {
     }
   }
 
+  private void captured(Occurrence at) {
+    Symbol symbol = scopeAt(view, at.span().start()).symbol(at.name());
+    Symbol owner = symbol == null ? null : view.file().owner(symbol);
+    if (owner != null) {
+      variable(view.file().bindings(owner), owner);
+    }
+  }
+
   private void variable(List<Node> bindings, Symbol symbol) {
     for (Node binding : bindings) {
       if (binding instanceof Alias alias) {
@@ -146,7 +155,7 @@ public final class Definitions {
     Node parent = view.index().parent(alias);
     if (parent instanceof Stmt.Import && alias.asname() == null) {
       int length = at.span().end() - alias.span().start();
-      module(view.bound(), alias.name().substring(0, Math.min(length, alias.name().length())), 1);
+      module(alias.name().substring(0, Math.min(length, alias.name().length())), 1);
     } else {
       imported(alias);
     }
@@ -160,7 +169,7 @@ public final class Definitions {
     } else {
       boolean first = alias.asname() == null && alias.name().indexOf('.') > 0;
       String name = alias.name();
-      module(view.bound(), first ? name.substring(0, name.indexOf('.')) : name, MOST_IMPORTS);
+      module(first ? name.substring(0, name.indexOf('.')) : name, MOST_IMPORTS);
     }
     if (found.size() == before) {
       add(view.bound(), alias);
@@ -191,7 +200,7 @@ public final class Definitions {
     return base.isEmpty() ? written : written.isEmpty() ? base : base + "." + written;
   }
 
-  private void module(BoundFile from, String name, int depth) {
+  private void module(String name, int depth) {
     FileVersion file = view.snapshot().module(name);
     if (file != null && depth > 0) {
       add(new Target(file.bound(), file.bound().parsed().tree(), new Span(0, 0)));
@@ -220,7 +229,7 @@ public final class Definitions {
       }
     }
     if (found.size() == before) {
-      module(file.bound(), module + "." + name, depth);
+      module(module + "." + name, depth);
     }
   }
 
@@ -330,7 +339,9 @@ public final class Definitions {
           case CallTarget.Constructor target -> initializer(target.cls());
           case null, default -> null;
         };
-    if (function != null && function.node() instanceof Stmt.FunctionDef def) {
+    if (function != null
+        && !function.isBuiltin()
+        && function.node() instanceof Stmt.FunctionDef def) {
       for (Arg arg : all(def.args())) {
         if (arg.arg().equals(keyword.arg())) {
           add(function.file(), arg);
@@ -378,16 +389,28 @@ public final class Definitions {
     }
   }
 
+  private static int column(String text, int offset) {
+    return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  }
+
   /** The scope whose names are visible at an offset. */
   static Scope scopeAt(View view, int offset) {
-    Node at = view.index().innermost(offset);
-    Node definition = at;
+    String text = view.source().text();
+    int code = offset;
+    while (code > 0 && Character.isWhitespace(text.charAt(code - 1))) {
+      code--;
+    }
+    int column = column(text, offset);
+    // On a line that is still empty, its indentation tells to which definition it belongs.
+    boolean fresh = code <= text.lastIndexOf('\n', Math.max(0, offset - 1));
+    Node definition = view.index().innermost(fresh ? code : offset);
     while (definition != null && !(definition instanceof io.krait.frontend.tree.Module)) {
       boolean opens =
           definition instanceof Stmt.FunctionDef
               || definition instanceof Stmt.ClassDef
               || definition instanceof Expr.Lambda;
-      if (opens) {
+      Span span = io.krait.frontend.tree.Spans.of(definition);
+      if (opens && (!fresh || span == null || column(text, span.start()) < column)) {
         return view.bound().scopes().scopeOf(definition);
       }
       definition = view.index().parent(definition);

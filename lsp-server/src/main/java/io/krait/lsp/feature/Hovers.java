@@ -57,10 +57,12 @@ public final class Hovers {
   }
 
   private static @Nullable Type type(View view, Node node) {
-    if (node instanceof Expr expr) {
-      return view.typeOf(expr);
-    }
     Symbol symbol = view.bound().scopes().symbolAt(node);
+    if (node instanceof Expr expr) {
+      Type type = view.typeOf(expr);
+      boolean bare = type instanceof Type.NeverType && symbol != null;
+      return bare ? view.types().typeOf(symbol) : type;
+    }
     return symbol == null ? null : view.types().typeOf(symbol);
   }
 
@@ -87,9 +89,12 @@ public final class Hovers {
   /** The innermost slow spot there, with its chain. */
   private static String slow(View view, int offset, SpotStore store) {
     SpotStore.Spots spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
+    if (spots == null) {
+      return "";
+    }
     SlowSpot found = null;
     int length = Integer.MAX_VALUE;
-    for (SlowSpot spot : spots == null ? List.<SlowSpot>of() : spots.effects()) {
+    for (SlowSpot spot : spots.effects()) {
       Span now = spots.now(view.source(), spot.range());
       if (now != null && now.start() <= offset && offset <= now.end()
           && now.end() - now.start() < length) {

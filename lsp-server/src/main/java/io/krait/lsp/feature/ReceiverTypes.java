@@ -76,7 +76,10 @@ final class ReceiverTypes {
     return switch (expr) {
       case Expr.Name name -> name(name.name());
       case Expr.Attribute attribute -> member(type(attribute.value()), attribute.attr());
-      case Expr.Call call -> result(type(call.func()));
+      case Expr.Call call ->
+          call.func() instanceof Expr.Name name && name.name().equals("super")
+              ? classAround()
+              : result(type(call.func()));
       case Expr.Subscript subscript -> item(type(subscript.value()));
       case Expr.Constant constant -> constant(constant.value());
       case Expr.ListExpr list -> builtin("list");
@@ -93,6 +96,17 @@ final class ReceiverTypes {
       Symbol owner = symbol == null ? null : view.file().owner(symbol);
       if (owner != null && owner.bindingCount() > 0) {
         return view.types().typeOf(owner);
+      }
+    }
+    return Type.AnyType.ANY;
+  }
+
+  /** What {@code super()} stands for in a method. */
+  private Type classAround() {
+    for (Scope at = scope; at != null; at = at.parent()) {
+      if (at.owner() instanceof Stmt.ClassDef def) {
+        ClassInfo cls = view.types().classOf(def);
+        return new Type.SuperType(cls, new Type.InstanceType(cls));
       }
     }
     return Type.AnyType.ANY;

@@ -4,8 +4,11 @@ import io.krait.frontend.lex.LexedFile;
 import io.krait.frontend.lex.Tok;
 import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Alias;
+import io.krait.frontend.tree.Node;
+import io.krait.frontend.tree.Stmt;
 import io.krait.lsp.View;
 import io.krait.lsp.text.Occurrence;
+import io.krait.typeinfer.types.ClassInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +46,7 @@ public final class References {
     List<Target> targets = Definitions.of(view, at);
     Set<String> keys = new HashSet<>();
     targets.forEach(t -> keys.add(t.key()));
+    targets.forEach(t -> family(view, t, keys));
     List<Use> uses = new ArrayList<>();
     Set<String> names = new HashSet<>(Set.of(at.name()));
     targets.forEach(t -> addName(names, t));
@@ -61,6 +65,37 @@ public final class References {
       }
     }
     return uses;
+  }
+
+  /** A method goes together with those that it overrides and that override it. */
+  private static void family(View view, Target target, Set<String> keys) {
+    View at = view.other(target.source().path());
+    Node node = at == null ? null : at.index().node(target.node().id());
+    if (at == null
+        || !(node instanceof Stmt.FunctionDef def)
+        || !(at.index().parent(def) instanceof Stmt.ClassDef owner)) {
+      return;
+    }
+    Set<String> found =
+        at.read(
+            () -> {
+              Set<String> related = new HashSet<>();
+              for (ClassInfo base : at.types().classOf(owner).mro()) {
+                if (!base.isBuiltin() && base.attribute(def.name()) != null) {
+                  add(base, def.name(), related);
+                  Navigation.subclasses(base).forEach(sub -> add(sub, def.name(), related));
+                }
+              }
+              return related;
+            });
+    keys.addAll(found);
+  }
+
+  private static void add(ClassInfo cls, String name, Set<String> keys) {
+    var attribute = cls.attribute(name);
+    if (attribute != null && attribute.function() != null) {
+      keys.add(Target.of(attribute.function().file(), attribute.function().node()).key());
+    }
   }
 
   /** What is imported under another name has two. */

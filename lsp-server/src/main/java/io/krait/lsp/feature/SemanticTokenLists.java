@@ -35,7 +35,13 @@ public final class SemanticTokenLists {
     LexedFile tokens = view.bound().parsed().lexed();
     this.marks = new int[tokens.count()];
     SpotStore.Spots spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
-    for (SlowSpot spot : spots == null ? List.<SlowSpot>of() : spots.effects()) {
+    if (spots != null) {
+      mark(tokens, spots);
+    }
+  }
+
+  private void mark(LexedFile tokens, SpotStore.Spots spots) {
+    for (SlowSpot spot : spots.effects()) {
       Span now = spots.now(view.source(), spot.range());
       if (now != null) {
         mark(tokens, now, spot);

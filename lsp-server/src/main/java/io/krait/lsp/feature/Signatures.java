@@ -8,10 +8,13 @@ import io.krait.typeinfer.types.AttributeInfo;
 import io.krait.typeinfer.types.ClassInfo;
 import io.krait.typeinfer.types.FunctionInfo;
 import io.krait.typeinfer.types.Parameter;
+import io.krait.typeinfer.types.Provenance;
 import io.krait.typeinfer.types.Signature;
 import io.krait.typeinfer.types.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Signatures and documentation of what can be called. */
@@ -81,7 +84,7 @@ final class Signatures {
     ClassInfo cls = object.cls();
     AttributeInfo init = cls.lookup("__init__");
     FunctionInfo function = init == null ? null : init.function();
-    if (function != null && !init.owner().isBuiltin("object")) {
+    if (init != null && function != null && !init.owner().isBuiltin("object")) {
       List<Type.FunctionType> ways =
           function.overloads().isEmpty() ? List.of(function.type()) : function.overloads();
       for (Type.FunctionType way : ways) {
@@ -90,9 +93,36 @@ final class Signatures {
             new Callable(
                 cls.name(), called.parameters(), new Type.InstanceType(cls), function));
       }
+    } else if (cls.has(ClassInfo.Trait.DATACLASS)) {
+      found.add(new Callable(cls.name(), fields(cls), new Type.InstanceType(cls), null));
     } else {
       found.add(new Callable(cls.name(), List.of(), new Type.InstanceType(cls), null));
     }
+  }
+
+  /** The fields of a dataclass (PEP 557), those of bases first. */
+  private static List<Parameter> fields(ClassInfo cls) {
+    Map<String, Parameter> fields = new LinkedHashMap<>();
+    List<ClassInfo> mro = cls.mro();
+    for (int i = mro.size() - 1; i >= 0; i--) {
+      if (!mro.get(i).has(ClassInfo.Trait.DATACLASS)) {
+        continue;
+      }
+      for (AttributeInfo each : mro.get(i).attributes()) {
+        Type declared = each.declaredType();
+        if (declared != null) {
+          fields.put(
+              each.name(),
+              new Parameter(
+                  each.name(),
+                  Parameter.Kind.POSITIONAL_OR_KEYWORD,
+                  declared,
+                  Provenance.DECLARED,
+                  each.hasClassValue()));
+        }
+      }
+    }
+    return new ArrayList<>(fields.values());
   }
 
   /** The docstring of a definition, its indentation removed; "" if it has none. */

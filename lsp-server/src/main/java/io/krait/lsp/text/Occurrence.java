@@ -115,6 +115,9 @@ public record Occurrence(Node node, String name, Span span) {
     if (span == null) {
       return new Span(0, 0);
     }
+    if (node instanceof Expr.Attribute attribute) {
+      return new Span(span.end() - attribute.attr().length(), span.end());
+    }
     LexedFile tokens = file.parsed().lexed();
     int first = token(tokens, span.start());
     int token = first < 0 ? firstToken(tokens, span.start()) : first;
