@@ -70,8 +70,7 @@ final class Capabilities {
 
   private static SemanticTokensWithRegistrationOptions tokens() {
     SemanticTokensServerFull full = new SemanticTokensServerFull(true);
-    return new SemanticTokensWithRegistrationOptions(
-        SemanticTokenLegend.legend(), full, true);
+    return new SemanticTokensWithRegistrationOptions(SemanticTokenLegend.legend(), full, true);
   }
 
   private static void complete(ServerCapabilities offered) {

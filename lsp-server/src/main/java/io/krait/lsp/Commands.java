@@ -52,8 +52,7 @@ final class Commands {
 
   private static List<ModuleSource> program(ExecuteCommandParams params, Snapshot snapshot) {
     Object first = params.getArguments().isEmpty() ? null : params.getArguments().get(0);
-    String uri =
-        first instanceof JsonPrimitive text ? text.getAsString() : String.valueOf(first);
+    String uri = first instanceof JsonPrimitive text ? text.getAsString() : String.valueOf(first);
     FileVersion file = snapshot.file(Places.path(uri));
     if (file == null) {
       throw new IllegalArgumentException("no file " + uri);

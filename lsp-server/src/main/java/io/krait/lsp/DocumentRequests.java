@@ -43,8 +43,7 @@ final class DocumentRequests implements TextDocumentService {
   private final Map<String, List<Integer>> tokens = new ConcurrentHashMap<>();
   private final AtomicLong results = new AtomicLong();
 
-  DocumentRequests(
-      Workspace workspace, Requests requests, Publisher publisher, SpotStore spots) {
+  DocumentRequests(Workspace workspace, Requests requests, Publisher publisher, SpotStore spots) {
     this.workspace = workspace;
     this.requests = requests;
     this.publisher = publisher;

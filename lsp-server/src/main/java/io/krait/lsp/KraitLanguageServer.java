@@ -98,7 +98,9 @@ public final class KraitLanguageServer implements LanguageServer, LanguageClient
           client.registerCapability(new RegistrationParams(List.of(registration)));
     }
     log.info(
-        "krait is ready; folders: " + workspace.folders() + ", features: "
+        "krait is ready; folders: "
+            + workspace.folders()
+            + ", features: "
             + workspace.settings().features());
   }
 

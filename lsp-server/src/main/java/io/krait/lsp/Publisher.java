@@ -152,11 +152,10 @@ final class Publisher {
   /** The client's answer to a hint tells nothing; that it refused one is worth a line. */
   private void ignore(CompletableFuture<Void> answer) {
     CompletableFuture<Void> unused =
-        answer.exceptionally(
-            refusal -> {
-              log.info("the client did not refresh: " + refusal.getMessage());
-              return null;
-            });
+        answer.exceptionally(refusal -> {
+          log.info("the client did not refresh: " + refusal.getMessage());
+          return null;
+        });
   }
 
   /** Has the client ask again for what it shows. */

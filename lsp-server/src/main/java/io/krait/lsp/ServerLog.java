@@ -8,7 +8,9 @@ import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
-/** What the server tells of itself: to the client's log, or to standard error before there is one. */
+/**
+ * What the server tells of itself: to the client's log, or to standard error before there is one.
+ */
 public final class ServerLog {
   private volatile @Nullable LanguageClient client;
 

@@ -43,11 +43,10 @@ public final class ServerMain {
     AtomicBoolean orderly = new AtomicBoolean();
     Thread reader = Thread.currentThread();
     KraitLanguageServer server =
-        new KraitLanguageServer(
-            () -> {
-              orderly.set(true);
-              reader.interrupt();
-            });
+        new KraitLanguageServer(() -> {
+          orderly.set(true);
+          reader.interrupt();
+        });
     Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
     server.connect(launcher.getRemoteProxy());
     try {

@@ -27,8 +27,7 @@ public record Settings(
     if (!(given instanceof JsonObject object)) {
       return this;
     }
-    JsonObject krait =
-        object.get("krait") instanceof JsonObject inner ? inner : object;
+    JsonObject krait = object.get("krait") instanceof JsonObject inner ? inner : object;
     return new Settings(
         text(krait, "features", features),
         flag(krait, "slowSpots", slowSpots),

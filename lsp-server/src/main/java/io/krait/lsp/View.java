@@ -29,8 +29,7 @@ public final class View {
   private final FileView file;
   private final BooleanSupplier cancelled;
 
-  View(
-      Workspace workspace, Snapshot snapshot, FileAnalysis analysis, BooleanSupplier cancelled) {
+  View(Workspace workspace, Snapshot snapshot, FileAnalysis analysis, BooleanSupplier cancelled) {
     this.workspace = workspace;
     this.snapshot = snapshot;
     this.analysis = analysis;

@@ -20,8 +20,7 @@ final class WorkspaceRequests implements WorkspaceService {
   private final SpotStore spots;
   private final Commands commands;
 
-  WorkspaceRequests(
-      Workspace workspace, Requests requests, Publisher publisher, SpotStore spots) {
+  WorkspaceRequests(Workspace workspace, Requests requests, Publisher publisher, SpotStore spots) {
     this.workspace = workspace;
     this.requests = requests;
     this.publisher = publisher;
@@ -56,7 +55,8 @@ final class WorkspaceRequests implements WorkspaceService {
   }
 
   @Override
-  public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
       symbol(WorkspaceSymbolParams params) {
     return requests.run(
         "workspace/symbol",
@@ -78,9 +78,7 @@ final class WorkspaceRequests implements WorkspaceService {
               reports.add(
                   new WorkspaceDocumentDiagnosticReport(
                       new WorkspaceFullDocumentDiagnosticReport(
-                          Diagnostics.of(view, spots),
-                          Places.uri(path),
-                          workspace.version(path))));
+                          Diagnostics.of(view, spots), Places.uri(path), workspace.version(path))));
             }
           }
           return new WorkspaceDiagnosticReport(reports);

@@ -66,11 +66,10 @@ class LspCasesTest {
       Files.writeString(file, out);
     }
     return cases.stream()
-        .map(
-            c ->
-                DynamicTest.dynamicTest(
-                    c.feature() + ": " + c.name(),
-                    () -> assertThat(run(client, c)).isEqualTo(c.expected())))
+        .map(c ->
+            DynamicTest.dynamicTest(
+                c.feature() + ": " + c.name(),
+                () -> assertThat(run(client, c)).isEqualTo(c.expected())))
         .toList();
   }
 
@@ -109,8 +108,7 @@ class LspCasesTest {
     return ask(client, c, uri, new Position(line, column), text);
   }
 
-  private static List<String> ask(
-      LspClient client, Case c, String uri, Position at, String text)
+  private static List<String> ask(LspClient client, Case c, String uri, Position at, String text)
       throws InterruptedException {
     TextDocumentService server = client.server.getTextDocumentService();
     TextDocumentIdentifier file = new TextDocumentIdentifier(uri);
@@ -154,7 +152,8 @@ class LspCasesTest {
             ? List.of("nothing")
             : List.of(
                 help.getSignatures().get(help.getActiveSignature()).getLabel()
-                    + " @" + help.getActiveParameter());
+                    + " @"
+                    + help.getActiveParameter());
       }
       case "symbols" ->
           answer(server.documentSymbol(new DocumentSymbolParams(file))).stream()
@@ -169,7 +168,11 @@ class LspCasesTest {
       }
       case "folding" ->
           answer(server.foldingRange(new FoldingRangeRequestParams(file))).stream()
-              .map(f -> f.getStartLine() + "-" + f.getEndLine() + (f.getKind() == null ? "" : " " + f.getKind()))
+              .map(f ->
+                  f.getStartLine()
+                      + "-"
+                      + f.getEndLine()
+                      + (f.getKind() == null ? "" : " " + f.getKind()))
               .toList();
       case "selection" -> {
         List<String> texts = new ArrayList<>();
@@ -181,7 +184,11 @@ class LspCasesTest {
       }
       case "inlay" ->
           answer(server.inlayHint(new InlayHintParams(file, whole(text)))).stream()
-              .map(h -> h.getPosition().getLine() + ":" + h.getPosition().getCharacter() + h.getLabel().getLeft())
+              .map(h ->
+                  h.getPosition().getLine()
+                      + ":"
+                      + h.getPosition().getCharacter()
+                      + h.getLabel().getLeft())
               .toList();
       case "slow_action", "action" -> {
         var context = new CodeActionContext(List.of());
@@ -203,9 +210,15 @@ class LspCasesTest {
       case "diagnostics" ->
           client.await(uri, "").stream()
               .filter(d -> d.getSeverity() == DiagnosticSeverity.Error)
-              .map(d -> range(d.getRange()) + " " + d.getCode().getLeft() + ": " + d.getMessage().getLeft())
+              .map(d ->
+                  range(d.getRange())
+                      + " "
+                      + d.getCode().getLeft()
+                      + ": "
+                      + d.getMessage().getLeft())
               .toList();
-      case "tokens", "slow_tokens" -> tokens(text, answer(server.semanticTokensFull(new SemanticTokensParams(file))));
+      case "tokens", "slow_tokens" ->
+          tokens(text, answer(server.semanticTokensFull(new SemanticTokensParams(file))));
       case "calls" -> calls(client, file, at);
       case "types" -> types(client, file, at);
       case "links" ->
@@ -221,7 +234,11 @@ class LspCasesTest {
     List<String> found = new ArrayList<>();
     for (var item : answer(server.prepareCallHierarchy(new CallHierarchyPrepareParams(file, at)))) {
       answer(server.callHierarchyIncomingCalls(new CallHierarchyIncomingCallsParams(item)))
-          .forEach(i -> found.add("from " + name(i.getFrom().getUri()) + i.getFrom().getName().replaceAll(".*/", "")));
+          .forEach(i ->
+              found.add(
+                  "from "
+                      + name(i.getFrom().getUri())
+                      + i.getFrom().getName().replaceAll(".*/", "")));
       answer(server.callHierarchyOutgoingCalls(new CallHierarchyOutgoingCallsParams(item)))
           .forEach(o -> found.add("to " + name(o.getTo().getUri()) + o.getTo().getName()));
     }
@@ -243,8 +260,16 @@ class LspCasesTest {
   private static List<String> tokens(String text, SemanticTokens tokens) {
     String[] lines = text.split("\n", -1);
     String[] kinds = {
-      "variable", "parameter", "function", "method", "class", "property", "namespace",
-      "typeParameter", "decorator", "operator"
+      "variable",
+      "parameter",
+      "function",
+      "method",
+      "class",
+      "property",
+      "namespace",
+      "typeParameter",
+      "decorator",
+      "operator"
     };
     List<Integer> data = tokens.getData();
     List<String> found = new ArrayList<>();
@@ -256,8 +281,11 @@ class LspCasesTest {
       String word = lines[line].substring(column, column + data.get(i + 2));
       int modifiers = data.get(i + 4);
       found.add(
-          word + ":" + kinds[data.get(i + 3)]
-              + ((modifiers & 4) != 0 ? " dynamic" : "") + ((modifiers & 8) != 0 ? " boxed" : ""));
+          word
+              + ":"
+              + kinds[data.get(i + 3)]
+              + ((modifiers & 4) != 0 ? " dynamic" : "")
+              + ((modifiers & 8) != 0 ? " boxed" : ""));
     }
     return found;
   }
@@ -297,7 +325,12 @@ class LspCasesTest {
   }
 
   private static String range(Range r) {
-    return r.getStart().getLine() + ":" + r.getStart().getCharacter()
-        + "-" + r.getEnd().getLine() + ":" + r.getEnd().getCharacter();
+    return r.getStart().getLine()
+        + ":"
+        + r.getStart().getCharacter()
+        + "-"
+        + r.getEnd().getLine()
+        + ":"
+        + r.getEnd().getCharacter();
   }
 }

@@ -49,10 +49,50 @@ class LspFuzzTest {
           raise SystemExit from e
       """;
   private static final String[] PIECES = {
-    "", "\n", " ", "(", ")", "[", "]", ":", ".", ",", "=", "x", "self", "def f(a):\n    return a\n",
-    "class ", "lambda: ", "'", "\"\"\"", "f\"{", "#", "\t", "    ", "import os\n", "yield ", "async ",
-    "await ", "*", "**", "@", "->", "\\", "0x", "1e", "é", "\uD83D\uDE00", "\u0000", "nonlocal x\n",
-    "global p\n", "match x:\n    case ", "for i in ", "while True:\n", "else:", "del x\n", "x := 1"
+    "",
+    "\n",
+    " ",
+    "(",
+    ")",
+    "[",
+    "]",
+    ":",
+    ".",
+    ",",
+    "=",
+    "x",
+    "self",
+    "def f(a):\n    return a\n",
+    "class ",
+    "lambda: ",
+    "'",
+    "\"\"\"",
+    "f\"{",
+    "#",
+    "\t",
+    "    ",
+    "import os\n",
+    "yield ",
+    "async ",
+    "await ",
+    "*",
+    "**",
+    "@",
+    "->",
+    "\\",
+    "0x",
+    "1e",
+    "é",
+    "\uD83D\uDE00",
+    "\u0000",
+    "nonlocal x\n",
+    "global p\n",
+    "match x:\n    case ",
+    "for i in ",
+    "while True:\n",
+    "else:",
+    "del x\n",
+    "x := 1"
   };
 
   @TempDir Path workspace;
@@ -135,7 +175,8 @@ class LspFuzzTest {
       case 14 -> server.semanticTokensFull(new SemanticTokensParams(file));
       case 15 -> server.semanticTokensRange(new SemanticTokensRangeParams(file, range));
       case 16 -> server.codeLens(new CodeLensParams(file));
-      case 17 -> server.codeAction(new CodeActionParams(file, range, new CodeActionContext(List.of())));
+      case 17 ->
+          server.codeAction(new CodeActionParams(file, range, new CodeActionContext(List.of())));
       case 18 -> server.documentLink(new DocumentLinkParams(file));
       case 19 -> server.prepareCallHierarchy(new CallHierarchyPrepareParams(file, at));
       case 20 -> server.prepareTypeHierarchy(new TypeHierarchyPrepareParams(file, at));

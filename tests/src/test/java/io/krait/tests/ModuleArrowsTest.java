@@ -55,12 +55,7 @@ class ModuleArrowsTest {
 
   @ArchTest
   static final ArchRule theLanguageServerDoesNotKnowTheCommandLine =
-      noClasses()
-          .that()
-          .resideInAPackage(LSP)
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(CLI);
+      noClasses().that().resideInAPackage(LSP).should().dependOnClassesThat().resideInAPackage(CLI);
 
   @ArchTest
   static final ArchRule theCommandLineOnlyStartsTheLanguageServer =

@@ -68,15 +68,17 @@ class SlowSpotTest {
     assertThat(report(slow.formatted("  # krait: slow-ok[bare-generic] no")).spots()).hasSize(1);
     SpotReport without = report(slow.formatted("  # krait: slow-ok"));
     assertThat(without.spots()).hasSize(1);
-    assertThat(without.diagnostics()).singleElement().hasFieldOrPropertyWithValue(
-        "code", "silence-without-reason");
+    assertThat(without.diagnostics())
+        .singleElement()
+        .hasFieldOrPropertyWithValue("code", "silence-without-reason");
   }
 
   @Test
   void aFunctionThatIsSaidToBeFastIsHeldToIt() {
     SpotReport broken = report("def f(x):  # krait: fast\n    return x.a\n");
-    assertThat(broken.diagnostics()).singleElement().hasFieldOrPropertyWithValue(
-        "code", "not-fast");
+    assertThat(broken.diagnostics())
+        .singleElement()
+        .hasFieldOrPropertyWithValue("code", "not-fast");
     assertThat(report("def f(x: int) -> int:  # krait: fast\n    return x + 1\n").diagnostics())
         .isEmpty();
   }

@@ -43,7 +43,12 @@ public final class Baseline {
     int end = written.indexOf('\n');
     String first = end < 0 ? written : written.substring(0, end);
     return String.join(
-        " | ", spot.file().path(), spot.function(), spot.id().id(), spot.operation(), first.strip());
+        " | ",
+        spot.file().path(),
+        spot.function(),
+        spot.id().id(),
+        spot.operation(),
+        first.strip());
   }
 
   /** The spots that were not known. */

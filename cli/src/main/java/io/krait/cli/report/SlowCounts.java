@@ -23,8 +23,7 @@ public final class SlowCounts {
       if (spot == null) {
         unreported += count;
       } else {
-        String place =
-            spot.file().path() + ":" + spot.line() + ": slow[" + spot.id().id() + "]: ";
+        String place = spot.file().path() + ":" + spot.line() + ": slow[" + spot.id().id() + "]: ";
         counts.merge(place + spot.message(), count, Long::sum);
       }
     }

@@ -376,10 +376,7 @@ final class CauseFinder {
           yield follow(file, attribute.value());
         }
         Type type = file.types().typeOf(call);
-        step(
-            file,
-            call.span(),
-            quoted(file, call.func()) + " returns " + shown(type));
+        step(file, call.span(), quoted(file, call.func()) + " returns " + shown(type));
         SlowSpotId id = type instanceof Type.AnyType ? SlowSpotId.ANY_FROM_CALL : result(type);
         yield root(id, file, call.span(), quoted(file, call.func()), call);
       }
@@ -394,12 +391,13 @@ final class CauseFinder {
     if (!def.decoratorList().isEmpty() && function.isReplacedByDecorator()) {
       Expr decorator = def.decoratorList().get(0);
       step(at, decorator.span(), quoted(at, decorator) + " may return anything");
-      return root(
-          SlowSpotId.UNTYPED_DECORATOR, at, decorator.span(), "`" + def.name() + "`", def);
+      return root(SlowSpotId.UNTYPED_DECORATOR, at, decorator.span(), "`" + def.name() + "`", def);
     }
     if (def.returns() != null) {
-      step(at, def.returns().span(), "`" + def.name() + "` is declared to return "
-          + quoted(at, def.returns()));
+      step(
+          at,
+          def.returns().span(),
+          "`" + def.name() + "` is declared to return " + quoted(at, def.returns()));
       Type type = function.signature().returnType();
       SlowSpotId id = type instanceof Type.AnyType ? SlowSpotId.EXPLICIT_ANY : result(type);
       return root(id, at, def.returns().span(), "`" + def.name() + "`", def);
@@ -411,8 +409,7 @@ final class CauseFinder {
       }
     }
     step(file, call.span(), "`" + def.name() + "` returns values of different types");
-    return root(
-        result(file.types().typeOf(call)), at, def.span(), "`" + def.name() + "`", null);
+    return root(result(file.types().typeOf(call)), at, def.span(), "`" + def.name() + "`", null);
   }
 
   private static SlowSpotId result(Type type) {
@@ -471,9 +468,7 @@ final class CauseFinder {
     SlowSpotId id =
         type instanceof Type.AnyType
             ? SlowSpotId.ANY_FROM_ATTRIBUTE
-            : type instanceof Type.UnionType
-                ? union(type)
-                : Vague.id(type);
+            : type instanceof Type.UnionType ? union(type) : Vague.id(type);
     return first == null
         ? root(id, file, attribute.span(), name, attribute)
         : root(id, first.file(), first.expr().span(), name, first.expr());

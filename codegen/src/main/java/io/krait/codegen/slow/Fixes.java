@@ -45,8 +45,7 @@ public final class Fixes {
   }
 
   private static SlowSpot.Fix annotate(FileView file, int offset, String type, String why) {
-    SlowSpot.Edit edit =
-        new SlowSpot.Edit(file.source(), new Span(offset, offset), ": " + type);
+    SlowSpot.Edit edit = new SlowSpot.Edit(file.source(), new Span(offset, offset), ": " + type);
     return new SlowSpot.Fix("Add `: " + type + "`" + why, List.of(edit), true);
   }
 
@@ -66,7 +65,9 @@ public final class Fixes {
     return parent == null ? file.index().tree() : parent;
   }
 
-  /** What a parameter's type is by its callers, its default or its uses; null if they say nothing. */
+  /**
+   * What a parameter's type is by its callers, its default or its uses; null if they say nothing.
+   */
   public static @Nullable String parameterType(FileView file, Arg arg) {
     Node arguments = parent(file, arg);
     Node definition = parent(file, arguments);
@@ -201,15 +202,17 @@ public final class Fixes {
 
   /** A type as an annotation that helps, or "". */
   public static String written(Type type) {
-    Type wide = type instanceof Type.LiteralType literal ? new Type.InstanceType(literal.cls()) : type;
+    Type wide =
+        type instanceof Type.LiteralType literal ? new Type.InstanceType(literal.cls()) : type;
     if (Vague.is(wide) || !(wide instanceof Type.InstanceType instance)) {
       return wide instanceof Type.TupleType tuple && tuple.items().stream().noneMatch(Vague::is)
           ? wide.show()
           : "";
     }
-    boolean simple = instance.cls().isBuiltin()
-        ? instance.cls().moduleName().equals("builtins")
-        : instance.cls().qualifiedName().equals(instance.cls().name());
+    boolean simple =
+        instance.cls().isBuiltin()
+            ? instance.cls().moduleName().equals("builtins")
+            : instance.cls().qualifiedName().equals(instance.cls().name());
     String shown = wide.show();
     boolean open = shown.contains("Any") || shown.contains("Unknown") || shown.contains("<");
     return simple && !open ? shown : "";

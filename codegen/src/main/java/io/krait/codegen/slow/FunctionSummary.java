@@ -102,7 +102,12 @@ public record FunctionSummary(Stmt.FunctionDef function, int operations, int slo
       return operations + " operations, all direct";
     }
     String loops = inLoops == 0 ? "" : ", " + inLoops + " in loops";
-    return operations + " operations: " + (operations - slow) + " direct, " + slow + " dynamic"
+    return operations
+        + " operations: "
+        + (operations - slow)
+        + " direct, "
+        + slow
+        + " dynamic"
         + loops;
   }
 }

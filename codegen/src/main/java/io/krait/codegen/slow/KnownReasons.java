@@ -21,9 +21,39 @@ import org.jspecify.annotations.Nullable;
 /** Why an operation is general although the types of its operands are known. */
 final class KnownReasons {
   private static final Set<String> BUILTINS =
-      Set.of("len", "range", "print", "sum", "min", "max", "abs", "sorted", "str", "int", "float",
-          "list", "dict", "set", "tuple", "bool", "enumerate", "zip", "map", "filter", "isinstance",
-          "ord", "chr", "repr", "hash", "iter", "next", "any", "all", "round", "pow", "divmod");
+      Set.of(
+          "len",
+          "range",
+          "print",
+          "sum",
+          "min",
+          "max",
+          "abs",
+          "sorted",
+          "str",
+          "int",
+          "float",
+          "list",
+          "dict",
+          "set",
+          "tuple",
+          "bool",
+          "enumerate",
+          "zip",
+          "map",
+          "filter",
+          "isinstance",
+          "ord",
+          "chr",
+          "repr",
+          "hash",
+          "iter",
+          "next",
+          "any",
+          "all",
+          "round",
+          "pow",
+          "divmod");
 
   private final FileView file;
 
@@ -34,7 +64,8 @@ final class KnownReasons {
   /** The reason, or null where the operation is as good as it can be. */
   @Nullable Reason reason(SlowOp.Kind kind, Operation operation) {
     return switch (kind) {
-      case ATTRIBUTE -> operation.node() instanceof Expr.Call ? call(operation) : attribute(operation);
+      case ATTRIBUTE ->
+          operation.node() instanceof Expr.Call ? call(operation) : attribute(operation);
       case CALL, METHOD_CALL -> call(operation);
       case MEMBERSHIP -> membership(operation);
       case OPERATOR, SUBSCRIPT, LENGTH -> inLoop(operation.node());
@@ -111,9 +142,7 @@ final class KnownReasons {
       case CallTarget.Constructor target ->
           target.cls().isBuiltin()
               ? null
-              : isDynamic(target.cls())
-                  ? reason(SlowSpotId.DYNAMIC_CLASS, call)
-                  : inLoop(call);
+              : isDynamic(target.cls()) ? reason(SlowSpotId.DYNAMIC_CLASS, call) : inLoop(call);
       case null ->
           file.types().typeOf(call.func()) instanceof Type.FunctionType
               ? reason(SlowSpotId.FUNCTION_VALUE, call.func())

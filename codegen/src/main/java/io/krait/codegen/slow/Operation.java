@@ -53,13 +53,15 @@ record Operation(Node node, String name, List<Expr> operands) {
               ? new Operation(c, "len", c.args())
               : null;
       case ATTRIBUTE ->
-          node instanceof Expr.Attribute a && file.index().parent(a) instanceof Expr.Call c && c.func() == a
+          node instanceof Expr.Attribute a
+                  && file.index().parent(a) instanceof Expr.Call c
+                  && c.func() == a
               ? method(c, a)
               : node instanceof Expr.Attribute a
-              ? new Operation(a, "." + a.attr(), List.of(a.value()))
-              : node instanceof Stmt.AugAssign g && g.target() instanceof Expr.Attribute a
-                  ? new Operation(g, "." + a.attr(), List.of(a.value()))
-                  : null;
+                  ? new Operation(a, "." + a.attr(), List.of(a.value()))
+                  : node instanceof Stmt.AugAssign g && g.target() instanceof Expr.Attribute a
+                      ? new Operation(g, "." + a.attr(), List.of(a.value()))
+                      : null;
       case CALL, FRAME -> call(file, node);
       case METHOD_CALL ->
           node instanceof Expr.Call c && c.func() instanceof Expr.Attribute a

@@ -65,8 +65,7 @@ public final class Silences {
 
   private void report(String code, String message, Span span) {
     diagnostics.add(
-        new Diagnostic(
-            code, Diagnostic.Severity.WARNING, "", message, file.source(), span));
+        new Diagnostic(code, Diagnostic.Severity.WARNING, "", message, file.source(), span));
   }
 
   /** The line of a comment, or the next one if it stands alone; of a def, its whole body. */
@@ -75,8 +74,7 @@ public final class Silences {
     int line = lines.line(comment.start());
     boolean alone = lines.text(line).strip().startsWith("#");
     int wanted = alone && line < lines.count() ? line + 1 : line;
-    Span whole =
-        new Span(lines.start(wanted), lines.start(wanted) + lines.text(wanted).length());
+    Span whole = new Span(lines.start(wanted), lines.start(wanted) + lines.text(wanted).length());
     int code = whole.start();
     String text = file.source().text();
     while (code < whole.end() && Character.isWhitespace(text.charAt(code))) {
@@ -93,11 +91,10 @@ public final class Silences {
   /** Whether a spot of this file, or one with its root here, is meant to be slow. */
   public boolean silences(SlowSpot spot) {
     return silences.stream()
-        .anyMatch(
-            s ->
-                (holds(s, spot.file(), spot.range()) || holds(s, spot.root().file(), spot.root().range()))
-                    && (s.ids() == null
-                        || List.of(s.ids().split(",")).contains(spot.id().id())));
+        .anyMatch(s ->
+            (holds(s, spot.file(), spot.range())
+                    || holds(s, spot.root().file(), spot.root().range()))
+                && (s.ids() == null || List.of(s.ids().split(",")).contains(spot.id().id())));
   }
 
   private boolean holds(Silence silence, io.krait.frontend.source.SourceFile at, Span range) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The general operations in the typed bodies of a module. Twins do not count: they run only where
- * a belief has failed.
+ * The general operations in the typed bodies of a module. Twins do not count: they run only where a
+ * belief has failed.
  */
 final class SlowOps {
   private final List<SlowOp> found = new ArrayList<>();
@@ -87,8 +87,7 @@ final class SlowOps {
     int pos = nearest(block, index);
     if (pos >= 0) {
       found.add(
-          new SlowOp(
-              f, block, block.ops.get(index), SlowOp.Kind.BOX, pos, atEnd(block, object)));
+          new SlowOp(f, block, block.ops.get(index), SlowOp.Kind.BOX, pos, atEnd(block, object)));
     }
   }
 

@@ -41,7 +41,8 @@ final class SpotMaker {
   private record Draft(SlowOp op, Operation operation, Span span, String function) {}
 
   /** Why, for a spot whose cause is where it is. */
-  record Reason(SlowSpotId id, String message, String name, Span range, List<SlowSpot.Step> chain) {}
+  record Reason(
+      SlowSpotId id, String message, String name, Span range, List<SlowSpot.Step> chain) {}
 
   private static int cost(SlowOp.Kind kind) {
     return switch (kind) {
@@ -164,8 +165,7 @@ final class SpotMaker {
   }
 
   private SlowSpot spot(Draft draft, SlowSpot.Form form, Reason reason) {
-    Cause cause =
-        new Cause(reason.id(), file, reason.range(), reason.name(), null, reason.chain());
+    Cause cause = new Cause(reason.id(), file, reason.range(), reason.name(), null, reason.chain());
     boolean limit = reason.id() == SlowSpotId.COMPILER_LIMIT;
     SlowSpot.Form actual =
         reason.id() == SlowSpotId.LINEAR_MEMBERSHIP || reason.id() == SlowSpotId.STAR_ARGS
@@ -176,12 +176,7 @@ final class SpotMaker {
   }
 
   private SlowSpot spot(
-      Draft draft,
-      SlowSpot.Form form,
-      int cost,
-      String message,
-      Cause cause,
-      @Nullable Type have) {
+      Draft draft, SlowSpot.Form form, int cost, String message, Cause cause, @Nullable Type have) {
     SlowSpot.Fix fix = Fixes.of(cause);
     String want = fix == null ? "" : Fixes.wanted(fix);
     return new SlowSpot(

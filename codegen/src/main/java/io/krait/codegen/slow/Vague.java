@@ -43,8 +43,7 @@ final class Vague {
   /** Whether it is int, float or bool, or a literal of them. */
   static boolean isNumber(Type type) {
     ClassInfo cls = cls(type);
-    return cls != null
-        && (cls.isBuiltin("int") || cls.isBuiltin("float") || cls.isBuiltin("bool"));
+    return cls != null && (cls.isBuiltin("int") || cls.isBuiltin("float") || cls.isBuiltin("bool"));
   }
 
   /** Whether it is an instance of a builtin class. */

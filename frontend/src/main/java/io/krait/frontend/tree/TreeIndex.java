@@ -49,8 +49,7 @@ public final class TreeIndex {
       }
       case Expr.ListComp c -> comprehension(c, List.of(c.elt()), c.generators(), depth);
       case Expr.SetComp c -> comprehension(c, List.of(c.elt()), c.generators(), depth);
-      case Expr.DictComp c ->
-          comprehension(c, List.of(c.key(), c.value()), c.generators(), depth);
+      case Expr.DictComp c -> comprehension(c, List.of(c.key(), c.value()), c.generators(), depth);
       case Expr.GeneratorExp c -> comprehension(c, List.of(c.elt()), c.generators(), depth);
       case Stmt.FunctionDef def -> definition(def, def.body(), depth);
       case Expr.Lambda lambda -> definition(lambda, List.of(lambda.body()), depth);
@@ -132,7 +131,9 @@ public final class TreeIndex {
     };
   }
 
-  /** The innermost node that holds an offset, or touches it with its end; the module if none does. */
+  /**
+   * The innermost node that holds an offset, or touches it with its end; the module if none does.
+   */
   public Node innermost(int offset) {
     Node at = tree;
     while (true) {

@@ -106,11 +106,9 @@ public final class CallHierarchies {
     return new ArrayList<>(found.values());
   }
 
-  private static void calls(
-      View view, Node node, Map<String, CallHierarchyOutgoingCall> found) {
+  private static void calls(View view, Node node, Map<String, CallHierarchyOutgoingCall> found) {
     if (node instanceof Expr.Call call) {
-      Occurrence at =
-          Occurrence.at(view.bound(), view.index(), call.func().span().end());
+      Occurrence at = Occurrence.at(view.bound(), view.index(), call.func().span().end());
       for (Target target : at == null ? List.<Target>of() : Definitions.of(view, at)) {
         boolean callable =
             target.node() instanceof Stmt.FunctionDef || target.node() instanceof Stmt.ClassDef;
@@ -118,8 +116,7 @@ public final class CallHierarchies {
           Range range = view.range(at.span());
           found
               .computeIfAbsent(
-                  target.key(),
-                  k -> new CallHierarchyOutgoingCall(item(target), new ArrayList<>()))
+                  target.key(), k -> new CallHierarchyOutgoingCall(item(target), new ArrayList<>()))
               .getFromRanges()
               .add(range);
         }

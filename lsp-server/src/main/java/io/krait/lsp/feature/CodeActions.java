@@ -36,8 +36,7 @@ public final class CodeActions {
     if (def != null) {
       List<TextEdit> edits = view.read(() -> annotations(view, def));
       if (!edits.isEmpty()) {
-        actions.add(
-            action("Annotate `" + def.name() + "` from its callers", view, edits));
+        actions.add(action("Annotate `" + def.name() + "` from its callers", view, edits));
       }
     }
     List<TextEdit> all = view.read(() -> annotations(view));
@@ -65,8 +64,9 @@ public final class CodeActions {
     }
     for (SlowSpot spot : spots.report().spots()) {
       SlowSpot.Fix fix = spot.fix();
-      boolean here = touches(view, spots, spot.file().path(), spot.range(), asked)
-          || touches(view, spots, spot.root().file().path(), spot.root().range(), asked);
+      boolean here =
+          touches(view, spots, spot.file().path(), spot.range(), asked)
+              || touches(view, spots, spot.root().file().path(), spot.root().range(), asked);
       if (fix == null || !here) {
         continue;
       }
@@ -76,8 +76,7 @@ public final class CodeActions {
         action.setKind(CodeActionKind.QuickFix);
         action.setEdit(edit);
         action.setIsPreferred(fix.safe());
-        action.setDiagnostics(
-            shown.stream().filter(d -> isOf(d, spot.id().id())).toList());
+        action.setDiagnostics(shown.stream().filter(d -> isOf(d, spot.id().id())).toList());
         found.putIfAbsent(fix.title() + fix.edits().get(0).range(), action);
       }
     }

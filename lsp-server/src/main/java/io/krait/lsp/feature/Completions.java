@@ -55,11 +55,10 @@ public final class Completions {
     if (completions.isInText()) {
       return new CompletionList(false, List.of());
     }
-    view.read(
-        () -> {
-          completions.collect();
-          return completions;
-        });
+    view.read(() -> {
+      completions.collect();
+      return completions;
+    });
     return new CompletionList(false, new ArrayList<>(completions.items.values()));
   }
 
@@ -111,8 +110,7 @@ public final class Completions {
     for (Node at = view.index().innermost(dot); at != null; at = view.index().parent(at)) {
       if (at instanceof Expr expr && expr.span().end() == dot) {
         found = expr;
-      } else if (at instanceof Expr.Attribute attribute
-          && attribute.value().span().end() == dot) {
+      } else if (at instanceof Expr.Attribute attribute && attribute.value().span().end() == dot) {
         return attribute.value();
       } else if (at instanceof Stmt) {
         break;
@@ -357,9 +355,8 @@ public final class Completions {
 
   private static CompletionItem described(View view, CompletionItem item, int at) {
     Completions completions = new Completions(view, Math.min(at, view.source().text().length()));
-    Expr receiver = at > 0 && view.source().text().charAt(at - 1) == '.'
-        ? completions.receiver(at - 1)
-        : null;
+    Expr receiver =
+        at > 0 && view.source().text().charAt(at - 1) == '.' ? completions.receiver(at - 1) : null;
     ClassInfo cls =
         switch (receiver == null ? Type.NeverType.NEVER : view.typeOf(receiver)) {
           case Type.InstanceType instance -> instance.cls();
@@ -372,9 +369,7 @@ public final class Completions {
       var ways = Signatures.of(attribute.type(), attribute.name());
       item.setDetail(ways.isEmpty() ? attribute.type().show() : ways.get(0).label());
       String text =
-          attribute.function() == null
-              ? ""
-              : Signatures.documentation(attribute.function().node());
+          attribute.function() == null ? "" : Signatures.documentation(attribute.function().node());
       if (!text.isEmpty()) {
         item.setDocumentation(text);
       }
@@ -385,8 +380,7 @@ public final class Completions {
   private static TextEdit importEdit(View view, String module, String name) {
     int offset = 0;
     for (Stmt stmt : view.bound().parsed().tree().body()) {
-      boolean doc =
-          stmt instanceof Stmt.ExprStmt first && first.value() instanceof Expr.Constant;
+      boolean doc = stmt instanceof Stmt.ExprStmt first && first.value() instanceof Expr.Constant;
       if (doc || stmt instanceof Stmt.Import || stmt instanceof Stmt.ImportFrom) {
         offset = stmt.span().end();
       } else {

@@ -39,12 +39,11 @@ public final class Definitions {
 
   /** The definitions behind a name, through imports to where it is really defined. */
   static List<Target> of(View view, Occurrence at) {
-    return view.read(
-        () -> {
-          Definitions definitions = new Definitions(view);
-          definitions.occurrence(at);
-          return new ArrayList<>(definitions.found.values());
-        });
+    return view.read(() -> {
+      Definitions definitions = new Definitions(view);
+      definitions.occurrence(at);
+      return new ArrayList<>(definitions.found.values());
+    });
   }
 
   /** Where the name is brought into this file: the import, for an imported one. */
@@ -62,19 +61,18 @@ public final class Definitions {
 
   /** The classes of the values that an expression has. */
   static List<Target> types(View view, Occurrence at) {
-    return view.read(
-        () -> {
-          Definitions definitions = new Definitions(view);
-          if (at.node() instanceof Expr expr) {
-            definitions.classes(view.typeOf(expr));
-          } else {
-            Symbol symbol = view.bound().scopes().symbolAt(at.node());
-            if (symbol != null) {
-              definitions.classes(view.types().typeOf(symbol));
-            }
-          }
-          return new ArrayList<>(definitions.found.values());
-        });
+    return view.read(() -> {
+      Definitions definitions = new Definitions(view);
+      if (at.node() instanceof Expr expr) {
+        definitions.classes(view.typeOf(expr));
+      } else {
+        Symbol symbol = view.bound().scopes().symbolAt(at.node());
+        if (symbol != null) {
+          definitions.classes(view.types().typeOf(symbol));
+        }
+      }
+      return new ArrayList<>(definitions.found.values());
+    });
   }
 
   private void add(Target target) {

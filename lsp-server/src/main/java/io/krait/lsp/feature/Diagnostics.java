@@ -10,7 +10,6 @@ import io.krait.lsp.text.Places;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
@@ -19,8 +18,6 @@ import org.eclipse.lsp4j.Location;
 public final class Diagnostics {
   private static final int MOST_CAUSES = 100;
   private static final int MOST_RELATED = 20;
-  private static final String PAGES =
-      "https://github.com/krait-lang/krait/blob/main/docs/slow-spots/";
 
   private Diagnostics() {}
 
@@ -65,15 +62,12 @@ public final class Diagnostics {
     return shown;
   }
 
-  private static Diagnostic cause(
-      View view, SpotStore.Spots spots, SpotGroup group, Span now) {
+  private static Diagnostic cause(View view, SpotStore.Spots spots, SpotGroup group, Span now) {
     DiagnosticSeverity severity =
         group.inLoops() > 0 ? DiagnosticSeverity.Information : DiagnosticSeverity.Hint;
-    Diagnostic shown =
-        new Diagnostic(view.range(now), group.headline(), severity, "krait");
+    Diagnostic shown = new Diagnostic(view.range(now), group.headline(), severity, "krait");
     String id = group.root().id().id();
     shown.setCode(id);
-    shown.setCodeDescription(new DiagnosticCodeDescription(PAGES + id + ".md"));
     List<DiagnosticRelatedInformation> related = new ArrayList<>();
     for (SlowSpot spot : group.effects()) {
       if (related.size() < MOST_RELATED) {

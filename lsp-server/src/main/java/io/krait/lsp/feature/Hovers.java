@@ -48,12 +48,12 @@ public final class Hovers {
     if (type == null) {
       return "";
     }
-    if (node instanceof Expr && !Signatures.of(type, at.name()).isEmpty()
+    if (node instanceof Expr
+        && !Signatures.of(type, at.name()).isEmpty()
         && !(type instanceof Type.InstanceType)) {
       return function(type, at.name(), null);
     }
-    return code(at.name() + ": " + type.show())
-        + paragraph("kept as: " + Representation.of(type));
+    return code(at.name() + ": " + type.show()) + paragraph("kept as: " + Representation.of(type));
   }
 
   private static @Nullable Type type(View view, Node node) {
@@ -96,7 +96,9 @@ public final class Hovers {
     int length = Integer.MAX_VALUE;
     for (SlowSpot spot : spots.effects()) {
       Span now = spots.now(view.source(), spot.range());
-      if (now != null && now.start() <= offset && offset <= now.end()
+      if (now != null
+          && now.start() <= offset
+          && offset <= now.end()
           && now.end() - now.start() < length) {
         found = spot;
         length = now.end() - now.start();

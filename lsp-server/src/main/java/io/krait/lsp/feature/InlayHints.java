@@ -36,12 +36,11 @@ public final class InlayHints {
   /** The hints of a range. */
   public static List<InlayHint> of(View view, Range range) {
     Span shown = io.krait.lsp.text.Places.span(view.source(), range);
-    return view.read(
-        () -> {
-          InlayHints found = new InlayHints(view, shown);
-          found.visit(view.index().tree());
-          return found.hints;
-        });
+    return view.read(() -> {
+      InlayHints found = new InlayHints(view, shown);
+      found.visit(view.index().tree());
+      return found.hints;
+    });
   }
 
   private void visit(Node node) {
@@ -102,7 +101,9 @@ public final class InlayHints {
   }
 
   private void hint(int offset, Type type, String prefix) {
-    if (type instanceof Type.AnyType || type instanceof Type.NeverType || offset < shown.start()
+    if (type instanceof Type.AnyType
+        || type instanceof Type.NeverType
+        || offset < shown.start()
         || offset > shown.end()) {
       return;
     }
@@ -113,8 +114,7 @@ public final class InlayHints {
     hint.setTooltip("kept as: " + Representation.of(type));
     String written = wide instanceof Type.NoneType ? "None" : Fixes.written(wide);
     if (!written.isEmpty()) {
-      hint.setTextEdits(
-          List.of(new TextEdit(new Range(position, position), prefix + written)));
+      hint.setTextEdits(List.of(new TextEdit(new Range(position, position), prefix + written)));
     }
     hints.add(hint);
   }

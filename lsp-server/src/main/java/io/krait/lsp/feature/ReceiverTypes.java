@@ -157,11 +157,13 @@ final class ReceiverTypes {
   }
 
   private Type literal(io.krait.frontend.tree.Node node, String name) {
-    if (node instanceof Expr expr && view.typeOf(expr) instanceof Type.InstanceType instance
+    if (node instanceof Expr expr
+        && view.typeOf(expr) instanceof Type.InstanceType instance
         && instance.cls().isBuiltin(name)) {
       return instance;
     }
-    if (node instanceof Expr expr && view.typeOf(expr) instanceof Type.LiteralType literal
+    if (node instanceof Expr expr
+        && view.typeOf(expr) instanceof Type.LiteralType literal
         && literal.cls().isBuiltin(name)) {
       return new Type.InstanceType(literal.cls());
     }

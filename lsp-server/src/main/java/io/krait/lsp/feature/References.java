@@ -77,17 +77,16 @@ public final class References {
       return;
     }
     Set<String> found =
-        at.read(
-            () -> {
-              Set<String> related = new HashSet<>();
-              for (ClassInfo base : at.types().classOf(owner).mro()) {
-                if (!base.isBuiltin() && base.attribute(def.name()) != null) {
-                  add(base, def.name(), related);
-                  Navigation.subclasses(base).forEach(sub -> add(sub, def.name(), related));
-                }
-              }
-              return related;
-            });
+        at.read(() -> {
+          Set<String> related = new HashSet<>();
+          for (ClassInfo base : at.types().classOf(owner).mro()) {
+            if (!base.isBuiltin() && base.attribute(def.name()) != null) {
+              add(base, def.name(), related);
+              Navigation.subclasses(base).forEach(sub -> add(sub, def.name(), related));
+            }
+          }
+          return related;
+        });
     keys.addAll(found);
   }
 

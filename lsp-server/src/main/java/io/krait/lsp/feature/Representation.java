@@ -44,6 +44,8 @@ final class Representation {
           ? "list over a JVM long[]"
           : items.equals("JVM double") ? "list over a JVM double[]" : "list of objects";
     }
-    return cls.isBuiltin() ? "JVM reference to a " + cls.name() : "JVM object of class " + cls.name();
+    return cls.isBuiltin()
+        ? "JVM reference to a " + cls.name()
+        : "JVM object of class " + cls.name();
   }
 }

@@ -62,7 +62,8 @@ public final class SemanticTokenLists {
       }
       boolean inside = tokens.start(i) >= range.start() && tokens.end(i) <= range.end();
       boolean stands =
-          tokens.kind(i) == Tok.NAME || (isOperator(tokens.kind(i)) && tokens.text(i).equals(operator));
+          tokens.kind(i) == Tok.NAME
+              || (isOperator(tokens.kind(i)) && tokens.text(i).equals(operator));
       if (inside && stands) {
         marks[i] |= modifier;
       }

@@ -57,10 +57,8 @@ public final class SignatureHelps {
     List<SignatureInformation> shown = new ArrayList<>();
     for (Signatures.Callable way : ways) {
       SignatureInformation information = new SignatureInformation(way.label());
-      information.setParameters(
-          way.shown().stream().map(ParameterInformation::new).toList());
-      String text =
-          way.function() == null ? "" : Signatures.documentation(way.function().node());
+      information.setParameters(way.shown().stream().map(ParameterInformation::new).toList());
+      String text = way.function() == null ? "" : Signatures.documentation(way.function().node());
       if (!text.isEmpty()) {
         information.setDocumentation(text);
       }

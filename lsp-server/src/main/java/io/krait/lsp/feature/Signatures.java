@@ -90,8 +90,7 @@ final class Signatures {
       for (Type.FunctionType way : ways) {
         Callable called = callable(way, cls.name(), 1);
         found.add(
-            new Callable(
-                cls.name(), called.parameters(), new Type.InstanceType(cls), function));
+            new Callable(cls.name(), called.parameters(), new Type.InstanceType(cls), function));
       }
     } else if (cls.has(ClassInfo.Trait.DATACLASS)) {
       found.add(new Callable(cls.name(), fields(cls), new Type.InstanceType(cls), null));

@@ -61,8 +61,7 @@ public final class Structure {
     }
   }
 
-  private static void add(
-      View view, Span span, @Nullable String kind, List<FoldingRange> found) {
+  private static void add(View view, Span span, @Nullable String kind, List<FoldingRange> found) {
     LineIndex lines = view.source().lines();
     int first = lines.line(span.start()) - 1;
     int last = lines.line(Math.max(span.start(), span.end() - 1)) - 1;

@@ -1,5 +1,6 @@
 package io.krait.lsp.feature;
 
+import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Stmt;
@@ -19,7 +20,6 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import io.krait.frontend.bind.BoundFile;
 
 /** The outline of a file, and the definitions of a project by name. */
 public final class Symbols {
@@ -45,15 +45,15 @@ public final class Symbols {
         }
         case Stmt.FunctionDef def -> {
           SymbolKind kind = inClass ? SymbolKind.Method : SymbolKind.Function;
-          DocumentSymbol symbol =
-              symbol(file, def.name(), kind, def.span(), nameSpan(file, def));
+          DocumentSymbol symbol = symbol(file, def.name(), kind, def.span(), nameSpan(file, def));
           symbol.setChildren(
               outline(file, def.body(), false, new HashSet<>()).stream()
                   .filter(s -> s.getKind() != SymbolKind.Variable)
                   .toList());
           found.add(symbol);
         }
-        case Stmt.Assign assign -> assign.targets().forEach(t -> variable(file, t, stmt, found, seen, inClass));
+        case Stmt.Assign assign ->
+            assign.targets().forEach(t -> variable(file, t, stmt, found, seen, inClass));
         case Stmt.AnnAssign assign -> variable(file, assign.target(), stmt, found, seen, inClass);
         case Stmt.If choice -> {
           found.addAll(outline(file, choice.body(), inClass, seen));
@@ -71,7 +71,12 @@ public final class Symbols {
   }
 
   private static void variable(
-      BoundFile file, Expr target, Stmt stmt, List<DocumentSymbol> found, Set<String> seen, boolean inClass) {
+      BoundFile file,
+      Expr target,
+      Stmt stmt,
+      List<DocumentSymbol> found,
+      Set<String> seen,
+      boolean inClass) {
     if (target instanceof Expr.Name name && seen.add(name.name())) {
       SymbolKind kind =
           inClass

@@ -44,28 +44,30 @@ public final class TypeHierarchies {
   }
 
   private static List<ClassInfo> classes(
-      Workspace workspace, Snapshot snapshot, TypeHierarchyItem item, BooleanSupplier cancelled,
+      Workspace workspace,
+      Snapshot snapshot,
+      TypeHierarchyItem item,
+      BooleanSupplier cancelled,
       boolean up) {
     View view = workspace.view(snapshot, Places.path(item.getUri()), cancelled);
     Occurrence at = view == null ? null : view.occurrence(item.getSelectionRange().getStart());
     if (view == null || at == null || !(at.node() instanceof Stmt.ClassDef def)) {
       return List.of();
     }
-    return view.read(
-        () -> {
-          ClassInfo cls = view.types().classOf(def);
-          List<ClassInfo> found = new ArrayList<>();
-          if (up) {
-            for (Type base : cls.bases()) {
-              if (base instanceof Type.InstanceType instance && !instance.cls().isBuiltin()) {
-                found.add(instance.cls());
-              }
-            }
-          } else {
-            found.addAll(cls.directSubclasses());
+    return view.read(() -> {
+      ClassInfo cls = view.types().classOf(def);
+      List<ClassInfo> found = new ArrayList<>();
+      if (up) {
+        for (Type base : cls.bases()) {
+          if (base instanceof Type.InstanceType instance && !instance.cls().isBuiltin()) {
+            found.add(instance.cls());
           }
-          return found;
-        });
+        }
+      } else {
+        found.addAll(cls.directSubclasses());
+      }
+      return found;
+    });
   }
 
   /** The bases that the program defines. */

@@ -91,9 +91,7 @@ public record Occurrence(Node node, String name, Span span) {
   }
 
   private static int moduleEnd(Stmt.ImportFrom node) {
-    return node.names().isEmpty()
-        ? node.span().end()
-        : node.names().get(0).span().start();
+    return node.names().isEmpty() ? node.span().end() : node.names().get(0).span().start();
   }
 
   /** Where the name of a definition stands; the whole node where it has none. */

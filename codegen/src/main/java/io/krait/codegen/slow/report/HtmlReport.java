@@ -35,8 +35,7 @@ public final class HtmlReport {
       spots.add(record);
     }
     data.put("spots", spots);
-    data.put(
-        "files", report.program().files().stream().map(f -> file(f, bytecode)).toList());
+    data.put("files", report.program().files().stream().map(f -> file(f, bytecode)).toList());
     return template().replace("$DATA$", JsonText.of(data));
   }
 

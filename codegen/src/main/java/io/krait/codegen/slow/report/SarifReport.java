@@ -21,7 +21,8 @@ public final class SarifReport {
     List<Object> rules = new ArrayList<>();
     for (SlowSpotId id : SlowSpotId.values()) {
       rules.add(
-          Map.of("id", id.id(), "shortDescription", Map.of("text", id.headline("A value").strip())));
+          Map.of(
+              "id", id.id(), "shortDescription", Map.of("text", id.headline("A value").strip())));
     }
     Map<String, @Nullable Object> driver = new LinkedHashMap<>();
     driver.put("name", "krait");

@@ -55,12 +55,11 @@ public record SpotReport(
   /** By cause, the heaviest first; what only the compiler could mend comes last. */
   public List<SpotGroup> groups() {
     List<SpotGroup> groups = new ArrayList<>(SpotGroup.of(spots));
-    groups.sort(
-        (a, b) -> {
-          int limit = Boolean.compare(isLimit(a), isLimit(b));
-          int measured = Long.compare(samples(b), samples(a));
-          return limit != 0 ? limit : measured != 0 ? measured : Double.compare(b.weight(), a.weight());
-        });
+    groups.sort((a, b) -> {
+      int limit = Boolean.compare(isLimit(a), isLimit(b));
+      int measured = Long.compare(samples(b), samples(a));
+      return limit != 0 ? limit : measured != 0 ? measured : Double.compare(b.weight(), a.weight());
+    });
     return groups;
   }
 
