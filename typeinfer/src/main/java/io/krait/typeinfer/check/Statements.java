@@ -93,13 +93,17 @@ final class Statements {
       case Stmt.ImportFrom from -> imported(from);
       case Stmt.TypeAlias alias -> new AliasRules(checker).check(alias);
       case Stmt.Break jump -> {
-        Loop loop = loops.get(loops.size() - 1);
-        loop.breaks = Env.join(loop.breaks, checker.env);
+        Loop loop = loops.isEmpty() ? null : loops.get(loops.size() - 1);
+        if (loop != null) {
+          loop.breaks = Env.join(loop.breaks, checker.env);
+        }
         checker.env = null;
       }
       case Stmt.Continue jump -> {
-        Loop loop = loops.get(loops.size() - 1);
-        loop.continues = Env.join(loop.continues, checker.env);
+        Loop loop = loops.isEmpty() ? null : loops.get(loops.size() - 1);
+        if (loop != null) {
+          loop.continues = Env.join(loop.continues, checker.env);
+        }
         checker.env = null;
       }
       case Stmt.Global s -> {}

@@ -110,13 +110,17 @@ final class StatementChecker {
         frame.bind(alias.name(), value);
       }
       case Stmt.Break jump -> {
-        Loop loop = loops.get(loops.size() - 1);
-        loop.breaks = Env.join(loop.breaks, frame.env);
+        Loop loop = loops.isEmpty() ? null : loops.get(loops.size() - 1);
+        if (loop != null) {
+          loop.breaks = Env.join(loop.breaks, frame.env);
+        }
         frame.env = null;
       }
       case Stmt.Continue jump -> {
-        Loop loop = loops.get(loops.size() - 1);
-        loop.continues = Env.join(loop.continues, frame.env);
+        Loop loop = loops.isEmpty() ? null : loops.get(loops.size() - 1);
+        if (loop != null) {
+          loop.continues = Env.join(loop.continues, frame.env);
+        }
         frame.env = null;
       }
       case Stmt.Global s -> {}
