@@ -189,12 +189,6 @@ final class Assignability {
           rest.add(member);
         }
       }
-      List<Type> open = new ArrayList<>();
-      for (Type member : target.members()) {
-        if (hasOpen(member)) {
-          open.add(member);
-        }
-      }
       for (Type member : rest) {
         if (!toUnion(member, target)) {
           return false;
@@ -466,8 +460,7 @@ final class Assignability {
       return from.cls().isSubclassOf(program.cls("int"))
           || from.cls().isSubclassOf(program.cls("float"));
     }
-    return to.cls().isBuiltin("bytes")
-        && false;
+    return false;
   }
 
   /** The arguments of two instances of one class, each as its parameter varies. */

@@ -38,7 +38,6 @@ final class ClassRules {
       return;
     }
     TypeExpressions types = new TypeExpressions(program, cls.context(), checker.reporter());
-    boolean generic = false;
     boolean protocol = false;
     List<TypeVarType> stated = null;
     for (Expr base : cls.node().bases()) {
@@ -61,7 +60,6 @@ final class ClassRules {
           if (base instanceof Expr.Subscript subscript) {
             stated = stated(subscript, types);
           }
-          generic |= special.equals("Generic");
           protocol |= special.equals("Protocol");
         }
         case "NamedTuple", "TypedDict", "Any" -> {}

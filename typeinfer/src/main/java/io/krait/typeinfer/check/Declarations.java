@@ -261,8 +261,6 @@ final class Declarations {
               && meansTypeOrNone(op.right(), context, depth + 1)
               && (meansType(op.left(), context, depth + 1)
                   || meansType(op.right(), context, depth + 1));
-      case Expr.Constant constant ->
-          depth == 0 && constant.value() == ConstantValue.Singleton.NONE && false;
       default -> false;
     };
   }

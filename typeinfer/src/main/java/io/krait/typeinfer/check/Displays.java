@@ -301,7 +301,7 @@ final class Displays {
     bind(function, params, inner);
     Type hint = wanted == null ? null : wanted.returns();
     Type returns =
-        checker.infer(lambda.body(), hint instanceof AnyType || (hint != null && Types.hasVariable(hint) && false) ? null : hint);
+        checker.infer(lambda.body(), hint instanceof AnyType ? null : hint);
     checker.scope = scope;
     checker.flows = flows;
     checker.env = outer;

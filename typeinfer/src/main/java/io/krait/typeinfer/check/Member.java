@@ -23,7 +23,8 @@ final class Member {
   }
 
   static Member synthesised(ClassDecl owner, String name, Type type) {
-    Member member = new Member(owner, name, owner.own(name) == null ? null : owner.own(name).info);
+    Member known = owner.own(name);
+    Member member = new Member(owner, name, known == null ? null : known.info);
     member.made = type;
     return member;
   }

@@ -45,8 +45,10 @@ final class OverrideRules {
 
   private static Span span(Member member) {
     FunctionDecl last = member.function();
-    boolean group = last != null && last.isOverload() && !last.overloads().isEmpty();
-    FunctionDecl function = group ? last.overloads().get(0) : last;
+    FunctionDecl function =
+        last != null && last.isOverload() && !last.overloads().isEmpty()
+            ? last.overloads().get(0)
+            : last;
     var def = function == null ? null : function.def();
     if (def != null) {
       int name = def.span().start() + (function != null && function.isAsync() ? 10 : 4);

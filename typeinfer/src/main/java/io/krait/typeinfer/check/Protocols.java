@@ -139,7 +139,7 @@ final class Protocols {
       }
       if (!wanted.isClassVar() && !onClass && member.function() != null
           && !(member.type() instanceof Type.PropertyType)) {
-        return !readOnly && false || relation.assignable(given.type(), needed) && readOnly;
+        return readOnly && relation.assignable(given.type(), needed);
       }
     }
     if (readOnly) {

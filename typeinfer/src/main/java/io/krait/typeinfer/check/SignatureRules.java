@@ -55,13 +55,11 @@ final class SignatureRules {
     if (rest == null && keywords == null) {
       return;
     }
-    boolean fine =
-        rest != null
-            && keywords != null
-            && rest.args()
-            && !keywords.args()
-            && rest.spec().equals(keywords.spec());
-    if (!fine) {
+    if (rest == null
+        || keywords == null
+        || !rest.args()
+        || keywords.args()
+        || !rest.spec().equals(keywords.spec())) {
       error(
           "invalid-param-spec",
           "\"*args: P.args\" and \"**kwargs: P.kwargs\" must stand together",
