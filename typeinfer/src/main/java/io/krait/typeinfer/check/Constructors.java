@@ -52,6 +52,13 @@ final class Constructors {
       args.forEach(arg -> arg.type(checker, null));
       return new Calls.Result(made, true);
     }
+    if (made instanceof InstanceType same && same.cls() == program.tuple()) {
+      made =
+          new Type.TupleType(
+              List.of(
+                  new Type.Unbounded(
+                      isUnspecialised(same) ? AnyType.UNKNOWN : same.args().get(0))));
+    }
     if (made instanceof Type.TupleType tuple) {
       return tuple(object, tuple, args, node);
     }
@@ -126,7 +133,7 @@ final class Constructors {
     if (object.exact() && !cls.isTypedDict()) {
       refused(cls, node);
     }
-    if (cls.isEnum() && !Enums.members(cls).isEmpty()) {
+    if (cls.isEnum()) {
       args.forEach(arg -> arg.type(checker, null));
       return new Calls.Result(instance, true);
     }

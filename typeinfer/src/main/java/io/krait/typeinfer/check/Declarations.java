@@ -141,7 +141,20 @@ final class Declarations {
   }
 
   boolean hasStars(ModuleDecl module) {
-    return module.scope().hasStarImport();
+    return module.scope().hasStarImport() || mentions(module.scope(), "globals");
+  }
+
+  /** Whether code may bind globals in ways that scopes do not show. */
+  private static boolean mentions(io.krait.frontend.bind.Scope scope, String name) {
+    if (scope.symbol(name) != null) {
+      return true;
+    }
+    for (io.krait.frontend.bind.Scope child : scope.children()) {
+      if (mentions(child, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name of a special form of {@code typing} that an expression means; "" for others. */
@@ -372,7 +385,7 @@ final class Declarations {
         all.add(other == null ? AnyType.UNKNOWN : other);
       }
     }
-    return all.isEmpty() ? AnyType.UNKNOWN : Types.union(all);
+    return known(all);
   }
 
   private boolean isFinal(SymbolInfo info) {
@@ -391,7 +404,18 @@ final class Declarations {
     for (Decl.Variable assignment : member.assignments()) {
       all.add(inferred(assignment, isFinal));
     }
-    return all.isEmpty() ? AnyType.UNKNOWN : Types.union(all);
+    return known(all);
+  }
+
+  /** The union; of something without a declaration, one part that is not known spoils the rest. */
+  private static Type known(List<Type> all) {
+    Type union = all.isEmpty() ? AnyType.UNKNOWN : Types.union(all);
+    for (Type member : Types.members(union)) {
+      if (member instanceof AnyType any && !any.explicit()) {
+        return AnyType.UNKNOWN;
+      }
+    }
+    return union;
   }
 
   private Type inferred(Decl.Variable variable, boolean keepsLiterals) {

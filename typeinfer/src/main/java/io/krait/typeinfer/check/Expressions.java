@@ -202,13 +202,33 @@ final class Expressions {
   }
 
   private void missing(Expr.Attribute node, Type receiver, String name) {
-    if (!StubCoverage.isComplete(receiver)) {
+    if (!StubCoverage.isComplete(receiver) || isLeftToSubclasses(receiver, name)) {
       return;
     }
     checker.error(
         "unknown-attribute",
         "\"" + receiver.show() + "\" has no attribute \"" + name + "\"",
         node.span());
+  }
+
+  /** A mixin may count on what only the classes that use it have. */
+  private boolean isLeftToSubclasses(Type receiver, String name) {
+    Type plain = receiver instanceof Type.ClassType cls ? cls.instance() : receiver;
+    if (!(plain instanceof Type.TypeVarType variable)) {
+      return false;
+    }
+    ClassDecl self = variable.decl().selfOf;
+    if (self == null) {
+      return false;
+    }
+    int nodes = checker.module.file().parsed().tree().nodeCount();
+    for (int i = 0; i < nodes; i++) {
+      ClassDecl each = checker.module.classAt(i);
+      if (each != null && each != self && each.isSubclassOf(self) && each.find(name) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Type call(Expr.Call call, @Nullable Type expected) {
