@@ -1,5 +1,7 @@
 package io.krait.typeinfer.check;
 
+import io.krait.frontend.source.Span;
+import io.krait.frontend.tree.Stmt;
 import java.util.List;
 
 /** {@code Final} names and {@code @final} classes and methods (PEP 591). */
@@ -11,10 +13,58 @@ final class FinalRules {
       if (member.isSynthesised()) {
         continue;
       }
+      overrides(cls, member, reporter);
       if (member.isFinal()) {
         initialised(cls, member, reporter);
       }
     }
+  }
+
+  /** What a base says is final cannot be there again. */
+  private static void overrides(ClassDecl cls, Member member, Reporter reporter) {
+    String name = member.name();
+    boolean isPrivate = name.startsWith("_") && name.contains("__") && !name.endsWith("__");
+    if (isPrivate || !member.inBody()) {
+      return;
+    }
+    List<ClassDecl> mro = cls.mro();
+    for (ClassDecl base : mro.subList(1, mro.size())) {
+      Member inherited = base.own(name);
+      if (inherited != null && (inherited.isFinal() || isFinalMethod(inherited))) {
+        reporter.error(
+            "final-override",
+            "\"" + name + "\" is final in base \"" + base.name() + "\"",
+            place(cls, member));
+        return;
+      }
+    }
+  }
+
+  private static boolean isFinalMethod(Member member) {
+    FunctionDecl function = member.function();
+    if (function == null) {
+      return false;
+    }
+    if (function.isFinal() || function.firstOfProperty().isFinal()) {
+      return true;
+    }
+    List<FunctionDecl> overloads = function.overloads();
+    return !overloads.isEmpty() && overloads.get(0).isFinal();
+  }
+
+  private static Span place(ClassDecl cls, Member member) {
+    FunctionDecl function = member.function();
+    if (function != null) {
+      List<FunctionDecl> overloads = function.overloads();
+      return Places.name(overloads.isEmpty() ? function : overloads.get(0));
+    }
+    Stmt stmt = ClassBody.binding(cls, member.name());
+    return switch (stmt) {
+      case Stmt.AnnAssign assign -> assign.target().span();
+      case Stmt.Assign assign -> assign.targets().get(0).span();
+      case null -> Places.name(cls);
+      default -> Places.name(cls);
+    };
   }
 
   /** A Final attribute gets its value in the class body or in {@code __init__}, once. */

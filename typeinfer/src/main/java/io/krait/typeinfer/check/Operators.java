@@ -425,7 +425,10 @@ final class Operators {
     String special = program.declarations().specialName(node.value(), checker.context());
     if (!special.isEmpty()) {
       if (special.equals("Annotated")) {
-        return new Type.TypeFormType(checker.types().type(node));
+        Context context =
+            new Context(checker.module, checker.scope, checker.inAlias ? "value" : null);
+        TypeExpressions types = new TypeExpressions(program, context, checker.reporter());
+        return new Type.TypeFormType(types.type(node));
       }
       return SpecialForms.BARE.contains(special)
               || SpecialForms.ALIASES.containsKey(special) || special.equals("Union") || special.equals("Optional") || special.equals("Literal")

@@ -1,0 +1,45 @@
+package io.krait.typeinfer.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.krait.frontend.bind.Binder;
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.parse.Parser;
+import io.krait.frontend.source.Diagnostic;
+import io.krait.frontend.source.SourceFile;
+import io.krait.typeinfer.BundledStubs;
+import io.krait.typeinfer.ModuleResolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Programs whose lines say which errors they have: {@code # error: code, code}. */
+final class Samples {
+  private Samples() {}
+
+  /** Checks a program of one file; every error must be expected, and the other way round. */
+  static void check(String text) {
+    BoundFile file = Binder.bind(Parser.parse(SourceFile.of("sample.py", text)));
+    assertThat(file.parsed().diagnostics()).isEmpty();
+    TreeSet<String> expected = new TreeSet<>();
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      int mark = lines[i].indexOf("# error: ");
+      if (mark >= 0) {
+        for (String code : lines[i].substring(mark + 9).split(",", -1)) {
+          expected.add((i + 1) + " " + code.strip());
+        }
+      }
+    }
+    TreeSet<String> found = new TreeSet<>();
+    List<String> messages = new ArrayList<>();
+    for (Diagnostic d : TypeSystemCheck.check(List.of(file), ModuleResolver.single(file), new BundledStubs())) {
+      if (d.severity() == Diagnostic.Severity.ERROR) {
+        int line = d.file().lines().line(d.span().start());
+        found.add(line + " " + d.code());
+        messages.add(line + ": " + d.message());
+      }
+    }
+    assertThat(found).as(String.join("\n", messages)).isEqualTo(expected);
+  }
+}
