@@ -22,7 +22,8 @@ import picocli.CommandLine.IVersionProvider;
     synopsisHeading = "Usage: krait FILE [ARGS...]%n   or: ",
     footer = {
       "",
-      "Exit status: 0 fine, 1 diagnostics, 2 usage or I/O, 3 a fault of Krait; run: the program's own."
+      "Exit status: 0 fine, 1 diagnostics, 2 usage or I/O, 3 a fault of Krait; run: the program's"
+          + " own."
     },
     subcommands = {
       RunCommand.class,
