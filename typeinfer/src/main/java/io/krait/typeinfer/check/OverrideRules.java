@@ -115,7 +115,12 @@ final class OverrideRules {
 
   private void against(ClassDecl cls, Member member, Member base) {
     FunctionDecl inherited = base.function();
-    if (inherited != null && isFinal(inherited)) {
+    boolean finalMethod = inherited != null && isFinal(inherited);
+    if (finalMethod || (inherited == null && base.isFinal() && member.inBody())) {
+      checker.error(
+          "final-override",
+          "\"" + member.name() + "\" of \"" + base.owner().name() + "\" is final",
+          span(member));
       return;
     }
     boolean stated = member.function() != null && isOverride(member.function());

@@ -184,7 +184,15 @@ final class Statements {
     new VariableRules(checker).check(assign);
     AliasRules aliases = new AliasRules(checker);
     aliases.check(assign);
-    if (aliases.declaresAlias(assign)) {
+    if (aliases.declaresAlias(assign) && assign.value() != null) {
+      checker.inAlias = true;
+      Type[] alias = {AnyType.UNKNOWN};
+      checker.silently(() -> alias[0] = checker.infer(assign.value(), null));
+      checker.inAlias = false;
+      SymbolInfo info = checker.info(assign.target());
+      if (info != null) {
+        checker.assignments.bind(info, alias[0]);
+      }
       return;
     }
     Type declared = checker.assignments.declared(assign.target());
