@@ -115,12 +115,9 @@ final class OverrideRules {
 
   private void against(ClassDecl cls, Member member, Member base) {
     FunctionDecl inherited = base.function();
-    boolean finalMethod = inherited != null && isFinal(inherited);
-    if (finalMethod || (inherited == null && base.isFinal() && member.inBody())) {
-      checker.error(
-          "final-override",
-          "\"" + member.name() + "\" of \"" + base.owner().name() + "\" is final",
-          span(member));
+    // What is final is reported where final names are checked.
+    if ((inherited != null && isFinal(inherited))
+        || (inherited == null && base.isFinal() && member.inBody())) {
       return;
     }
     boolean stated = member.function() != null && isOverride(member.function());
