@@ -4,7 +4,10 @@ import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.parse.ParsedFile;
 import io.krait.frontend.source.Diagnostic;
 import io.krait.frontend.source.Span;
+import io.krait.frontend.tree.Children;
+import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Module;
+import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.CheckedProgram;
 import java.util.ArrayList;
@@ -50,7 +53,8 @@ final class WellFormed {
   private static List<Stmt> sound(List<Stmt> body, List<Span> errors) {
     List<Stmt> kept = new ArrayList<>();
     for (Stmt stmt : body) {
-      boolean touched = errors.stream().anyMatch(e -> touches(stmt.span(), e));
+      boolean touched =
+          isRecovered(stmt) || errors.stream().anyMatch(e -> touches(stmt.span(), e));
       if (!touched) {
         kept.add(stmt);
       } else if (stmt instanceof Stmt.ClassDef cls && hasSoundHead(cls, errors)) {
@@ -63,7 +67,25 @@ final class WellFormed {
     return kept;
   }
 
+  /** Whether the parser has put something in the place of what is missing. */
+  private static boolean isRecovered(Node node) {
+    if (node instanceof Expr.Missing) {
+      return true;
+    }
+    for (Node child : Children.of(node)) {
+      if (isRecovered(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasSoundHead(Stmt.ClassDef cls, List<Span> errors) {
+    boolean recovered =
+        Children.of(cls).stream().anyMatch(c -> !(c instanceof Stmt) && isRecovered(c));
+    if (recovered) {
+      return false;
+    }
     Span head = new Span(cls.span().start(), cls.body().get(0).span().start() - 1);
     return errors.stream().noneMatch(e -> touches(head, e));
   }
