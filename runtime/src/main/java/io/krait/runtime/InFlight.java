@@ -1,8 +1,10 @@
 package io.krait.runtime;
 
+import io.krait.runtime.container.Enumerate;
 import io.krait.runtime.container.PyListIterator;
 import io.krait.runtime.container.RangeIterator;
 import io.krait.runtime.container.StrIterator;
+import io.krait.runtime.container.Zip;
 
 /**
  * Makes the iterators of loops that compiled code ran without one, when it has to go on with one.
@@ -24,6 +26,16 @@ public final class InFlight {
   /** The rest of a str, from an index of Java's on. */
   public static Object str(String text, int next) {
     return new StrIterator(text, next);
+  }
+
+  /** The rest of what {@code enumerate} gives. */
+  public static Object enumerate(Object iterator, long count) {
+    return new Enumerate(Enumerate.TYPE, iterator, count);
+  }
+
+  /** The rest of what {@code zip} gives of two. */
+  public static Object zip(Object first, Object second) {
+    return new Zip(Zip.TYPE, new Object[] {first, second}, false);
   }
 
   /** The rest of a list. */

@@ -11,7 +11,7 @@ public final class ModuleNames {
   }
 
   /** Native modules: {@code os.path} is {@code io.krait.runtime.module.Os_pathModule}. */
-  static String nativeClassName(String module) {
+  public static String nativeClassName(String module) {
     return "io.krait.runtime.module." + capitalised(module.replace('.', '_')) + "Module";
   }
 

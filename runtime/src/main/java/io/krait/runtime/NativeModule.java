@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A module written in Java; its members are made when they are first asked for. */
 class NativeModule extends PyModule {
   private final Map<String, NativeMember> pending = new LinkedHashMap<>();
+  private final String nativeName;
+  private boolean changed;
 
   NativeModule(String name, Class<?> members) {
     super(name);
+    nativeName = name;
     ClassFileMembers file = ClassFileMembers.of(members);
     String doc = (String) file.header.getOrDefault("doc", "");
     if (!doc.isEmpty()) {
@@ -48,6 +51,11 @@ class NativeModule extends PyModule {
     return v;
   }
 
+  /** Whether it is the module of a name, and nothing in it was rebound. */
+  final boolean isOriginal(String name) {
+    return !changed && nativeName.equals(name);
+  }
+
   /** A member that no annotation states, or null. */
   @Nullable Object other(String attribute) {
     return null;
@@ -63,6 +71,7 @@ class NativeModule extends PyModule {
   public final void set(String attribute, Object value) {
     if (pending != null
         && (pending.remove(attribute) != null || super.getOrNull(attribute) != null)) {
+      changed = true;
       rebound(attribute);
     }
     super.set(attribute, value);
@@ -70,6 +79,7 @@ class NativeModule extends PyModule {
 
   @Override
   final void unset(String attribute) {
+    changed = true;
     rebound(attribute);
     super.unset(attribute);
   }

@@ -130,6 +130,10 @@ public final class Typed {
     return a + b + c + d;
   }
 
+  public static PyTuple pair(Object a, Object b) {
+    return PyTuple.of(a, b);
+  }
+
   /** Whether a str is one character of the BMP. */
   public static boolean isChar(String s, int c) {
     return s.length() == 1 && s.charAt(0) == c;

@@ -58,6 +58,7 @@ final class Body {
   final AttributeAccess attributes;
   final ElementAccess elements;
   final TypedLoops typedLoops;
+  final PairLoops pairLoops;
   final IteratorLoops iteratorLoops;
   final DirectCalls directCalls;
 
@@ -101,6 +102,7 @@ final class Body {
     this.attributes = new AttributeAccess(this);
     this.elements = new ElementAccess(this);
     this.typedLoops = new TypedLoops(this);
+    this.pairLoops = new PairLoops(this);
     this.iteratorLoops = new IteratorLoops(this);
     this.directCalls = new DirectCalls(this);
   }

@@ -1,5 +1,6 @@
 package io.krait.codegen.lower;
 
+import io.krait.codegen.ir.Condition;
 import io.krait.codegen.ir.DeoptPoint.StateValue;
 import io.krait.codegen.ir.Literal;
 import io.krait.codegen.ir.MethodRef;
@@ -10,6 +11,8 @@ import io.krait.codegen.ir.Rep.Prim;
 import io.krait.codegen.ir.Var;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Keyword;
+import io.krait.typeinfer.CallTarget;
+import io.krait.typeinfer.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,48 @@ final class BuiltinCalls {
     }
     int depth = body.stack.depth();
     body.builtins.push(call.func(), name.name());
-    return invoke(call, target, depth, depth + 1);
+    return invoke(call, target, depth, depth + 1, null);
+  }
+
+  /** A call of a function of a native module, by a name or as an attribute of the module. */
+  @Nullable Operand moduleFunction(Expr.Call call, CallTarget.BuiltinFunction function) {
+    String module = function.module();
+    NativeCall target =
+        BuiltinIndex.function(module, function.name(), believed(call), call.keywords());
+    if (target == null) {
+      return null;
+    }
+    int depth = body.stack.depth();
+    if (call.func() instanceof Expr.Name) {
+      body.push(call.func());
+      return invoke(call, target, depth, depth + 1, function);
+    }
+    if (!(call.func() instanceof Expr.Attribute attribute)
+        || !(body.module.types().typeOf(attribute.value()) instanceof Type.ModuleType type)
+        || !type.module().name().equals(module)
+        || !attribute.attr().equals(function.name())) {
+      return null;
+    }
+    body.push(attribute.value());
+    Point lookup = body.point(attribute, PointTable.BEFORE);
+    Var object = body.any(body.stack.at(depth));
+    Var name = body.out.string(module);
+    leaveUnless(lookup, body.out.call(Rt.IS_NATIVE_MODULE, object, name));
+    // [no receiver, function] as the twin has them
+    body.stack.set(depth, new Operand.Deferred(new StateValue.Known(new Literal.Null())));
+    body.stack.push(
+        new Operand.Deferred(
+            new StateValue.Made(
+                Rt.GET_ATTR,
+                List.of(
+                    new StateValue.Of(object),
+                    new StateValue.Known(new Literal.Str(attribute.attr()))))));
+    return invoke(call, target, depth, depth + 2, null);
+  }
+
+  private void leaveUnless(Point at, Var test) {
+    Var not = body.out.prim(PrimOp.B_NOT, Prim.BOOL, test);
+    at.leaveIf(new Condition.IsTrue(not));
   }
 
   /** A call of a method of a builtin type, on an exact instance of it. */
@@ -80,24 +124,36 @@ final class BuiltinCalls {
                 List.of(
                     new StateValue.Of(shown),
                     new StateValue.Known(new Literal.Str(attribute.attr()))))));
-    return invoke(call, target, depth, depth + 2);
+    return invoke(call, target, depth, depth + 2, null);
   }
 
   /**
    * Evaluates the arguments and calls.
    *
    * @param first the depth of the first argument; a receiver is at {@code depth}
+   * @param callee what the operand at {@code depth} must be, if anything
    */
-  private Operand invoke(Expr.Call call, NativeCall target, int depth, int first) {
+  private Operand invoke(
+      Expr.Call call,
+      NativeCall target,
+      int depth,
+      int first,
+      CallTarget.@Nullable BuiltinFunction callee) {
     body.calls.pushArguments(call);
     Point before = body.point(call, PointTable.BEFORE);
+    if (callee != null) {
+      Var function = body.any(body.stack.at(depth));
+      Var module = body.out.string(callee.module());
+      Var name = body.out.string(callee.name());
+      leaveUnless(before, body.out.call(Rt.IS_NATIVE_FUNCTION, function, module, name));
+    }
     MethodRef method = target.method();
     List<Rep> wanted = new ArrayList<>(method.parameters());
     if (method.kind() == MethodRef.Kind.VIRTUAL) {
       wanted.add(0, new Rep.Ref(method.owner()));
     }
     List<Var> args = new ArrayList<>();
-    if (first == depth + 2) {
+    if (first == depth + 2 && target.takesReceiver()) {
       args.add(argument(body.stack.at(depth), wanted.get(0), before));
     }
     for (NativeCall.Source source : target.sources()) {

@@ -4,6 +4,7 @@ import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Rep.Prim;
 import io.krait.frontend.tree.Keyword;
+import io.krait.runtime.ModuleNames;
 import io.krait.runtime.NativeSignature;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyModuleInfo;
@@ -51,6 +52,12 @@ final class BuiltinIndex {
     return call(members("io.krait.runtime.module.BuiltinsModule"), name, 0, given, keywords);
   }
 
+  /** The call of a function of a native module, or null. */
+  static @Nullable NativeCall function(
+      String module, String name, List<Rep> given, List<Keyword> keywords) {
+    return call(members(ModuleNames.nativeClassName(module)), name, 0, given, keywords);
+  }
+
   private static @Nullable NativeCall call(
       Map<String, Native> members,
       String name,
@@ -72,7 +79,8 @@ final class BuiltinIndex {
     try {
       read(Class.forName(className), found);
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("no members " + className, e);
+      // A module that is not written in Java has no such members.
+      return Map.of();
     }
     return found;
   }

@@ -39,7 +39,10 @@ final class DirectCalls {
             ? null
             : objects.construct(call, constructor.cls());
       }
-      case CallTarget.BuiltinFunction function -> builtins.call(call);
+      case CallTarget.BuiltinFunction function ->
+          function.module().equals("builtins")
+              ? builtins.call(call)
+              : builtins.moduleFunction(call, function);
       case CallTarget.BuiltinMethod method -> builtins.method(call);
     };
   }

@@ -9,6 +9,7 @@ import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Rep.Prim;
 import io.krait.codegen.ir.Var;
 import io.krait.frontend.tree.Expr;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Elements of lists, tuples, strings and dicts of known types. */
@@ -91,15 +92,24 @@ final class ElementAccess {
 
   /** The item of a list at an index that is in range, for a loop; {@code after} is behind it. */
   Var item(Var list, Var index, Rep wanted, Point after) {
+    return item(list, index, body.stack.slot(wanted), after, object -> object);
+  }
+
+  /**
+   * The item of a list at an index that is in range, in {@code dst}.
+   *
+   * @param whole makes of an item that does not fit what the twin has at {@code after}
+   */
+  Var item(Var list, Var index, Var dst, Point after, UnaryOperator<Var> whole) {
+    Rep wanted = dst.rep();
     Var storage = storageOrNull(list, wanted);
-    Var dst = body.stack.slot(wanted);
     Block unboxed = body.out.newBlock();
     Block boxed = body.out.newBlock();
     Block done = body.out.newBlock();
     body.out.branch(new Condition.IsNull(storage), boxed, unboxed);
     body.out.start(boxed);
     Var object = body.out.call(Rt.LIST_GET, list, index);
-    after.with(object).guard(object, wanted, dst);
+    after.with(whole.apply(object)).guard(object, wanted, dst);
     body.out.goTo(done);
     body.out.start(unboxed);
     body.out.op(new Op.ArrayGet(dst, storage, index));

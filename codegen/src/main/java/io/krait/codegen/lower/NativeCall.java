@@ -24,6 +24,12 @@ record NativeCall(MethodRef method, List<Source> sources) {
    */
   record Source(int argument, @Nullable Literal literal) {}
 
+  /** Whether the receiver is the first argument. */
+  boolean takesReceiver() {
+    int given = method.kind() == MethodRef.Kind.VIRTUAL ? 1 : 0;
+    return method.parameters().size() + given > sources.size();
+  }
+
   /** A method that takes all arguments of a call in order. */
   static NativeCall plain(MethodRef method, int count) {
     List<Source> sources = new ArrayList<>(count);

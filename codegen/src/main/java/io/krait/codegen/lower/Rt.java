@@ -196,6 +196,11 @@ final class Rt {
   static final MethodRef SET_CONTAINS = of("Typed", "contains", "NAZ");
   static final MethodRef IN_FLIGHT_RANGE = of("InFlight", "range", "JJJA");
   static final MethodRef RANGE_COUNT = of("Typed", "rangeCount", "JJJI");
+  static final MethodRef IS_NATIVE_MODULE = of("Natives", "isModule", "ASZ");
+  static final MethodRef IS_NATIVE_FUNCTION = of("Natives", "isFunction", "ASSZ");
+  static final MethodRef PAIR = of("Typed", "pair", "AAT");
+  static final MethodRef IN_FLIGHT_ENUMERATE = of("InFlight", "enumerate", "AJA");
+  static final MethodRef IN_FLIGHT_ZIP = of("InFlight", "zip", "AAA");
   static final MethodRef IN_FLIGHT_STRING = of("InFlight", "str", "SIA");
   static final MethodRef IN_FLIGHT_LIST = of("InFlight", "list", "LIA");
 

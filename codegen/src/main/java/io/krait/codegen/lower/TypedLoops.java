@@ -45,7 +45,7 @@ final class TypedLoops {
       overString(loop, iter, target, done, each, otherwise);
       return true;
     }
-    return false;
+    return body.pairLoops.iterate(loop, iter, target, done, each, otherwise);
   }
 
   private boolean isRange(Expr.Call call) {

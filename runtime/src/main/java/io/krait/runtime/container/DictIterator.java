@@ -6,6 +6,7 @@ import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +49,42 @@ public final class DictIterator extends PyIterator {
     this.position = reverse ? Integer.MAX_VALUE : 0;
   }
 
+  /** An iterator over the items of a plain dict, for a loop that takes them apart. */
+  public static DictIterator items(PyDict dict) {
+    return new DictIterator(dict, Part.ITEM, false);
+  }
+
   @Override
   public @Nullable Object next() {
+    int p = advance();
+    PyDict d = dict;
+    if (p < 0 || d == null) {
+      return null;
+    }
+    return switch (part) {
+      case KEY -> d.keyAt(p);
+      case VALUE -> d.valueAt(p);
+      case ITEM -> PyTuple.of(d.keyAt(p), d.valueAt(p));
+    };
+  }
+
+  /** Goes on to the next item; its key, or null at the end. */
+  public @Nullable Object nextKey() {
+    int p = advance();
+    PyDict d = dict;
+    return p < 0 || d == null ? null : d.keyAt(p);
+  }
+
+  /** The value of the item whose key {@link #nextKey} just gave. */
+  public Object value() {
+    return Objects.requireNonNull(dict).valueAt(reverse ? position + 1 : position - 1);
+  }
+
+  /** The position of the next entry, or -1 at the end. */
+  private int advance() {
     PyDict d = dict;
     if (d == null) {
-      return null;
+      return -1;
     }
     if (changed || d.size() != size || (state >= 0 && ((PyOrderedDict) d).state != state)) {
       throw changed(d);
@@ -60,7 +92,7 @@ public final class DictIterator extends PyIterator {
     int p = reverse ? d.previousPosition(position) : d.nextPosition(position);
     if (p < 0) {
       dict = null;
-      return null;
+      return -1;
     }
     if (left == 0) {
       dict = null;
@@ -68,11 +100,7 @@ public final class DictIterator extends PyIterator {
     }
     left--;
     position = reverse ? p - 1 : p + 1;
-    return switch (part) {
-      case KEY -> d.keyAt(p);
-      case VALUE -> d.valueAt(p);
-      case ITEM -> PyTuple.of(d.keyAt(p), d.valueAt(p));
-    };
+    return p;
   }
 
   private RuntimeException changed(PyDict d) {

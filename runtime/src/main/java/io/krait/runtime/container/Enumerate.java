@@ -27,7 +27,8 @@ public final class Enumerate extends MadeIterator {
   /** The count where it does not fit a long. */
   private @Nullable Object big;
 
-  Enumerate(PyType type, Object iterator, Object start) {
+  /** Counts from a start, an int, over an iterator. */
+  public Enumerate(PyType type, Object iterator, Object start) {
     super(type);
     this.iterator = iterator;
     this.count = start instanceof Long l ? l : 0;

@@ -19,7 +19,8 @@ public final class Zip extends MadeIterator {
   private final Object[] iterators;
   private final boolean strict;
 
-  Zip(PyType type, Object[] iterators, boolean strict) {
+  /** Takes from iterators in turn. */
+  public Zip(PyType type, Object[] iterators, boolean strict) {
     super(type);
     this.iterators = iterators;
     this.strict = strict;
