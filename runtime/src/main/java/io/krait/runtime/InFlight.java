@@ -5,6 +5,7 @@ import io.krait.runtime.container.PyListIterator;
 import io.krait.runtime.container.RangeIterator;
 import io.krait.runtime.container.StrIterator;
 import io.krait.runtime.container.Zip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the iterators of loops that compiled code ran without one, when it has to go on with one.
@@ -21,6 +22,11 @@ public final class InFlight {
       left = next > stop ? Long.divideUnsigned(next - stop - 1, -step) + 1 : 0;
     }
     return new RangeIterator(next, step, left);
+  }
+
+  /** A str that grows in a builder, or null where it is unbound. */
+  public static @Nullable Object text(@Nullable String text, @Nullable StringBuilder builder) {
+    return text != null || builder == null ? text : builder.toString();
   }
 
   /** The rest of a str, from an index of Java's on. */

@@ -33,6 +33,9 @@ final class AssignmentLowering {
   }
 
   void assignOne(Expr target, Expr value) {
+    if (body.texts.grow(target, value)) {
+      return;
+    }
     if (target instanceof Expr.Name name) {
       body.names.store(name, body.eval(value), name.span());
       return;
@@ -206,6 +209,9 @@ final class AssignmentLowering {
   // Augmented assignment
 
   void augmented(Stmt.AugAssign statement) {
+    if (body.texts.grow(statement)) {
+      return;
+    }
     int depth = body.stack.depth();
     int pos = body.positions.of(statement.span());
     switch (statement.target()) {

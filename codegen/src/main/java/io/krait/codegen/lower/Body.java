@@ -59,6 +59,7 @@ final class Body {
   final ElementAccess elements;
   final TypedLoops typedLoops;
   final PairLoops pairLoops;
+  final GrowingTexts texts;
   final IteratorLoops iteratorLoops;
   final DirectCalls directCalls;
 
@@ -102,6 +103,7 @@ final class Body {
     this.attributes = new AttributeAccess(this);
     this.elements = new ElementAccess(this);
     this.typedLoops = new TypedLoops(this);
+    this.texts = new GrowingTexts(this);
     this.pairLoops = new PairLoops(this);
     this.iteratorLoops = new IteratorLoops(this);
     this.directCalls = new DirectCalls(this);

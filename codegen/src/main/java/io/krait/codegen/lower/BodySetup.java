@@ -58,6 +58,9 @@ final class BodySetup {
     if (ir.kind == IrFunction.Kind.GENERATOR && body.isTyped()) {
       narrowParameters(unit, body, self, parameters);
     }
+    if (body.isTyped() && unit.node() instanceof Stmt.FunctionDef def) {
+      body.texts.declare(def);
+    }
     return body;
   }
 

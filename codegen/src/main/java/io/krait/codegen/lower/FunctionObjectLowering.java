@@ -254,6 +254,7 @@ final class FunctionObjectLowering {
     for (Variables.Variable variable : body.variables.all()) {
       if (variable.key().owner() == body.unit.scope() || isFree(variable)) {
         names.add(variable.key().name());
+        body.texts.read(variable.var());
         values.add(
             variable.inCell()
                 ? body.out.getField(variable.var(), Rt.CELL_VALUE)

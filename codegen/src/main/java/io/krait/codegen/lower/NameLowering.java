@@ -67,6 +67,7 @@ final class NameLowering {
         Var text = body.out.string(symbol.name());
         body.out.call(Rt.LOCAL_BOUND, body.pos(name), variable.var(), text);
       }
+      body.texts.read(variable.var());
       return body.expressions.narrowed(name, variable.var());
     }
     boolean own = !isFree(variable);
@@ -140,6 +141,7 @@ final class NameLowering {
         body.out.putField(variable.var(), Rt.CELL_VALUE, body.any(value));
       } else {
         body.assignments.storeLocal(variable.var(), binder, value);
+        body.texts.stored(variable.var());
       }
       return;
     }
@@ -197,6 +199,7 @@ final class NameLowering {
       body.out.putField(variable.var(), Rt.CELL_VALUE, body.out.nullOf(Rep.ANY));
     } else if (variable.var().rep() instanceof Rep.Ref) {
       body.out.op(new Op.Const(variable.var(), new io.krait.codegen.ir.Literal.Null()));
+      body.texts.stored(variable.var());
     }
   }
 

@@ -48,7 +48,7 @@ final class Point {
   DeoptPoint deopt() {
     Map<Integer, StateValue> state = new HashMap<>();
     for (Variables.Variable variable : body.variables.all()) {
-      state.put(variable.var().frameIndex(), new StateValue.Of(variable.var()));
+      state.put(variable.var().frameIndex(), body.texts.state(variable.var()));
     }
     for (int i = 0; i < operands.size(); i++) {
       Operand operand = operands.get(i);
