@@ -65,3 +65,47 @@ try:
     both(1.0)
 except AttributeError as e:
     print(e)  # expect: 'NoneType' object has no attribute 'sqrt'
+# ---
+# A function rebound on the way to its own call: the call is of the one that was looked up, also
+# where the arguments do not stay machine ints.
+import math
+
+
+def patched(x: object) -> object:
+    return ("patched", x)
+
+
+def patch(v: int) -> int:
+    math.sqrt = patched  # type: ignore
+    return v
+
+
+def drop(v: int) -> int:
+    del math.sqrt
+    return v
+
+
+def after_patch(v: int) -> object:
+    try:
+        return math.sqrt(patch(v) * 4)
+    finally:
+        restore()
+
+
+def after_drop(v: int) -> object:
+    try:
+        return math.sqrt(drop(v) * 4)
+    finally:
+        restore()
+
+
+def restore() -> None:
+    math.sqrt = real
+
+
+real = math.sqrt
+for v in (9, 2**62):
+    print(after_patch(v), after_drop(v), math.sqrt(v))
+# output:
+#   6.0 6.0 3.0
+#   4294967296.0 4294967296.0 2147483648.0

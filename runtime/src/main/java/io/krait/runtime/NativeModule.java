@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A module written in Java; its members are made when they are first asked for. */
 class NativeModule extends PyModule {
   private final Map<String, NativeMember> pending = new LinkedHashMap<>();
   private final String nativeName;
+
+  /** The functions that have been rebound or deleted, as they were. */
+  private final Map<String, PyBuiltinFunction> replaced = new ConcurrentHashMap<>();
+
   private boolean changed;
 
   NativeModule(String name, Class<?> members) {
@@ -51,9 +56,15 @@ class NativeModule extends PyModule {
     return v;
   }
 
-  /** Whether it is the module of a name, and nothing in it was rebound. */
+  /** Whether it is the module of a name, and no function of it is rebound. */
   final boolean isOriginal(String name) {
     return !changed && nativeName.equals(name);
+  }
+
+  /** A function as it was before anything rebound it. */
+  final @Nullable Object original(String function) {
+    PyBuiltinFunction old = replaced.get(function);
+    return old != null ? old : getOrNull(function);
   }
 
   /** A member that no annotation states, or null. */
@@ -69,19 +80,31 @@ class NativeModule extends PyModule {
 
   @Override
   public final void set(String attribute, Object value) {
-    if (pending != null
-        && (pending.remove(attribute) != null || super.getOrNull(attribute) != null)) {
-      changed = true;
-      rebound(attribute);
+    if (pending != null) {
+      leave(attribute, value);
     }
     super.set(attribute, value);
   }
 
   @Override
   final void unset(String attribute) {
-    changed = true;
-    rebound(attribute);
+    leave(attribute, null);
     super.unset(attribute);
+  }
+
+  /** Notes that a variable gets another value, or none. */
+  private void leave(String attribute, @Nullable Object value) {
+    Object old = pending.containsKey(attribute) ? made(attribute) : super.getOrNull(attribute);
+    if (old != null) {
+      rebound(attribute);
+    }
+    if (old instanceof PyBuiltinFunction function) {
+      replaced.putIfAbsent(attribute, function);
+    }
+    if (value != null) {
+      replaced.remove(attribute, value);
+    }
+    changed = !replaced.isEmpty();
   }
 
   /** Called before a variable that has a value gets another or none. */

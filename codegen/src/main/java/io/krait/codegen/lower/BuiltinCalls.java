@@ -79,7 +79,7 @@ final class BuiltinCalls {
     body.stack.push(
         new Operand.Deferred(
             new StateValue.Made(
-                Rt.GET_ATTR,
+                Rt.NATIVE_FUNCTION,
                 List.of(
                     new StateValue.Of(object),
                     new StateValue.Known(new Literal.Str(attribute.attr()))))));

@@ -198,6 +198,7 @@ final class Rt {
   static final MethodRef RANGE_COUNT = of("Typed", "rangeCount", "JJJI");
   static final MethodRef IS_NATIVE_MODULE = of("Natives", "isModule", "ASZ");
   static final MethodRef IS_NATIVE_FUNCTION = of("Natives", "isFunction", "ASSZ");
+  static final MethodRef NATIVE_FUNCTION = of("Natives", "function", "ASA");
   static final MethodRef PAIR = of("Typed", "pair", "AAT");
   static final MethodRef IN_FLIGHT_ENUMERATE = of("InFlight", "enumerate", "AJA");
   static final MethodRef IN_FLIGHT_ZIP = of("InFlight", "zip", "AAA");
