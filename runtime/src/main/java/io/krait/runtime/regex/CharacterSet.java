@@ -43,8 +43,7 @@ final class CharacterSet {
           i += 2;
         }
         case Op.RANGE_UNI_IGNORE -> {
-          int upper = Characters.upper(c);
-          if (code[i] <= c && c <= code[i + 1] || code[i] <= upper && upper <= code[i + 1]) {
+          if (within(code, i, c) || within(code, i, Characters.upper(c))) {
             return found;
           }
           i += 2;
@@ -52,7 +51,7 @@ final class CharacterSet {
         case Op.BIGCHARSET -> {
           int count = code[i++];
           if (c < 0x10000) {
-            int block = code[i + (c >> 10)] >>> (c >> 8 & 3) * 8 & 0xff;
+            int block = (code[i + (c >> 10)] >>> (((c >> 8) & 3) * 8)) & 0xff;
             if (bit(code, i + BLOCK_TABLE + block * BITMAP, c & 0xff)) {
               return found;
             }
@@ -64,8 +63,12 @@ final class CharacterSet {
     }
   }
 
+  private static boolean within(int[] code, int range, int c) {
+    return code[range] <= c && c <= code[range + 1];
+  }
+
   private static boolean bit(int[] code, int bitmap, int c) {
-    return (code[bitmap + (c >> 5)] >>> c & 1) != 0;
+    return ((code[bitmap + (c >> 5)] >>> c) & 1) != 0;
   }
 
   /** The same in the C locale, without regard to case. */

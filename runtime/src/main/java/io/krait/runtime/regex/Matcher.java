@@ -113,7 +113,7 @@ final class Matcher {
   }
 
   private int success(boolean top) {
-    return top && (whole && position != end || position == mustAdvance) ? FAILED : SUCCEEDED;
+    return top && ((whole && position != end) || position == mustAdvance) ? FAILED : SUCCEEDED;
   }
 
   private int mark(int pc) {
@@ -238,7 +238,7 @@ final class Matcher {
     int most = code[at + 2];
     int count = 0;
     int last = -1;
-    while (count < least || (most == Op.MAXREPEAT || count < most) && position != last) {
+    while (count < least || ((most == Op.MAXREPEAT || count < most) && position != last)) {
       last = position;
       if (!once(at + 3, position)) {
         if (count < least) {

@@ -10,7 +10,6 @@ import io.krait.runtime.container.CallableIterator;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
 import io.krait.runtime.module.PyAlias;
-import org.jspecify.annotations.Nullable;
 
 /** The members of {@code re.Pattern}. */
 @PyTypeInfo(
@@ -133,7 +132,7 @@ final class PatternMethods {
   }
 
   @Py("__eq__(self, other: object, /) -> bool")
-  static boolean eq(PyPattern self, @Nullable Object other) {
+  static boolean eq(PyPattern self, Object other) {
     return self.equals(other);
   }
 

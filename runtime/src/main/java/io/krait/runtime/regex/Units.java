@@ -85,7 +85,7 @@ final class Units {
     return switch (kind) {
       case Op.AT_BEGINNING, Op.AT_BEGINNING_STRING -> p == 0;
       case Op.AT_BEGINNING_LINE -> p == 0 || text.at(p - 1) == '\n';
-      case Op.AT_END -> p == end || p == end - 1 && text.at(p) == '\n';
+      case Op.AT_END -> p == end || (p == end - 1 && text.at(p) == '\n');
       case Op.AT_END_LINE -> p == end || text.at(p) == '\n';
       case Op.AT_END_STRING -> p == end;
       case Op.AT_BOUNDARY, Op.AT_LOC_BOUNDARY -> end > 0 && isBoundary(p, false);
