@@ -13,7 +13,6 @@ import io.krait.typeinfer.check.Type.TypeVarType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +51,8 @@ final class Checker {
   final Calls calls;
   final Attributes attributes;
   private final @Nullable Reporter reporter;
-  private final Map<Scope, Integer> scopeNumbers = new IdentityHashMap<>();
-  private final Map<Scope, List<TypeVarType>> live = new IdentityHashMap<>();
+  private final IdentityHashMap<Scope, Integer> scopeNumbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Scope, List<TypeVarType>> live = new IdentityHashMap<>();
   private int silent;
   Scope scope;
 

@@ -14,7 +14,6 @@ import io.krait.frontend.tree.TypeParam;
 import io.krait.frontend.tree.WithItem;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the nodes of a file declare, without evaluating anything. */
@@ -27,7 +26,7 @@ final class DeclarationFinder {
   private @Nullable ClassDecl cls;
   private @Nullable FunctionDecl method;
   private String path = "";
-  private final Map<Symbol, FunctionDecl> functions = new IdentityHashMap<>();
+  private final IdentityHashMap<Symbol, FunctionDecl> functions = new IdentityHashMap<>();
 
   DeclarationFinder(ModuleDecl module, boolean isPackage) {
     this.module = module;

@@ -8,7 +8,6 @@ import io.krait.typeinfer.check.Type.AnyType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ final class Declarations {
 
   private final Program program;
   private final Signatures signatures;
-  private final Map<Decl, Decl> meanings = new IdentityHashMap<>();
+  private final IdentityHashMap<Decl, Decl> meanings = new IdentityHashMap<>();
   private int inferences;
 
   Declarations(Program program) {

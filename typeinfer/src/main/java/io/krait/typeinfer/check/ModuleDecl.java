@@ -23,9 +23,9 @@ final class ModuleDecl {
   private final BoundFile file;
   private final boolean stub;
   private final @Nullable Decl[] decls;
-  private final Map<Symbol, SymbolInfo> symbols = new IdentityHashMap<>();
+  private final IdentityHashMap<Symbol, SymbolInfo> symbols = new IdentityHashMap<>();
   private final Map<Integer, @Nullable ClassDecl> made = new HashMap<>();
-  private final Map<Symbol, List<Decl>> bare = new IdentityHashMap<>();
+  private final IdentityHashMap<Symbol, List<Decl>> bare = new IdentityHashMap<>();
   private @Nullable List<String> stars;
 
   ModuleDecl(Program program, String name, BoundFile file, boolean stub) {

@@ -27,8 +27,8 @@ final class Program {
   private final ClassStructure structure = new ClassStructure(this);
   private final Variances variances = new Variances(this);
 
-  private final Map<Expr, TypeVarDecl> typeVariables = new IdentityHashMap<>();
-  private final Map<Expr, Decl> made = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, TypeVarDecl> typeVariables = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Decl> made = new IdentityHashMap<>();
 
   Program(List<BoundFile> sources, ModuleResolver resolver, BuiltinStubs stubs) {
     this.resolver = resolver;

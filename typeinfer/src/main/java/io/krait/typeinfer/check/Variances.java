@@ -18,8 +18,8 @@ final class Variances {
   private static final int CONTRAVARIANT = 2;
 
   private final Program program;
-  private final Map<ClassDecl, Map<TypeVarType, Variance>> known = new IdentityHashMap<>();
-  private final Map<ClassDecl, Map<TypeVarType, Integer>> running = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassDecl, Map<TypeVarType, Variance>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassDecl, Map<TypeVarType, Integer>> running = new IdentityHashMap<>();
 
   Variances(Program program) {
     this.program = program;
