@@ -12,6 +12,7 @@ import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import io.krait.runtime.text.BytesLike;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** {@code re.Pattern} */
 public final class PyPattern implements PyObject {
@@ -91,7 +92,7 @@ public final class PyPattern implements PyObject {
   }
 
   @Override
-  public boolean equals(Object o) {
+  public boolean equals(@Nullable Object o) {
     return o instanceof PyPattern p
         && p.flags == flags
         && Arrays.equals(p.code, code)
