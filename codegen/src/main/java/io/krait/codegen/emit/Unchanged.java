@@ -26,7 +26,7 @@ final class Unchanged {
 
   Unchanged(Analysis analysis) {
     for (Block b : analysis.live.order()) {
-      kept.putAll(analysis.inside(b).acrossYield());
+      analysis.inside(b).acrossYield().forEach(kept::put);
     }
     arrive(analysis.live.order().getFirst(), Set.of());
     while (!work.isEmpty()) {

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A Python class that becomes a Java class: where its attributes and methods are. */
@@ -31,7 +30,8 @@ final class ClassUnit {
   final String internalName;
   final @Nullable ClassUnit parent;
   private @Nullable List<IrClass.Slot> slots;
-  private @Nullable Optional<GeneratedInit> generatedInit;
+  private @Nullable GeneratedInit generatedInit;
+  private boolean generatedInitKnown;
 
   ClassUnit(ModuleUnit module, ClassInfo info, @Nullable ClassUnit parent) {
     this.module = module;
@@ -53,12 +53,11 @@ final class ClassUnit {
 
   /** The {@code __init__} that a dataclass decorator makes for it, where that is known. */
   @Nullable GeneratedInit generatedInit() {
-    Optional<GeneratedInit> known = generatedInit;
-    if (known == null) {
-      known = Optional.ofNullable(GeneratedInit.of(this));
-      generatedInit = known;
+    if (!generatedInitKnown) {
+      generatedInit = GeneratedInit.of(this);
+      generatedInitKnown = true;
     }
-    return known.orElse(null);
+    return generatedInit;
   }
 
   /** Broken when {@code __new__} or {@code __init__} is no longer what it was compiled with. */
