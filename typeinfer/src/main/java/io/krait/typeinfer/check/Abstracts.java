@@ -28,7 +28,7 @@ final class Abstracts {
       }
       for (Member member : each.members()) {
         if (seen.add(member.name())
-            && (isAbstract(member, cls) || isUnfilled(member, each, cls))) {
+            && (isAbstract(member) || isUnfilled(member, each, cls))) {
           result.add(member);
         }
       }
@@ -84,7 +84,7 @@ final class Abstracts {
         && member.assignments().isEmpty();
   }
 
-  private static boolean isAbstract(Member member, ClassDecl cls) {
+  private static boolean isAbstract(Member member) {
     FunctionDecl function = member.function();
     if (function == null) {
       return false;

@@ -56,7 +56,7 @@ final class ArgumentMatch {
     for (Arg arg : args) {
       match.add(arg);
     }
-    match.finish(args);
+    match.finish();
     return match;
   }
 
@@ -251,7 +251,7 @@ final class ArgumentMatch {
     }
   }
 
-  private void finish(List<Arg> args) {
+  private void finish() {
     for (Param param : params) {
       boolean required = param.isPositional() || param.kind() == Kind.KEYWORD_ONLY;
       if (required && !param.hasDefault() && !filled.contains(param)) {

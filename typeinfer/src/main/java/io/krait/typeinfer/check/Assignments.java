@@ -18,10 +18,10 @@ final class Assignments {
 
   /** What the target is declared to take; null if nothing. */
   @Nullable Type declared(Expr target) {
-    switch (target) {
+    return switch (target) {
       case Expr.Name name -> {
         SymbolInfo info = checker.info(name);
-        return info == null || info.annotated() == null ? null : info.declared();
+        yield info == null || info.annotated() == null ? null : info.declared();
       }
       case Expr.Attribute attribute -> {
         Type[] found = {null};
@@ -34,12 +34,12 @@ final class Assignments {
                       ? AnyType.UNKNOWN
                       : checker.attributes.writeType(receiver, member);
             });
-        return found[0] instanceof AnyType ? null : found[0];
+        yield found[0] instanceof AnyType ? null : found[0];
       }
       case Expr.Subscript subscript -> {
         Type[] found = {null};
         checker.silently(() -> found[0] = itemType(subscript));
-        return found[0];
+        yield found[0];
       }
       case Expr.Tuple tuple -> {
         List<Type> items = new ArrayList<>();
@@ -49,12 +49,10 @@ final class Assignments {
           any |= item != null;
           items.add(item == null ? AnyType.UNKNOWN : item);
         }
-        return any ? new Type.TupleType(List.copyOf(items)) : null;
+        yield any ? new Type.TupleType(List.copyOf(items)) : null;
       }
-      default -> {
-        return null;
-      }
-    }
+      default -> null;
+    };
   }
 
   private @Nullable Type itemType(Expr.Subscript subscript) {
@@ -148,7 +146,7 @@ final class Assignments {
       return declared;
     }
     if (expanded instanceof AnyType) {
-      return Types.widen(value) instanceof Type.NoneType ? value : value;
+      return value;
     }
     if (!Assignability.check(program, value, declared)) {
       return declared;

@@ -269,10 +269,10 @@ final class Attributes {
   }
 
   private static boolean isDescriptor(Member found, Type type) {
-    return found.inBody()
-        && found.function() == null
-        && type instanceof InstanceType instance
-        && instance.cls().find("__get__") != null
+    return (found.inBody()
+            && found.function() == null
+            && type instanceof InstanceType instance
+            && instance.cls().find("__get__") != null)
         || (found.function() != null
             && type instanceof InstanceType made
             && made.cls().find("__get__") != null);

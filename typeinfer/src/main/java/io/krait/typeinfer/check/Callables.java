@@ -41,7 +41,7 @@ final class Callables {
   boolean toCallable(Type from, CallableType to) {
     Type callable = asCallable(from);
     if (callable == null) {
-      return from instanceof Type.ClassType cls && cls.instance() instanceof AnyType
+      return (from instanceof Type.ClassType cls && cls.instance() instanceof AnyType)
           || (from instanceof Type.InstanceType i
               && (i.cls().hasUnknownBase() || i.cls().isBuiltin("type")));
     }
@@ -63,7 +63,7 @@ final class Callables {
     List<TypeVarType> found = new ArrayList<>();
     Types.variables(callable, found);
     found.removeIf(
-        v -> v.scope() instanceof ClassDecl && !(v.decl().isSelf()) || relation.isOpen(v));
+        v -> (v.scope() instanceof ClassDecl && !v.decl().isSelf()) || relation.isOpen(v));
     if (function != null) {
       found.removeIf(v -> v.scope() != function && v.scope() instanceof FunctionDecl);
     }

@@ -174,7 +174,7 @@ final class Constraints {
   private boolean whole(
       TypeVarType variable, Bound bound, Type type, boolean pinned, Assignability relation) {
     Type known = bound.lower();
-    if (known == null || Types.contains(known, Types::isAny) && !Types.hasAny(type)) {
+    if (known == null || (Types.contains(known, Types::isAny) && !Types.hasAny(type))) {
       bounds.put(variable, new Bound(type, null, pinned));
       return true;
     }

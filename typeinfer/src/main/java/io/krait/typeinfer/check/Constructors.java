@@ -60,7 +60,7 @@ final class Constructors {
                       isUnspecialised(same) ? AnyType.UNKNOWN : same.args().get(0))));
     }
     if (made instanceof Type.TupleType tuple) {
-      return tuple(object, tuple, args, node);
+      return tuple(tuple, args, node);
     }
     if (made instanceof TypeVarType variable) {
       Type bound = variable.decl().bound();
@@ -92,8 +92,7 @@ final class Constructors {
     return instance(object, instance, args, expected, node);
   }
 
-  private Calls.Result tuple(
-      Type.ClassType object, Type.TupleType tuple, List<Arg> args, @Nullable Expr node) {
+  private Calls.Result tuple(Type.TupleType tuple, List<Arg> args, @Nullable Expr node) {
     if (args.isEmpty()) {
       return new Calls.Result(new Type.TupleType(List.of()), true);
     }
@@ -430,10 +429,10 @@ final class Constructors {
     if (!(plain instanceof InstanceType instance)) {
       return null;
     }
-    return new Constructors(program, new Calls(program), null).callable(object, instance, made);
+    return new Constructors(program, new Calls(program), null).callable(object, instance);
   }
 
-  private Type callable(Type.ClassType object, InstanceType instance, Type made) {
+  private Type callable(Type.ClassType object, InstanceType instance) {
     ClassDecl cls = instance.cls();
     Member call = cls.metaclass().find("__call__");
     if (call != null && !call.owner().isBuiltin("type") && !call.owner().module().isStub()) {
@@ -450,7 +449,7 @@ final class Constructors {
       Type returns =
           function instanceof CallableType c ? Types.expand(c.signature().returns()) : AnyType.UNKNOWN;
       boolean same =
-          returns instanceof AnyType any && !any.explicit()
+          (returns instanceof AnyType any && !any.explicit())
               || (returns instanceof InstanceType i && i.cls().isSubclassOf(cls));
       if (!same || init == null) {
         return function;

@@ -112,10 +112,10 @@ final class DataclassFields {
       }
       FunctionDecl function = function();
       Expr value = function == null ? null : defaultOf(function, name);
-      return value instanceof Expr.Constant constant
+      return (value instanceof Expr.Constant constant
               && constant.value() instanceof ConstantValue.Singleton single
               && single != ConstantValue.Singleton.ELLIPSIS
-              && single != ConstantValue.Singleton.NONE
+              && single != ConstantValue.Singleton.NONE)
           ? single == ConstantValue.Singleton.TRUE
           : missing;
     }

@@ -183,11 +183,12 @@ final class Enums {
           case Stmt.AnnAssign assign -> assign.value();
           case null, default -> null;
         };
-    boolean wrapped =
-        value instanceof Expr.Call call
-            && call.args().size() == 1
-            && is(cls, call.func(), "enum.member");
-    return wrapped ? ((Expr.Call) value).args().get(0) : value;
+    if (value instanceof Expr.Call call
+        && call.args().size() == 1
+        && is(cls, call.func(), "enum.member")) {
+      return call.args().get(0);
+    }
+    return value;
   }
 
   /** What {@code value} gives: of one member, or of any if there is no name. */

@@ -48,7 +48,7 @@ final class Expressions {
         DeprecationRules.name(checker, name);
         yield checker.read(name);
       }
-      case Expr.Attribute attribute -> attribute(attribute, expected);
+      case Expr.Attribute attribute -> attribute(attribute);
       case Expr.Subscript subscript -> checker.operators.subscript(subscript, expected);
       case Expr.Call call -> call(call, expected);
       case Expr.BinOp op -> checker.operators.binary(op, expected);
@@ -166,7 +166,7 @@ final class Expressions {
     return literal ? Type.LiteralStringType.LITERAL_STRING : program.str();
   }
 
-  private Type attribute(Expr.Attribute node, @Nullable Type expected) {
+  private Type attribute(Expr.Attribute node) {
     Type receiver = infer(node.value(), null);
     String name = checker.scope.mangle(node.attr());
     Env at = checker.env;

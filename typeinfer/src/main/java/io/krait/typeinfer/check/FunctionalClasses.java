@@ -196,7 +196,8 @@ final class FunctionalClasses {
   }
 
   private static boolean isIdentifier(String name) {
-    if (name.isEmpty() || !Character.isUnicodeIdentifierStart(name.charAt(0)) && name.charAt(0) != '_') {
+    if (name.isEmpty()
+        || (!Character.isUnicodeIdentifierStart(name.charAt(0)) && name.charAt(0) != '_')) {
       return false;
     }
     return name.chars().allMatch(c -> Character.isUnicodeIdentifierPart(c) || c == '_');

@@ -24,43 +24,27 @@ final class InstanceTests {
   }
 
   private boolean collect(Type classes, List<Type> all) {
-    switch (Types.expand(classes)) {
-      case Type.ClassType cls -> {
-        all.add(Constructors.opened(program, cls.instance(), null));
-        return true;
-      }
-      case Type.NoneType none -> {
-        all.add(none);
-        return true;
-      }
-      case Type.TupleType tuple -> {
-        for (Type item : tuple.items()) {
-          Type plain = item instanceof Type.Unbounded many ? many.element() : item;
-          if (!collect(plain, all)) {
-            return false;
-          }
-        }
-        return true;
-      }
+    return switch (Types.expand(classes)) {
+      case Type.ClassType cls -> all.add(Constructors.opened(program, cls.instance(), null));
+      case Type.NoneType none -> all.add(none);
+      case Type.TupleType tuple -> collect(tuple.items(), all);
       case Type.TypeFormType form -> {
         all.addAll(Types.members(form.meaning()));
-        return true;
+        yield true;
       }
-      case Type.UnionType union -> {
-        for (Type member : Types.members(union)) {
-          if (!collect(member, all)) {
-            return false;
-          }
-        }
-        return true;
-      }
-      case AnyType any -> {
-        return false;
-      }
-      default -> {
+      case Type.UnionType union -> collect(Types.members(union), all);
+      default -> false;
+    };
+  }
+
+  private boolean collect(List<Type> items, List<Type> all) {
+    for (Type item : items) {
+      Type plain = item instanceof Type.Unbounded many ? many.element() : item;
+      if (!collect(plain, all)) {
         return false;
       }
     }
+    return true;
   }
 
   Type filter(Type known, Type classes, boolean sense) {
@@ -113,10 +97,7 @@ final class InstanceTests {
   }
 
   private Type without(Type member, Type target) {
-    if (member instanceof AnyType) {
-      return member;
-    }
-    if (member instanceof Type.TypeVarType variable) {
+    if (member instanceof AnyType || member instanceof Type.TypeVarType) {
       return member;
     }
     for (Type each : Types.members(target)) {
@@ -176,7 +157,7 @@ final class InstanceTests {
     }
     if (member instanceof InstanceType a && target instanceof InstanceType b) {
       boolean apart =
-          a.cls().isFinal() || b.cls().isFinal() || isPlain(a.cls()) && isPlain(b.cls());
+          a.cls().isFinal() || b.cls().isFinal() || (isPlain(a.cls()) && isPlain(b.cls()));
       return apart ? Type.NeverType.NEVER : target;
     }
     if (target instanceof Type.CallableType && member instanceof InstanceType) {

@@ -106,12 +106,12 @@ final class MadeClasses {
     Expr written = call.args().get(1);
     Type base = Types.expand(checker.types().type(written));
     boolean fine =
-        base instanceof Type.AnyType any && !any.explicit()
+        (base instanceof Type.AnyType any && !any.explicit())
             || base instanceof Type.TupleType
-            || base instanceof Type.InstanceType instance
+            || (base instanceof Type.InstanceType instance
                 && !instance.cls().isProtocol()
                 && !instance.cls().isTypedDict()
-                && !Types.hasVariable(instance);
+                && !Types.hasVariable(instance));
     if (!fine) {
       checker.error(
           "invalid-new-type", "\"NewType\" takes a class, not \"" + base.show() + "\"", written.span());

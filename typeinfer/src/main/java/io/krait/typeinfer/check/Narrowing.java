@@ -28,7 +28,12 @@ final class Narrowing {
    *
    * @param type of the condition itself
    */
-  record Branches(@Nullable Env whenTrue, @Nullable Env whenFalse, Type type) {}
+  record Branches(@Nullable Env whenTrue, @Nullable Env whenFalse, Type type) {
+    /** The states behind {@code not} of the condition, whose type is {@code bool}. */
+    Branches negated(Type bool) {
+      return new Branches(/* whenTrue= */ whenFalse, /* whenFalse= */ whenTrue, bool);
+    }
+  }
 
   Type truthy(Type type) {
     return ValueFilter.truth(program, type, true);
@@ -54,8 +59,7 @@ final class Narrowing {
       return logical(op, expected);
     }
     if (test instanceof Expr.UnaryOp op && op.op() == UnaryOperator.NOT) {
-      Branches inner = branch(op.operand(), null);
-      return new Branches(inner.whenFalse(), inner.whenTrue(), program.bool());
+      return branch(op.operand(), null).negated(program.bool());
     }
     Type type = checker.infer(test, expected);
     Env end = checker.env;

@@ -39,11 +39,7 @@ final class Overloads {
     }
     if (left.isEmpty()) {
       args.forEach(arg -> silently(() -> arg.type(checker, null)));
-      if (overloaded.overloads().size() == 1 || node == null) {
-        calls.error(node, "no-matching-overload", message(args), null);
-      } else {
-        calls.error(node, "no-matching-overload", message(args), null);
-      }
+      calls.error(node, "no-matching-overload", message(args), null);
       return new Calls.Result(AnyType.UNKNOWN, false);
     }
     // Steps 2 and 4 to 6.

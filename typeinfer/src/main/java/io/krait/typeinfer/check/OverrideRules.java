@@ -122,7 +122,7 @@ final class OverrideRules {
     }
     boolean stated = member.function() != null && isOverride(member.function());
     if ((EXEMPT.contains(member.name()) && !stated) || base.owner().module().isStub()
-        || member.name().startsWith("_") && !member.name().endsWith("__")) {
+        || (member.name().startsWith("_") && !member.name().endsWith("__"))) {
       return;
     }
     methods(cls, member, base);

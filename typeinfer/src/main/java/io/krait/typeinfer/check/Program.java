@@ -25,7 +25,7 @@ final class Program {
   private final Map<String, ClassDecl> classes = new HashMap<>();
   private final Declarations declarations = new Declarations(this);
   private final ClassStructure structure = new ClassStructure(this);
-  private final Variances variances = new Variances(this);
+  private final Variances variances = new Variances();
 
   private final IdentityHashMap<Expr, TypeVarDecl> typeVariables = new IdentityHashMap<>();
   private final IdentityHashMap<Expr, Decl> made = new IdentityHashMap<>();

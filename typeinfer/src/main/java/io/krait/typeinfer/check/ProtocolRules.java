@@ -116,7 +116,7 @@ final class ProtocolRules {
   }
 
   private void report(FunctionDecl function, String name, TypeVarType param) {
-    Span where = function.args().args().isEmpty() ? span(function) : span(function);
+    Span where = span(function);
     for (var arg : function.args().args()) {
       if (arg.arg().equals(name) && arg.annotation() != null) {
         where = arg.annotation().span();

@@ -178,7 +178,7 @@ final class Protocols {
       return false;
     }
     ClassDecl cls = member.owner();
-    return !cls.has(ClassShape.Trait.NAMED_TUPLE) && !Dataclasses.isFrozen(cls)
+    return (!cls.has(ClassShape.Trait.NAMED_TUPLE) && !Dataclasses.isFrozen(cls))
         || member.isClassVar();
   }
 }

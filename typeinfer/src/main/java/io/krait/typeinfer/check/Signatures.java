@@ -161,19 +161,10 @@ final class Signatures {
     } else if (index == 0 && function.hasReceiver()) {
       type = receiver(function);
     } else {
-      type = inherited(function, arg, index);
+      type = AnyType.UNKNOWN;
     }
     String name = function.scope().mangle(arg.arg());
     return new Param(name, kind, type, hasDefault, annotation != null);
-  }
-
-  /** What an overriding method does not annotate it has from the method that it overrides. */
-  private static Type inherited(FunctionDecl function, Arg arg, int index) {
-    ClassDecl owner = function.owner();
-    if (owner == null || function.name().startsWith("__") || function.module().isStub()) {
-      return AnyType.UNKNOWN;
-    }
-    return AnyType.UNKNOWN;
   }
 
   /** The type of an unannotated {@code self} or {@code cls}. */

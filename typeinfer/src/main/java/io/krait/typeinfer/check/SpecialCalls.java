@@ -131,7 +131,8 @@ final class SpecialCalls {
     return switch (value) {
       case Expr.Name name -> {
         SymbolInfo info = checker.info(name);
-        yield info == null || info.annotated() == null && !(info.main() instanceof Decl.Param);
+        yield info == null
+            || (info.annotated() == null && !(info.main() instanceof Decl.Param));
       }
       case Expr.Attribute attribute -> false;
       default -> true;

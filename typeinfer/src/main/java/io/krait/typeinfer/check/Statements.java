@@ -184,10 +184,11 @@ final class Statements {
     new VariableRules(checker).check(assign);
     AliasRules aliases = new AliasRules(checker);
     aliases.check(assign);
-    if (aliases.declaresAlias(assign) && assign.value() != null) {
+    Expr value = assign.value();
+    if (aliases.declaresAlias(assign) && value != null) {
       checker.inAlias = true;
       Type[] alias = {AnyType.UNKNOWN};
-      checker.silently(() -> alias[0] = checker.infer(assign.value(), null));
+      checker.silently(() -> alias[0] = checker.infer(value, null));
       checker.inAlias = false;
       SymbolInfo info = checker.info(assign.target());
       if (info != null) {
@@ -196,7 +197,6 @@ final class Statements {
       return;
     }
     Type declared = checker.assignments.declared(assign.target());
-    Expr value = assign.value();
     if (value == null) {
       return;
     }
@@ -282,16 +282,11 @@ final class Statements {
     checker.env = head.copy();
     Env exhausted = round.run();
     loops.remove(loops.size() - 1);
-    Env end = Env.join(checker.env, loop.continues);
-    checker.env = exhausted == null ? null : Env.join(exhausted, endless(end, exhausted));
+    checker.env = exhausted;
     if (checker.env != null) {
       body(orelse);
     }
     checker.env = Env.join(checker.env, loop.breaks);
-  }
-
-  private static @Nullable Env endless(@Nullable Env end, Env exhausted) {
-    return null;
   }
 
   private void forLoop(Stmt.For loop) {

@@ -89,7 +89,7 @@ final class StaticConditions {
     if (left instanceof Expr.Subscript subscript) {
       Integer index = number(subscript.slice());
       Integer value = number(right);
-      return index == null || value == null || index < 0 || index >= VERSION.length
+      return (index == null || value == null || index < 0 || index >= VERSION.length)
           ? null
           : order(op, Integer.compare(VERSION[index], value), false);
     }
@@ -101,7 +101,7 @@ final class StaticConditions {
       Integer value = number(wanted.get(i));
       if (value == null || i >= VERSION.length) {
         // The micro version is not known; it is at least 0.
-        return value == null || i > VERSION.length || value > 0 ? null : order(op, 1, false);
+        return (value == null || i > VERSION.length || value > 0) ? null : order(op, 1, false);
       }
       if (value != VERSION[i]) {
         return order(op, Integer.compare(VERSION[i], value), false);

@@ -135,11 +135,11 @@ final class TestCalls {
       case Type.OverloadedType overloaded -> Boolean.TRUE;
       case ClassType cls -> Boolean.TRUE;
       case Type.InstanceType instance ->
-          instance.cls().isBuiltin("object") || instance.cls().hasUnknownBase()
+          (instance.cls().isBuiltin("object") || instance.cls().hasUnknownBase())
               ? null
               : checker.attributes.type(instance, "__call__") != null
                   ? Boolean.TRUE
-                  : instance.cls().module().isStub() || instance.cls().isFinal()
+                  : (instance.cls().module().isStub() || instance.cls().isFinal())
                       ? Boolean.FALSE
                       : null;
       case Type.LiteralType literal -> Boolean.FALSE;

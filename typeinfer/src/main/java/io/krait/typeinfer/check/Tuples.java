@@ -101,7 +101,7 @@ final class Tuples {
         boolean fits =
             item instanceof Unbounded other
                 ? relation.assignable(other.element(), many.element())
-                : item instanceof TypeVarType variable && variable.decl().isTuple()
+                : (item instanceof TypeVarType variable && variable.decl().isTuple())
                     ? relation.isOpen(variable)
                         ? relation.assignable(new TupleType(List.of(many)), variable)
                         : relation.assignable(relation.program().object(), many.element())
@@ -121,9 +121,9 @@ final class Tuples {
     if (items.size() == 1 && items.get(0) instanceof Unbounded many) {
       return many.element() instanceof Type.AnyType;
     }
-    return items.size() == 1 && relation.isOpen(items.get(0))
-        ? relation.assignable(items.get(0), new TupleType(List.of(to)))
-        : false;
+    return items.size() == 1
+        && relation.isOpen(items.get(0))
+        && relation.assignable(items.get(0), new TupleType(List.of(to)));
   }
 
   /** {@code tuple[int | str]} is {@code tuple[int] | tuple[str]}. */

@@ -178,7 +178,7 @@ final class TypeSubscripts {
     } else {
       int after = params.size() - variadic - 1;
       if (hasUnpacked(args) && args.size() < params.size() && args.stream().noneMatch(this::isParameterList)) {
-        List<Type> spread2 = spread(params, variadic, after, items(args));
+        List<Type> spread2 = spread(variadic, after, items(args));
         if (spread2 != null) {
           return TypeArguments.fill(params, spread2);
         }
@@ -223,8 +223,7 @@ final class TypeSubscripts {
   }
 
   /** Items of which some stand for any number, for all parameters; null if they do not do. */
-  private static @Nullable List<Type> spread(
-      List<TypeVarType> params, int variadic, int after, List<Type> items) {
+  private static @Nullable List<Type> spread(int variadic, int after, List<Type> items) {
     int many = Types.variadicIndex(items);
     if (many < 0 || !(items.get(many) instanceof Type.Unbounded unbounded)) {
       return null;

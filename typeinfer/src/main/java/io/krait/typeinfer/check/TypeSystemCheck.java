@@ -2,7 +2,6 @@ package io.krait.typeinfer.check;
 
 import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.source.Diagnostic;
-import io.krait.frontend.source.LineIndex;
 import io.krait.frontend.source.SourceFile;
 import io.krait.frontend.source.Span;
 import io.krait.typeinfer.BuiltinStubs;
@@ -64,10 +63,5 @@ public final class TypeSystemCheck {
     List<Diagnostic> ordered = new ArrayList<>(found);
     ordered.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return ordered;
-  }
-
-  private static boolean isIgnored(SourceFile file, Span span) {
-    LineIndex lines = file.lines();
-    return lines.text(lines.line(span.start())).contains("# type: ignore");
   }
 }

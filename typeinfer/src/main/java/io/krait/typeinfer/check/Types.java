@@ -66,8 +66,8 @@ final class Types {
     List<Type> all = new ArrayList<>();
     for (Type member : union.members()) {
       Type inner = expand(member);
-      if (inner instanceof UnionType && !inner.equals(plain)) {
-        all.addAll(((UnionType) inner).members());
+      if (inner instanceof UnionType other && !other.equals(plain)) {
+        all.addAll(other.members());
       } else {
         all.add(inner);
       }

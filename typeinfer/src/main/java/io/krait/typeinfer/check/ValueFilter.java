@@ -73,7 +73,8 @@ final class ValueFilter {
       return false;
     }
     boolean plain = member instanceof InstanceType i && isPlainClass(i.cls());
-    return !plain || value instanceof LiteralType literal && mayEqual(program, member, literal);
+    return !plain
+        || (value instanceof LiteralType literal && mayEqual(program, member, literal));
   }
 
   private static boolean isPlain(LiteralType literal) {
@@ -211,7 +212,7 @@ final class ValueFilter {
       case TupleType tuple ->
           tuple.items().isEmpty()
               ? Boolean.FALSE
-              : Types.variadicIndex(tuple.items()) < 0 || tuple.items().size() > 1
+              : (Types.variadicIndex(tuple.items()) < 0 || tuple.items().size() > 1)
                   ? Boolean.TRUE
                   : null;
       case Type.CallableType callable -> Boolean.TRUE;

@@ -17,13 +17,8 @@ final class Variances {
   private static final int COVARIANT = 1;
   private static final int CONTRAVARIANT = 2;
 
-  private final Program program;
   private final IdentityHashMap<ClassDecl, Map<TypeVarType, Variance>> known = new IdentityHashMap<>();
   private final IdentityHashMap<ClassDecl, Map<TypeVarType, Integer>> running = new IdentityHashMap<>();
-
-  Variances(Program program) {
-    this.program = program;
-  }
 
   Variance of(ClassDecl cls, int index) {
     TypeVarType param = cls.typeParams().get(index);
