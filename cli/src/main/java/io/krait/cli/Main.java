@@ -18,7 +18,8 @@ public final class Main {
   public static void main(String[] args) {
     int status = dispatch(Arrays.asList(args));
     System.out.flush();
-    if (args.length == 1 && args[0].equals("--train") || Boolean.getBoolean("krait.orderlyExit")) {
+    boolean training = args.length == 1 && args[0].equals("--train");
+    if (training || Boolean.getBoolean("krait.orderlyExit")) {
       System.exit(status); // what a JVM writes at its end: the archive, a flight recording
     }
     Runtime.getRuntime().halt(status);

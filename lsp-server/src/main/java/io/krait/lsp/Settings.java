@@ -2,6 +2,7 @@ package io.krait.lsp;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record Settings(
 
   private static String text(JsonObject object, String name, String otherwise) {
     JsonElement value = object.get(name);
-    return value != null && value.isJsonPrimitive() ? value.getAsString() : otherwise;
+    return value instanceof JsonPrimitive given ? given.getAsString() : otherwise;
   }
 
   private static boolean flag(JsonObject object, String name, boolean otherwise) {
@@ -55,8 +56,9 @@ public record Settings(
     if (value instanceof JsonObject nested) {
       value = nested.get("enabled");
     }
-    boolean given =
-        value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
-    return given && value != null ? value.getAsBoolean() : otherwise;
+    if (value instanceof JsonPrimitive given && given.isBoolean()) {
+      return given.getAsBoolean();
+    }
+    return otherwise;
   }
 }

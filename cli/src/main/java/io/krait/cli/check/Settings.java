@@ -25,7 +25,7 @@ public record Settings(
     List<Path> stubPath,
     @Nullable Path typeshed,
     Rules base,
-    List<Override> overrides) {
+    List<ModuleRules> overrides) {
 
   /**
    * How findings are weighed.
@@ -63,7 +63,7 @@ public record Settings(
   }
 
   /** Rules of the modules that a pattern such as {@code legacy.*} names. */
-  public record Override(List<String> modules, Rules rules) {
+  public record ModuleRules(List<String> modules, Rules rules) {
     boolean matches(String module) {
       return modules.stream().anyMatch(pattern -> matches(pattern, module));
     }
@@ -87,7 +87,7 @@ public record Settings(
   /** Whether the strict rules hold for a module; {@code all} is what the command line says. */
   public boolean isStrict(String module, boolean all) {
     Boolean found = null;
-    for (Override each : overrides) {
+    for (ModuleRules each : overrides) {
       if (each.rules().strict() != null && each.matches(module)) {
         found = each.rules().strict();
       }
@@ -101,7 +101,7 @@ public record Settings(
   /** What settings say of a rule for a module; null for nothing. */
   public @Nullable Level level(String module, String code) {
     Level found = base.levels().get(code);
-    for (Override each : overrides) {
+    for (ModuleRules each : overrides) {
       Level level = each.rules().levels().get(code);
       if (level != null && each.matches(module)) {
         found = level;

@@ -106,7 +106,7 @@ public final class SettingsFile {
     return "; the settings are " + String.join(", ", KEYS.stream().sorted().toList());
   }
 
-  private List<Settings.Override> overrides(TomlTable table) throws SettingsFault {
+  private List<Settings.ModuleRules> overrides(TomlTable table) throws SettingsFault {
     Object value = table.get("overrides");
     if (value == null) {
       return List.of();
@@ -114,7 +114,7 @@ public final class SettingsFile {
     if (!(value instanceof TomlArray array)) {
       throw fault(at(table, "overrides"), "write [[tool.krait.overrides]] tables");
     }
-    List<Settings.Override> all = new ArrayList<>();
+    List<Settings.ModuleRules> all = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
       if (!(array.get(i) instanceof TomlTable each)) {
         throw fault(array.inputPositionOf(i), "an override is a table");
@@ -128,7 +128,7 @@ public final class SettingsFile {
       if (modules.isEmpty()) {
         throw fault(array.inputPositionOf(i), "an override needs a \"module\" pattern");
       }
-      all.add(new Settings.Override(modules, rules(each)));
+      all.add(new Settings.ModuleRules(modules, rules(each)));
     }
     return List.copyOf(all);
   }

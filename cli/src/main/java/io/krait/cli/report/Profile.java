@@ -58,7 +58,7 @@ public final class Profile {
 
   /** The samples of each spot's line. */
   public Map<SlowSpot, Long> of(List<SlowSpot> spots) {
-    Map<SlowSpot, Long> measured = new IdentityHashMap<>();
+    IdentityHashMap<SlowSpot, Long> measured = new IdentityHashMap<>();
     for (SlowSpot spot : spots) {
       @Nullable Long count = samples.get(spot.file().path() + ":" + spot.line());
       measured.put(spot, count == null ? 0 : count);

@@ -60,8 +60,9 @@ public final class Hovers {
     Symbol symbol = view.bound().scopes().symbolAt(node);
     if (node instanceof Expr expr) {
       Type type = view.typeOf(expr);
-      boolean bare = type instanceof Type.NeverType && symbol != null;
-      return bare ? view.types().typeOf(symbol) : type;
+      if (!(type instanceof Type.NeverType) || symbol == null) {
+        return type;
+      }
     }
     return symbol == null ? null : view.types().typeOf(symbol);
   }
