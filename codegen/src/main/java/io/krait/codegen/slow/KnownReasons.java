@@ -206,20 +206,26 @@ final class KnownReasons {
         : null;
   }
 
-  /** {@code s += piece} in a loop, of a string that was there before the round. */
+  /**
+   * A string that grows in a loop by a new copy each round: {@code self.s += piece}, {@code s =
+   * piece + s}. (Lowering lets a local that grows at its end grow in place.)
+   */
   boolean stringBuild(Operation operation) {
     Node node = operation.node();
     if (file.index().loopDepth(node) == 0) {
       return false;
     }
     if (node instanceof Stmt.AugAssign assign) {
-      return assign.target() instanceof Expr.Name;
+      return !(assign.target() instanceof Expr.Subscript);
     }
     return node instanceof Expr.BinOp sum
         && file.index().parent(sum) instanceof Stmt.Assign assign
         && assign.targets().size() == 1
         && assign.targets().get(0) instanceof Expr.Name target
-        && sum.left() instanceof Expr.Name left
-        && left.name().equals(target.name());
+        && (isName(sum.left(), target.name()) || isName(sum.right(), target.name()));
+  }
+
+  private static boolean isName(Expr expr, String name) {
+    return expr instanceof Expr.Name other && other.name().equals(name);
   }
 }

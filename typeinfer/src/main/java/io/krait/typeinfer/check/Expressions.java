@@ -18,6 +18,11 @@ final class Expressions {
   private final Program program;
   private final Displays displays;
   private final SpecialCalls special;
+
+  /** The attribute that was read last, and what it was read of. */
+  private Expr.@Nullable Attribute lastRead;
+
+  private @Nullable Type lastReceiver;
   private int depth;
 
   Expressions(Checker checker) {
@@ -168,6 +173,8 @@ final class Expressions {
 
   private Type attribute(Expr.Attribute node) {
     Type receiver = infer(node.value(), null);
+    lastRead = node;
+    lastReceiver = receiver;
     String name = checker.scope.mangle(node.attr());
     Env at = checker.env;
     if (at != null) {
@@ -237,12 +244,13 @@ final class Expressions {
       return known;
     }
     Type callee = infer(call.func(), null);
+    Type receiver = call.func() == lastRead ? lastReceiver : null;
     Calls.Result result =
         checker.calls.call(callee, arguments(call), expected, checker.reports() ? call : null);
     if (result.type() instanceof Type.GuardType) {
       return program.bool();
     }
-    return LiteralStrings.result(checker, call, result.type());
+    return LiteralStrings.result(checker, call, receiver, result.type());
   }
 
   static List<Arg> arguments(Expr.Call call) {

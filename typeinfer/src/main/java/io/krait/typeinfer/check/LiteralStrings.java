@@ -7,6 +7,7 @@ import io.krait.typeinfer.check.Type.LiteralStringType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Methods of strings that give literal strings for literal strings (PEP 675, appendix C). */
 final class LiteralStrings {
@@ -39,15 +40,21 @@ final class LiteralStrings {
 
   private LiteralStrings() {}
 
-  /** The result of a method call, given what the stub says of it. */
-  static Type result(Checker checker, Expr.Call call, Type result) {
-    if (!(call.func() instanceof Expr.Attribute method) || !KEEPING.contains(method.attr())) {
+  /**
+   * The result of a method call, given what the stub says of it.
+   *
+   * @param receiver what the method was looked up on; null if that was not recorded
+   */
+  static Type result(Checker checker, Expr.Call call, @Nullable Type receiver, Type result) {
+    if (receiver == null
+        || !isLiteral(receiver)
+        || !(call.func() instanceof Expr.Attribute method)
+        || !KEEPING.contains(method.attr())) {
       return result;
     }
     boolean[] literal = {true};
     checker.silently(
         () -> {
-          literal[0] = isLiteral(checker.infer(method.value(), null));
           for (Expr arg : call.args()) {
             literal[0] = literal[0] && keeps(checker, arg);
           }

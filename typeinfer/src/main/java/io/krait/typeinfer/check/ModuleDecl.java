@@ -9,9 +9,11 @@ import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -175,14 +177,21 @@ final class ModuleDecl {
   /** A global, also one that {@code from m import *} brings. */
   @Nullable SymbolInfo export(String global) {
     SymbolInfo own = find(global);
-    if (own != null) {
-      return own;
-    }
+    return own != null || global.startsWith("_") || stars().isEmpty()
+        ? own
+        : starred(global, new HashSet<>(Set.of(this)));
+  }
+
+  /** A global that a star import brings; modules may import everything of each other. */
+  private @Nullable SymbolInfo starred(String global, Set<ModuleDecl> seen) {
     for (String star : stars()) {
       ModuleDecl module = program.module(star);
-      SymbolInfo found = module == null || module == this ? null : module.export(global);
-      if (found != null && !global.startsWith("_")) {
-        return found;
+      if (module != null && seen.add(module)) {
+        SymbolInfo own = module.find(global);
+        SymbolInfo found = own != null ? own : module.starred(global, seen);
+        if (found != null) {
+          return found;
+        }
       }
     }
     return null;
