@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * How deep a program means to recurse. The size of a JVM thread's stack is fixed before the program
- * runs, so {@code sys.setrecursionlimit} cannot make it grow; instead its arguments are looked up in
- * the source. A limit that is not a plain number counts as {@link #UNKNOWN}. The texts are read
+ * runs, so {@code sys.setrecursionlimit} cannot make it grow; instead its arguments are looked up
+ * in the source. A limit that is not a plain number counts as {@link #UNKNOWN}. The texts are read
  * rather than the trees, since a mention too many (in a comment, say) only reserves addresses.
  */
 final class RecursionNeed {

@@ -53,8 +53,7 @@ final class WellFormed {
   private static List<Stmt> sound(List<Stmt> body, List<Span> errors) {
     List<Stmt> kept = new ArrayList<>();
     for (Stmt stmt : body) {
-      boolean touched =
-          isRecovered(stmt) || errors.stream().anyMatch(e -> touches(stmt.span(), e));
+      boolean touched = isRecovered(stmt) || errors.stream().anyMatch(e -> touches(stmt.span(), e));
       if (!touched) {
         kept.add(stmt);
       } else if (stmt instanceof Stmt.ClassDef cls && hasSoundHead(cls, errors)) {

@@ -28,8 +28,7 @@ class RecursionNeedTest {
         "sys.setrecursionlimit(2000); sys.setrecursionlimit(3000) | 3000",
       })
   void readsLimits(String text, long limit) {
-    var parsed =
-        Parser.parse("a.py", text.getBytes(StandardCharsets.UTF_8), PythonVersion.PY314);
+    var parsed = Parser.parse("a.py", text.getBytes(StandardCharsets.UTF_8), PythonVersion.PY314);
     assertThat(RecursionNeed.of(List.of(new ModuleSource("a", false, parsed)))).isEqualTo(limit);
   }
 }

@@ -59,7 +59,8 @@ final class BinaryOperation {
     return r;
   }
 
-  // d *= "ab": the slots for sequences of d's type, though empty, keep those of str from being used.
+  // d *= "ab": the slots for sequences of d's type, though empty, keep those of str from being
+  // used.
   private boolean hidesRepetition(PyType ta, PyType tb) {
     return this == MUL
         && isSequenceMethod(tb.lookup(reflected))

@@ -3,9 +3,9 @@ package io.krait.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How deep Python code may recurse. CPython counts frames; here calls that
- * are cheap to count are counted (linear recursion of compiled functions, special methods), and what
- * ends all other recursion is the stack of the thread, which {@code sys.setrecursionlimit} sizes.
+ * How deep Python code may recurse. CPython counts frames; here calls that are cheap to count are
+ * counted (linear recursion of compiled functions, special methods), and what ends all other
+ * recursion is the stack of the thread, which {@code sys.setrecursionlimit} sizes.
  */
 public final class RecursionLimit {
   /** The limit before anybody sets one. */
@@ -72,6 +72,7 @@ public final class RecursionLimit {
   public static long stackSize(long frames) {
     return frames <= USUAL
         ? USUAL_STACK
-        : Math.min(USUAL_STACK + (Math.min(frames, GREATEST_STACK) - USUAL) * FRAME, GREATEST_STACK);
+        : Math.min(
+            USUAL_STACK + (Math.min(frames, GREATEST_STACK) - USUAL) * FRAME, GREATEST_STACK);
   }
 }

@@ -1,9 +1,10 @@
 package io.krait.runtime;
 
 /**
- * A full Java stack, as Python's {@code RecursionError}. A class whose initializer runs out of stack
- * is spoilt for good, so at the first overflow what handles exceptions is initialized in another
- * thread, which has room. Where even starting that one overflows, the frames above try again.
+ * A full Java stack, as Python's {@code RecursionError}. A class whose initializer runs out of
+ * stack is spoilt for good, so at the first overflow what handles exceptions is initialized in
+ * another thread, which has room. Where even starting that one overflows, the frames above try
+ * again.
  */
 final class StackOverflow implements Runnable {
   private static final String MESSAGE = "maximum recursion depth exceeded";

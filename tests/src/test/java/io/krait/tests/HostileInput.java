@@ -21,7 +21,8 @@ final class HostileInput {
     all.put("many signs", main("x = " + "-".repeat(3000) + "1\n"));
     all.put("a chain of calls", main("x = ''" + ".strip()".repeat(1500) + "\n"));
     all.put("nested lists", main("x = " + "[".repeat(150) + "]".repeat(150) + "\n"));
-    all.put("nested list types", main("x: " + "list[".repeat(150) + "int" + "]".repeat(150) + "\n"));
+    all.put(
+        "nested list types", main("x: " + "list[".repeat(150) + "int" + "]".repeat(150) + "\n"));
     all.put("nested blocks", main(blocks()));
     all.put("recursive types", main(RECURSIVE));
     all.put("an endless tower of lists", main("x = []\nwhile x:\n    x = [x]\n"));
@@ -86,13 +87,18 @@ final class HostileInput {
   private static String match() {
     StringBuilder text = new StringBuilder("def f(x: int | str) -> int:\n    match x:\n");
     for (int i = 0; i < 5000; i++) {
-      text.append("        case ").append(i).append(":\n            return ").append(i).append('\n');
+      text.append("        case ")
+          .append(i)
+          .append(":\n            return ")
+          .append(i)
+          .append('\n');
     }
     return text.append("    return -1\n").toString();
   }
 
   private static String branches() {
-    StringBuilder text = new StringBuilder("def f(x: object) -> object:\n    if x == 0:\n        y = 0\n");
+    StringBuilder text =
+        new StringBuilder("def f(x: object) -> object:\n    if x == 0:\n        y = 0\n");
     for (int i = 1; i < 2000; i++) {
       text.append("    elif x == ").append(i).append(":\n        y = '").append(i).append("'\n");
     }
@@ -120,7 +126,11 @@ final class HostileInput {
       String other = next == 0 ? "main" : "m" + next;
       modules.put(
           name,
-          "from " + other + " import *\nfrom " + other + " import f as g, K as L\n"
+          "from "
+              + other
+              + " import *\nfrom "
+              + other
+              + " import f as g, K as L\n"
               + "class K(L): ...\ndef f(x):\n    return g(x)\ny = f(1)\n");
     }
     return modules;
@@ -157,7 +167,10 @@ final class HostileInput {
     return switch (random.nextInt(5)) {
       case 0 -> text.substring(0, from) + text.substring(to);
       case 1 -> text.substring(0, to) + text.substring(from);
-      case 2 -> text.substring(0, from) + "()[]{}:=,.'\"@*\\\n\t#".charAt(random.nextInt(18)) + text.substring(from);
+      case 2 ->
+          text.substring(0, from)
+              + "()[]{}:=,.'\"@*\\\n\t#".charAt(random.nextInt(18))
+              + text.substring(from);
       case 3 -> text.substring(0, from) + (char) random.nextInt(0x3000) + text.substring(to);
       default -> {
         String other = others.get(random.nextInt(others.size()));

@@ -56,13 +56,12 @@ class HostileInputTest {
   @TestFactory
   Stream<DynamicTest> neitherFailsNorHangs() {
     return HostileInput.programs().entrySet().stream()
-        .map(
-            e ->
-                DynamicTest.dynamicTest(
-                    e.getKey(),
-                    () ->
-                        assertTimeoutPreemptively(
-                            Duration.ofSeconds(120), () -> check(e.getKey(), e.getValue()))));
+        .map(e ->
+            DynamicTest.dynamicTest(
+                e.getKey(),
+                () ->
+                    assertTimeoutPreemptively(
+                        Duration.ofSeconds(120), () -> check(e.getKey(), e.getValue()))));
   }
 
   /** {@code -Dkrait.mutations=10000} for more. */

@@ -120,7 +120,8 @@ class IncrementalCheckTest {
     FileAnalysis before = analysis(session, "user.py");
     session.change("shop.py", SHOP.replace("result += price", "result -= price"));
     assertSame(before, analysis(session, "user.py"));
-    session.change("shop.py", SHOP.replace("prices: list[int]) -> int", "prices: list[int]) -> str"));
+    session.change(
+        "shop.py", SHOP.replace("prices: list[int]) -> int", "prices: list[int]) -> str"));
     FileAnalysis after = analysis(session, "user.py");
     assertEquals(List.of(), before.diagnostics());
     assertEquals("invalid-assignment", after.diagnostics().get(0).code());

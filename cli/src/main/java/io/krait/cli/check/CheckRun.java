@@ -55,7 +55,12 @@ public final class CheckRun {
   /** Another set of folders is another project. */
   private static String name(SourceFiles files, Settings settings) {
     String key =
-        files.roots() + "|" + settings.stubPath() + "|" + settings.typeshed() + "|"
+        files.roots()
+            + "|"
+            + settings.stubPath()
+            + "|"
+            + settings.typeshed()
+            + "|"
             + Path.of("").toAbsolutePath();
     return "check-" + Long.toHexString(key.hashCode() * 0x9E3779B97F4A7C15L) + ".bin";
   }

@@ -68,7 +68,6 @@ public record Finding(Diagnostic diagnostic, Severity severity) {
 
   /** Stays the same while other lines come and go. */
   String fingerprint() {
-    return path() + " | " + code() + " | " + message().replace('\n', ' ') + " | "
-        + text().strip();
+    return path() + " | " + code() + " | " + message().replace('\n', ' ') + " | " + text().strip();
   }
 }

@@ -54,7 +54,8 @@ final class Fixes {
   private static String applied(String text, List<Edit> edits) {
     StringBuilder out = new StringBuilder(text);
     int limit = Integer.MAX_VALUE;
-    for (Edit edit : edits.stream().sorted(Comparator.comparingInt(Edit::start).reversed()).toList()) {
+    for (Edit edit :
+        edits.stream().sorted(Comparator.comparingInt(Edit::start).reversed()).toList()) {
       if (edit.end() <= limit) {
         out.replace(edit.start(), edit.end(), edit.text());
         limit = edit.start();
@@ -80,7 +81,9 @@ final class Fixes {
       return null;
     }
     boolean whole = end == text.length() || text.charAt(end) == '\n';
-    while (whole && start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+    while (whole
+        && start > 0
+        && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
       start--;
     }
     return whole ? new Edit(start, end, "") : null;

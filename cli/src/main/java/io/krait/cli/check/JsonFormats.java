@@ -76,13 +76,7 @@ final class JsonFormats {
     }
     Object driver = map("name", "krait", "version", Version.text(), "rules", rules);
     Object run =
-        map(
-            "tool",
-            map("driver", driver),
-            "columnKind",
-            "unicodeCodePoints",
-            "results",
-            results);
+        map("tool", map("driver", driver), "columnKind", "unicodeCodePoints", "results", results);
     return Json.of(map("$schema", SARIF_SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 

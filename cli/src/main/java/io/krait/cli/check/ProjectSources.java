@@ -65,7 +65,10 @@ public final class ProjectSources implements SourceProvider {
       Path lib = Path.of(environment, "lib");
       if (Files.isDirectory(lib)) {
         try (Stream<Path> versions = Files.list(lib)) {
-          versions.map(v -> v.resolve("site-packages")).filter(Files::isDirectory).sorted()
+          versions
+              .map(v -> v.resolve("site-packages"))
+              .filter(Files::isDirectory)
+              .sorted()
               .forEach(found::add);
         } catch (IOException e) {
           throw new java.io.UncheckedIOException(e);
@@ -131,8 +134,7 @@ public final class ProjectSources implements SourceProvider {
     for (Path root : installed) {
       Path stubPackage = root.resolve(top + "-stubs");
       if (Files.isDirectory(stubPackage)) {
-        Path found =
-            rest.isEmpty() ? in(root, top + "-stubs") : in(stubPackage, rest);
+        Path found = rest.isEmpty() ? in(root, top + "-stubs") : in(stubPackage, rest);
         if (found != null || !isPartial(stubPackage)) {
           return found;
         }

@@ -68,10 +68,11 @@ public record Settings(
       return modules.stream().anyMatch(pattern -> matches(pattern, module));
     }
 
-    /** {@code a.*} stands for {@code a} too; a lone {@code *} within stands for one part or more. */
+    /**
+     * {@code a.*} stands for {@code a} too; a lone {@code *} within stands for one part or more.
+     */
     private static boolean matches(String pattern, String module) {
-      if (pattern.endsWith(".*")
-          && module.equals(pattern.substring(0, pattern.length() - 2))) {
+      if (pattern.endsWith(".*") && module.equals(pattern.substring(0, pattern.length() - 2))) {
         return true;
       }
       return Wildcards.matches(pattern, module);

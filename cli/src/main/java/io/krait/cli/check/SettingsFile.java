@@ -179,7 +179,8 @@ public final class SettingsFile {
     if (value instanceof String one) {
       return List.of(one);
     }
-    if (value instanceof TomlArray array && array.toList().stream().allMatch(String.class::isInstance)) {
+    if (value instanceof TomlArray array
+        && array.toList().stream().allMatch(String.class::isInstance)) {
       return array.toList().stream().map(String.class::cast).toList();
     }
     throw fault(at(table, key), "\"" + key + "\" is a string or a list of strings");

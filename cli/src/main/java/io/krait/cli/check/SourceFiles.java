@@ -76,10 +76,12 @@ final class SourceFiles {
             return FileVisitResult.CONTINUE;
           }
         });
-    below.stream().sorted().forEach(file -> {
-      roots.add(ModuleNames.root(file));
-      found.add(ProjectSources.shown(file));
-    });
+    below.stream()
+        .sorted()
+        .forEach(file -> {
+          roots.add(ModuleNames.root(file));
+          found.add(ProjectSources.shown(file));
+        });
   }
 
   private boolean isSkipped(Path folder) {

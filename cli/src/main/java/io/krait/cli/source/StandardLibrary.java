@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of an installed CPython's standard library, whose Python modules are compiled when
- * they are imported: {@code KRAIT_STDLIB} if set (empty for none), else that of a CPython 3.13, else
- * of the {@code python3} on the PATH if that is 3.11 or newer.
+ * they are imported: {@code KRAIT_STDLIB} if set (empty for none), else that of a CPython 3.13,
+ * else of the {@code python3} on the PATH if that is 3.11 or newer.
  */
 public final class StandardLibrary {
   private static final int OLDEST = 11;

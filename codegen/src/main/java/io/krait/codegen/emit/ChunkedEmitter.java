@@ -95,6 +95,7 @@ final class ChunkedEmitter {
     private final List<Object> locals = new ArrayList<>();
     private final int refs;
     private final int words;
+
     /** The parameter of a generator's body that says where it goes on. */
     private static final int STATE = 3;
 

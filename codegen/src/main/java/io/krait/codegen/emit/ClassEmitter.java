@@ -24,8 +24,8 @@ import org.objectweb.asm.Opcodes;
  * {@code Layout}.
  *
  * <p>A slot of a machine type has a bit in {@code odd$0} ({@code odd$1} ... where there are more
- * than 32), set while the attribute is unset or kept in the instance's dictionary. Classes below go on
- * with the bits of the class above.
+ * than 32), set while the attribute is unset or kept in the instance's dictionary. Classes below go
+ * on with the bits of the class above.
  */
 final class ClassEmitter {
   private static final Rep.Ref TYPE = RuntimeCalls.ref(PyType.class);
@@ -170,12 +170,11 @@ final class ClassEmitter {
     code.load(self, 0);
     code.callSuperConstructor(constructor(c.superName()));
     oddBits(c)
-        .forEach(
-            (field, bits) -> {
-              code.load(self, 0);
-              code.constant(bits);
-              code.putField(field);
-            });
+        .forEach((field, bits) -> {
+          code.load(self, 0);
+          code.constant(bits);
+          code.putField(field);
+        });
     code.doReturn(null);
     code.end();
   }

@@ -186,8 +186,9 @@ final class Numbers {
   }
 
   /**
-   * The product with a constant surely fits where the operand is at most {@code MAX / constant} away
-   * from zero: one comparison, done unsigned by moving both sides to where signed ones are the same.
+   * The product with a constant surely fits where the operand is at most {@code MAX / constant}
+   * away from zero: one comparison, done unsigned by moving both sides to where signed ones are the
+   * same.
    */
   private void multiplyConstant(Op.Checked c, Var v, long factor, Label overflow) {
     long bound = Long.MAX_VALUE / Math.abs(factor);

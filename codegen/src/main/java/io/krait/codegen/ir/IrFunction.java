@@ -18,9 +18,10 @@ public final class IrFunction {
     TWIN,
     /**
      * A generator's body: {@code static Object name(CompiledGenerator self, Object sent,
-     * PyBaseException thrown, int state)}; frame variables live across a {@link Op.Yield} are kept in the
-     * generator, unboxed ones in its {@code words}. Returns null when finished, the result being in
-     * {@code self.returnValue}. Parameters are read from the generator's frame at the first entry.
+     * PyBaseException thrown, int state)}; frame variables live across a {@link Op.Yield} are kept
+     * in the generator, unboxed ones in its {@code words}. Returns null when finished, the result
+     * being in {@code self.returnValue}. Parameters are read from the generator's frame at the
+     * first entry.
      */
     GENERATOR,
     /** A virtual method over {@code parameters}, the first being the receiver. */

@@ -17,9 +17,9 @@ import java.util.List;
  *       variables (index 0 the PyFunction or null, then the parameters); the emitter sizes the
  *       frame;
  *   <li>a class with a layout has {@code static final Layout C.LAYOUT}, a constructor {@code C()}
- *       with every slot unset, {@code static final PatchGuard C.guard$NAME}, the {@code int}
- *       fields of its slots' odd bits, and
- *       its Python class in {@code static PyType C.TYPE} once {@code Layout.attach} was called.
+ *       with every slot unset, {@code static final PatchGuard C.guard$NAME}, the {@code int} fields
+ *       of its slots' odd bits, and its Python class in {@code static PyType C.TYPE} once {@code
+ *       Layout.attach} was called.
  * </ul>
  *
  * @param name dotted Python name

@@ -59,11 +59,7 @@ final class BuiltinIndex {
   }
 
   private static @Nullable NativeCall call(
-      Map<String, Native> members,
-      String name,
-      int skip,
-      List<Rep> given,
-      List<Keyword> keywords) {
+      Map<String, Native> members, String name, int skip, List<Rep> given, List<Keyword> keywords) {
     Native found = members.get(name);
     return found == null
         ? null
@@ -94,8 +90,7 @@ final class BuiltinIndex {
       }
       NativeSignature signature = NativeSignature.parse(py.value());
       if (signature.isPlain() && signature.count() == ref.parameters().size()) {
-        found.put(
-            py.value().substring(0, py.value().indexOf('(')), new Native(ref, signature));
+        found.put(py.value().substring(0, py.value().indexOf('(')), new Native(ref, signature));
       }
     }
     PyModuleInfo info = members.getAnnotation(PyModuleInfo.class);

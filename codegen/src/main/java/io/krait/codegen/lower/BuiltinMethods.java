@@ -18,10 +18,7 @@ final class BuiltinMethods {
       Map.of(
           new Key(Reps.LIST, "append", 1),
           List.of(
-              Rt.LIST_APPEND_LONG,
-              Rt.LIST_APPEND_DOUBLE,
-              Rt.LIST_APPEND_BOOL,
-              Rt.LIST_APPEND_ANY),
+              Rt.LIST_APPEND_LONG, Rt.LIST_APPEND_DOUBLE, Rt.LIST_APPEND_BOOL, Rt.LIST_APPEND_ANY),
           new Key(Reps.STRING, "startswith", 1),
           List.of(Rt.of("Typed", "startsWith", "SSZ")),
           new Key(Reps.STRING, "endswith", 1),

@@ -161,8 +161,7 @@ final class ClassUnit {
 
   /** Makes an instance without attributes. */
   MethodRef constructor() {
-    return new MethodRef(
-        MethodRef.Kind.NEW, internalName, "<init>", List.of(), rep(), false);
+    return new MethodRef(MethodRef.Kind.NEW, internalName, "<init>", List.of(), rep(), false);
   }
 
   boolean isSubclassOf(ClassUnit other) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls of typed bodies. */
 final class FunctionCalls {
-  static final FieldRef DEFAULTS =
-      new FieldRef(Reps.RUNTIME + "Patches", "DEFAULTS", Reps.GUARD);
+  static final FieldRef DEFAULTS = new FieldRef(Reps.RUNTIME + "Patches", "DEFAULTS", Reps.GUARD);
 
   private final Body body;
 
@@ -66,7 +65,9 @@ final class FunctionCalls {
         && body.names.symbol(def).resolution().name().equals(global.name());
   }
 
-  /** Pushes a function that typed code does not need as an object, once it is sure that it is it. */
+  /**
+   * Pushes a function that typed code does not need as an object, once it is sure that it is it.
+   */
   private void pushDefinition(Expr.Name name, CodeUnit unit) {
     Point before = body.point(name, PointTable.BEFORE);
     Var direct = body.out.getStatic(body.module.directField(unit));

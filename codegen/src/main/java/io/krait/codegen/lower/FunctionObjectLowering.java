@@ -167,8 +167,7 @@ final class FunctionObjectLowering {
   }
 
   /** Makes the function object; defaults are the two operands at {@code base}. */
-  private Var make(
-      CodeUnit unit, int base, int annotations, @Nullable String doc, int pos) {
+  private Var make(CodeUnit unit, int base, int annotations, @Nullable String doc, int pos) {
     Var pairs =
         annotations >= 0 && body.stack.depth() > annotations
             ? body.displays.takeArray(annotations)

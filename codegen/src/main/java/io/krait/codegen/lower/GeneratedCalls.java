@@ -47,17 +47,11 @@ final class GeneratedCalls {
 
   private static @Nullable Rep defaultRep(GeneratedInit init, int parameter) {
     var constant = init.parameters().get(parameter).constant();
-    return constant == null
-        ? null
-        : ExpressionLowering.repOf(ExpressionLowering.literal(constant));
+    return constant == null ? null : ExpressionLowering.repOf(ExpressionLowering.literal(constant));
   }
 
   private Operand make(
-      Expr.Call call,
-      ClassUnit cls,
-      GeneratedInit init,
-      List<Integer> sources,
-      MethodRef maker) {
+      Expr.Call call, ClassUnit cls, GeneratedInit init, List<Integer> sources, MethodRef maker) {
     int depth = body.stack.depth();
     objects.pushClass(call.func(), cls);
     body.calls.pushArguments(call);

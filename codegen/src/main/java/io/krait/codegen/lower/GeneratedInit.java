@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code __init__} that {@code @dataclass} (PEP 557) makes, as far as the class statements
- * tell: names that mean something else, or values that change before the decorator runs, are not seen
- * here. So the runtime compares {@link #description} with what the decorator found, and lets the
- * class's constructor guard hold only if they agree.
+ * tell: names that mean something else, or values that change before the decorator runs, are not
+ * seen here. So the runtime compares {@link #description} with what the decorator found, and lets
+ * the class's constructor guard hold only if they agree.
  *
  * @param owner the class whose decorator makes it: the class itself or one above
  * @param parameters without {@code self}: positional ones, then keyword-only ones

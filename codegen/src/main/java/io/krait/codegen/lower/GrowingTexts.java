@@ -55,8 +55,7 @@ final class GrowingTexts {
   }
 
   private static MethodRef builder(MethodRef.Kind kind, String name, Rep result) {
-    return new MethodRef(
-        kind, BUILDER.internalName(), name, List.of(Reps.STRING), result, false);
+    return new MethodRef(kind, BUILDER.internalName(), name, List.of(Reps.STRING), result, false);
   }
 
   // Which variables

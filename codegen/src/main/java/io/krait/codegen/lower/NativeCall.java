@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where each Python parameter (behind the receiver) comes from
  */
 record NativeCall(MethodRef method, List<Source> sources) {
-  /**
-   * An argument by its number (keywords count on), or where that is -1 a literal: the default.
-   */
+  /** An argument by its number (keywords count on), or where that is -1 a literal: the default. */
   record Source(int argument, @Nullable Literal literal) {}
 
   /** Whether the receiver is the first argument. */

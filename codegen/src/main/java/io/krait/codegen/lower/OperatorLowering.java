@@ -27,8 +27,7 @@ final class OperatorLowering {
     body.push(expr.left());
     body.push(expr.right());
     if (!(NumericLowering.isNumber(body.stack.peek(1))
-        && NumericLowering.isNumber(body.stack.peek(0)))) {
-    }
+        && NumericLowering.isNumber(body.stack.peek(0)))) {}
     return binary(expr, expr, expr.op(), false, body.pos(expr));
   }
 

@@ -18,13 +18,12 @@ import java.util.function.UnaryOperator;
 
 /**
  * Loops of typed bodies over {@code enumerate(list)}, {@code zip(list, list)} and {@code
- * dict.items()} that take the pairs apart: without the pairs. The operands are as in the twin, where
- * the pair is one, below its items.
+ * dict.items()} that take the pairs apart: without the pairs. The operands are as in the twin,
+ * where the pair is one, below its items.
  */
 final class PairLoops {
   private static final long LARGEST_START = 1L << 62;
-  private static final Rep.Ref DICT_ITERATOR =
-      new Rep.Ref(Reps.RUNTIME + "container/DictIterator");
+  private static final Rep.Ref DICT_ITERATOR = new Rep.Ref(Reps.RUNTIME + "container/DictIterator");
   private static final MethodRef ITEMS =
       new MethodRef(
           MethodRef.Kind.STATIC,
@@ -135,16 +134,14 @@ final class PairLoops {
       body.out.move(count, body.out.i64(0));
     } else {
       body.out.move(count, guarded(depth + 2, Prim.I64, before));
-      before.leaveIf(
-          new Condition.Compares(Relation.GT, count, body.out.i64(LARGEST_START)));
+      before.leaveIf(new Condition.Compares(Relation.GT, count, body.out.i64(LARGEST_START)));
     }
     body.stack.cut(depth);
     Var next = counter();
     StateValue items = inFlight(list, next);
     body.stack.push(
         new Operand.Deferred(
-            new StateValue.Made(
-                Rt.IN_FLIGHT_ENUMERATE, List.of(items, new StateValue.Of(count)))));
+            new StateValue.Made(Rt.IN_FLIGHT_ENUMERATE, List.of(items, new StateValue.Of(count)))));
     Block head = body.out.split();
     Block exhausted = body.out.newBlock();
     Var index = step(next, exhausted, list);
@@ -164,15 +161,12 @@ final class PairLoops {
     Var next = counter();
     body.stack.push(
         new Operand.Deferred(
-            new StateValue.Made(
-                Rt.IN_FLIGHT_ZIP, List.of(inFlight(a, next), inFlight(b, next)))));
+            new StateValue.Made(Rt.IN_FLIGHT_ZIP, List.of(inFlight(a, next), inFlight(b, next)))));
     Block head = body.out.split();
     Block exhausted = body.out.newBlock();
     Var index = step(next, exhausted, a, b);
-    Var first =
-        item(loop, 0, a, index, o -> body.out.call(Rt.PAIR, o, object(b, index)));
-    Var second =
-        item(loop, 1, b, index, o -> body.out.call(Rt.PAIR, object(a, index), o));
+    Var first = item(loop, 0, a, index, o -> body.out.call(Rt.PAIR, o, object(b, index)));
+    Var second = item(loop, 1, b, index, o -> body.out.call(Rt.PAIR, object(a, index), o));
     finish(loop, depth, head, exhausted, first, second);
   }
 
@@ -243,8 +237,7 @@ final class PairLoops {
   }
 
   /** Assigns the two items, runs the body, and does what follows the loop. */
-  private void finish(
-      Loop loop, int depth, Block head, Block exhausted, Var first, Var second) {
+  private void finish(Loop loop, int depth, Block head, Block exhausted, Var first, Var second) {
     // The pair itself: nothing needs it behind its unpacking.
     body.stack.push(new Operand.Deferred(new StateValue.Known(new Literal.Null())));
     body.stack.push(new Operand.Held(first));

@@ -16,8 +16,8 @@ import io.krait.frontend.tree.Node;
 import java.util.List;
 
 /**
- * Loops over what is known to be a range, list or str, without an iterator object: where such a loop
- * leaves for the twin, one is made that stands where the loop does.
+ * Loops over what is known to be a range, list or str, without an iterator object: where such a
+ * loop leaves for the twin, one is made that stands where the loop does.
  */
 final class TypedLoops {
   private static final MethodRef STRING_LENGTH =

@@ -56,8 +56,7 @@ final class ListIndices {
   private static Op.Call with(Op.Call call, String name, Var index) {
     MethodRef m = call.target();
     List<Rep> parameters = List.of(index.rep(), Prim.I32);
-    MethodRef form =
-        new MethodRef(m.kind(), m.owner(), name, parameters, m.result(), m.isVoid());
+    MethodRef form = new MethodRef(m.kind(), m.owner(), name, parameters, m.result(), m.isVoid());
     return new Op.Call(
         call.dst(), form, List.of(index, call.args().get(1)), call.pos(), call.carrier());
   }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Range analysis: interval arithmetic over the flow graph with widening (Cousot and Cousot, 1977).

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * {@code def length(n): return 0 if n is None else 1 + length(n.next)}. The full stack of a thread,
  * which ends all other recursion, holds hundreds of thousands of such small frames.
  *
- * <p>A cycle of functions with one call each to the next is recognised. Their bodies move to methods
- * with one more parameter, the depth, which the JVM keeps in a register; under the old names stand
- * methods that begin to count. Functions that call themselves twice are left alone: their call trees
- * are wide rather than deep, and there the additional parameter could be measured.
+ * <p>A cycle of functions with one call each to the next is recognised. Their bodies move to
+ * methods with one more parameter, the depth, which the JVM keeps in a register; under the old
+ * names stand methods that begin to count. Functions that call themselves twice are left alone:
+ * their call trees are wide rather than deep, and there the additional parameter could be measured.
  */
 final class RecursionDepth {
   /** The frame of the module is the first, its caller's callee the second. */

@@ -53,11 +53,7 @@ final class Characters {
   }
 
   private static boolean isLineBreak(int c) {
-    return (c >= 10 && c <= 13)
-        || (c >= 28 && c <= 30)
-        || c == 0x85
-        || c == 0x2028
-        || c == 0x2029;
+    return (c >= 10 && c <= 13) || (c >= 28 && c <= 30) || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   static int asciiLower(int c) {

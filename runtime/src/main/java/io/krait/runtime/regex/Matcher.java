@@ -95,13 +95,9 @@ final class Matcher {
       case Op.ATOMIC_GROUP -> atomic(pc + 1);
       case Op.ASSERT -> look(pc + 1);
       case Op.ASSERT_NOT -> lookNot(pc + 1);
-      case Op.GROUPREF,
-              Op.GROUPREF_IGNORE,
-              Op.GROUPREF_LOC_IGNORE,
-              Op.GROUPREF_UNI_IGNORE ->
+      case Op.GROUPREF, Op.GROUPREF_IGNORE, Op.GROUPREF_LOC_IGNORE, Op.GROUPREF_UNI_IGNORE ->
           groupReference(pc);
-      case Op.GROUPREF_EXISTS ->
-          isSet(code[pc + 1]) ? pc + 3 : pc + 1 + code[pc + 2];
+      case Op.GROUPREF_EXISTS -> isSet(code[pc + 1]) ? pc + 3 : pc + 1 + code[pc + 2];
       default -> {
         if (position < end && units.matches(pc, position)) {
           position++;

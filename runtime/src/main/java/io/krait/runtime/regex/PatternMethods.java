@@ -1,6 +1,5 @@
 package io.krait.runtime.regex;
 
-import io.krait.runtime.Ops;
 import io.krait.runtime.PyList;
 import io.krait.runtime.PyMappingProxy;
 import io.krait.runtime.PyNone;
@@ -109,12 +108,14 @@ final class PatternMethods {
     return parts;
   }
 
-  @Py("sub(self, /, repl: AnyStr | Callable[[Match[AnyStr]], AnyStr], string: AnyStr, count: int = 0) -> AnyStr")
+  @Py(
+      "sub(self, /, repl: AnyStr | Callable[[Match[AnyStr]], AnyStr], string: AnyStr, count: int = 0) -> AnyStr")
   static Object sub(PyPattern self, Object replacement, Object string, long count) {
     return new Substitution(self, replacement, string).run(count);
   }
 
-  @Py("subn(self, /, repl: AnyStr | Callable[[Match[AnyStr]], AnyStr], string: AnyStr, count: int = 0) -> tuple[AnyStr, int]")
+  @Py(
+      "subn(self, /, repl: AnyStr | Callable[[Match[AnyStr]], AnyStr], string: AnyStr, count: int = 0) -> tuple[AnyStr, int]")
   static PyTuple subn(PyPattern self, Object replacement, Object string, long count) {
     Substitution s = new Substitution(self, replacement, string);
     Object result = s.run(count);

@@ -27,8 +27,7 @@ final class Abstracts {
         break;
       }
       for (Member member : each.members()) {
-        if (seen.add(member.name())
-            && (isAbstract(member) || isUnfilled(member, each, cls))) {
+        if (seen.add(member.name()) && (isAbstract(member) || isUnfilled(member, each, cls))) {
           result.add(member);
         }
       }
@@ -102,8 +101,8 @@ final class Abstracts {
   }
 
   /**
-   * A method of a protocol that has no body of its own, though it must return something: calling
-   * it through {@code super()} is no use.
+   * A method of a protocol that has no body of its own, though it must return something: calling it
+   * through {@code super()} is no use.
    */
   static boolean isUnimplemented(FunctionDecl function) {
     ClassDecl owner = function.owner();

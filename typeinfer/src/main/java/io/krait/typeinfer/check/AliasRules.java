@@ -115,8 +115,7 @@ final class AliasRules {
   }
 
   private void value(AliasDecl alias, Expr value) {
-    TypeExpressions types =
-        new TypeExpressions(program, alias.context(), checker.reporter());
+    TypeExpressions types = new TypeExpressions(program, alias.context(), checker.reporter());
     boolean text =
         value instanceof Expr.Constant constant
             && constant.value() instanceof ConstantValue.StrValue;
@@ -128,16 +127,14 @@ final class AliasRules {
   /** An alias that stands for itself, with nothing around that could end the recursion. */
   private void cycles(AliasDecl alias, Span where) {
     if (alias.isCyclic() || isBare(alias.target(), alias, 0)) {
-      checker.error(
-          "cyclic-alias", "Type alias \"" + alias.name() + "\" stands for itself", where);
+      checker.error("cyclic-alias", "Type alias \"" + alias.name() + "\" stands for itself", where);
     }
   }
 
   private boolean isBare(Type type, AliasDecl alias, int depth) {
     return switch (type) {
       case Type.AliasRefType ref ->
-          ref.alias() == alias
-              || (depth < 10 && isBare(ref.alias().target(), alias, depth + 1));
+          ref.alias() == alias || (depth < 10 && isBare(ref.alias().target(), alias, depth + 1));
       case Type.UnionType union -> {
         for (Type member : union.members()) {
           if (isBare(member, alias, depth)) {

@@ -256,9 +256,7 @@ final class ArgumentMatch {
       boolean required = param.isPositional() || param.kind() == Kind.KEYWORD_ONLY;
       if (required && !param.hasDefault() && !filled.contains(param)) {
         fault(
-            "missing-argument",
-            "Argument for parameter \"" + param.name() + "\" is missing",
-            null);
+            "missing-argument", "Argument for parameter \"" + param.name() + "\" is missing", null);
       }
       if (param.kind() == Kind.VAR_POSITIONAL && param.type() instanceof Type.Unpacked) {
         packedParam = param;

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a value of one type may stand where another is wanted (typing specification, "Type
- * system concepts": assignability is consistent subtyping). With constraints, open type variables
- * on either side are solved on the way.
+ * Whether a value of one type may stand where another is wanted (typing specification, "Type system
+ * concepts": assignability is consistent subtyping). With constraints, open type variables on
+ * either side are solved on the way.
  */
 final class Assignability {
   private static final int MAX_DEPTH = 60;
@@ -111,15 +111,20 @@ final class Assignability {
   }
 
   private boolean relate(Type from, Type to) {
-    if (from instanceof Type.ClassType named && to instanceof Type.ClassType wanted
+    if (from instanceof Type.ClassType named
+        && to instanceof Type.ClassType wanted
         && !(to.equals(from) && !named.exact())) {
       Boolean refused = abstractClass(named, wanted);
       if (refused != null) {
         return false;
       }
     }
-    if (pinned && isOpen(to) && isOpen(from) && constraints != null
-        && !constraints.isSolved((TypeVarType) to) && !constraints.isSolved((TypeVarType) from)) {
+    if (pinned
+        && isOpen(to)
+        && isOpen(from)
+        && constraints != null
+        && !constraints.isSolved((TypeVarType) to)
+        && !constraints.isSolved((TypeVarType) from)) {
       return true;
     }
     if (to instanceof TypeVarType variable && isOpen(to)) {

@@ -25,15 +25,14 @@ final class Assignments {
       }
       case Expr.Attribute attribute -> {
         Type[] found = {null};
-        checker.silently(
-            () -> {
-              Type receiver = checker.infer(attribute.value(), null);
-              String member = checker.scope.mangle(attribute.attr());
-              found[0] =
-                  receiver instanceof AnyType || receiver instanceof Type.UnionType
-                      ? AnyType.UNKNOWN
-                      : checker.attributes.writeType(receiver, member);
-            });
+        checker.silently(() -> {
+          Type receiver = checker.infer(attribute.value(), null);
+          String member = checker.scope.mangle(attribute.attr());
+          found[0] =
+              receiver instanceof AnyType || receiver instanceof Type.UnionType
+                  ? AnyType.UNKNOWN
+                  : checker.attributes.writeType(receiver, member);
+        });
         yield found[0] instanceof AnyType ? null : found[0];
       }
       case Expr.Subscript subscript -> {
@@ -95,8 +94,7 @@ final class Assignments {
       return;
     }
     if (FinalNames.isRebound(name, checker.context())) {
-      checker.error(
-          "final-reassigned", "\"" + name.name() + "\" is Final", name.span());
+      checker.error("final-reassigned", "\"" + name.name() + "\" is Final", name.span());
     }
     Type declared = declaredFor(info);
     Type narrowed = value;

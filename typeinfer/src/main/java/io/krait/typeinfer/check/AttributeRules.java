@@ -32,7 +32,9 @@ final class AttributeRules {
     }
     FunctionDecl function = member.function();
     boolean viaSuper = receiver instanceof Type.SuperType;
-    if (viaSuper && function != null && Abstracts.isUnimplemented(function)
+    if (viaSuper
+        && function != null
+        && Abstracts.isUnimplemented(function)
         && !function.isProperty()) {
       checker.error(
           "abstract-call",
@@ -60,7 +62,8 @@ final class AttributeRules {
   @Nullable Type write(Expr.Attribute node, Type receiver, String name, Type value) {
     ClassDecl cls = classOf(receiver);
     if (cls == null) {
-      if (!(receiver instanceof AnyType) && !(receiver instanceof Type.ModuleType)
+      if (!(receiver instanceof AnyType)
+          && !(receiver instanceof Type.ModuleType)
           && !(receiver instanceof Type.TypeVarType)) {
         Attributes.Access access = checker.attributes.access(receiver, name);
         if (access == null) {
@@ -126,9 +129,7 @@ final class AttributeRules {
     }
     if (Dataclasses.isFrozen(cls) && Dataclasses.isField(found)) {
       checker.error(
-          "read-only-attribute",
-          "\"" + name + "\" belongs to a frozen dataclass",
-          node.span());
+          "read-only-attribute", "\"" + name + "\" belongs to a frozen dataclass", node.span());
     }
     if (cls.has(ClassShape.Trait.NAMED_TUPLE) && NamedTuples.isField(cls, name)) {
       checker.error(

@@ -221,7 +221,8 @@ final class Attributes {
 
   /** A protocol's member as it must be on a value of some type. */
   @Nullable Type ofMember(Member member, InstanceType protocol, Type self) {
-    Type receiver = self instanceof Type.ClassType || self instanceof Type.ModuleType ? protocol : self;
+    Type receiver =
+        self instanceof Type.ClassType || self instanceof Type.ModuleType ? protocol : self;
     return bound(member, protocol, receiver).type();
   }
 
@@ -289,7 +290,9 @@ final class Attributes {
 
   private Access property(
       Type.PropertyType property, Member found, InstanceType instance, Type self) {
-    Type getter = of(found, instance, self).apply(new CallableType(property.getter().signature(), property.getter()));
+    Type getter =
+        of(found, instance, self)
+            .apply(new CallableType(property.getter().signature(), property.getter()));
     Access bound = bind(getter, self, found);
     Type result =
         bound.type() instanceof CallableType callable
@@ -311,7 +314,8 @@ final class Attributes {
         }
       }
       if (kept.isEmpty() && first != null) {
-        return new Access(new CallableType(first.signature().drop(1), first.function()), member, true);
+        return new Access(
+            new CallableType(first.signature().drop(1), first.function()), member, true);
       }
       return new Access(
           kept.size() == 1 ? kept.get(0) : new OverloadedType(List.copyOf(kept)), member, false);
@@ -422,7 +426,9 @@ final class Attributes {
       return null;
     }
     if (found != null
-        && !(found.owner().isBuiltin("object") && inMeta != null && !inMeta.owner().isBuiltin("object"))) {
+        && !(found.owner().isBuiltin("object")
+            && inMeta != null
+            && !inMeta.owner().isBuiltin("object"))) {
       return throughClass(found, instance, made, object);
     }
     if (inMeta != null) {

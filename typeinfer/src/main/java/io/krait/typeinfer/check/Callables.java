@@ -97,10 +97,7 @@ final class Callables {
     }
     Param rest = signature.find(Kind.VAR_POSITIONAL);
     Param keywords = signature.find(Kind.VAR_KEYWORD);
-    return rest != null
-        && keywords != null
-        && rest.hasDefault()
-        && keywords.hasDefault();
+    return rest != null && keywords != null && rest.hasDefault() && keywords.hasDefault();
   }
 
   /** Whether the first can be called in every way that the second promises. */

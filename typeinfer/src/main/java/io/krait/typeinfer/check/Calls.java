@@ -103,9 +103,7 @@ final class Calls {
       case Type.TypeFormType form -> notCallable(callee, args, node);
       case TypeVarType variable -> {
         Type bound = variable.decl().bound();
-        yield bound == null
-            ? notCallable(callee, args, node)
-            : call(bound, args, expected, node);
+        yield bound == null ? notCallable(callee, args, node) : call(bound, args, expected, node);
       }
       default -> {
         Attributes.Access call = new Attributes(program).access(callee, "__call__");
@@ -147,8 +145,8 @@ final class Calls {
   }
 
   /**
-   * An overloaded function for a {@code Callable[P, R]}: the result holds for each overload.
-   * Null where there is no such argument.
+   * An overloaded function for a {@code Callable[P, R]}: the result holds for each overload. Null
+   * where there is no such argument.
    */
   private @Nullable Result overloadedArgument(CallableType callable, List<Arg> args) {
     boolean specs =
@@ -272,8 +270,7 @@ final class Calls {
     private void pair(Pair pair) {
       Type wanted = pair.param().type();
       Type item = pair.item();
-      Type given =
-          item != null ? item : pair.arg().type(checker, known(wanted));
+      Type given = item != null ? item : pair.arg().type(checker, known(wanted));
       if (pair.arg().isFixed()) {
         // A receiver names the call's own variables.
         given = fresh.apply(given);
@@ -300,8 +297,7 @@ final class Calls {
 
     /** The expected type as far as it is known; open variables stay out of it. */
     private Type known(Type wanted) {
-      return new Substitution(
-              variable -> constraints.isOpen(variable) ? partial(variable) : null)
+      return new Substitution(variable -> constraints.isOpen(variable) ? partial(variable) : null)
           .apply(wanted);
     }
 
@@ -349,8 +345,7 @@ final class Calls {
       Type value = constraints.isOpen(spec) ? constraints.exact(spec) : spec;
       if (value instanceof Type.ParameterList list) {
         List<Arg> left = match.rest;
-        ArgumentMatch inner =
-            ArgumentMatch.of(program, list.signature(), left, checker);
+        ArgumentMatch inner = ArgumentMatch.of(program, list.signature(), left, checker);
         for (ArgumentMatch.Fault fault : inner.faults) {
           arityFits = false;
           fail(fault.code(), fault.message(), fault.arg());
@@ -458,7 +453,9 @@ final class Calls {
     }
   }
 
-  /** The variables of a callable that a call solves: its own, and those that nothing around binds. */
+  /**
+   * The variables of a callable that a call solves: its own, and those that nothing around binds.
+   */
   private List<TypeVarType> openVariables(CallableType callable) {
     List<TypeVarType> found = new ArrayList<>();
     Types.variables(callable, found);

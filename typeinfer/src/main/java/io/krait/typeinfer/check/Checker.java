@@ -123,9 +123,7 @@ final class Checker {
           ? program.typing("AsyncGenerator", item, AnyType.ANY)
           : program.typing("Generator", item, AnyType.ANY, value);
     }
-    return decl.isAsync()
-        ? program.typing("Coroutine", AnyType.ANY, AnyType.ANY, value)
-        : value;
+    return decl.isAsync() ? program.typing("Coroutine", AnyType.ANY, AnyType.ANY, value) : value;
   }
 
   /** What a binding gives its variable, without flow. */
@@ -287,7 +285,9 @@ final class Checker {
   private boolean isUnbound(SymbolInfo info) {
     Scope owner = info.symbol().scope();
     boolean plain = owner.kind() == ScopeKind.FUNCTION || owner.kind() == ScopeKind.MODULE;
-    if (!plain || key(info).charAt(0) != '!' || info.symbol().isWrittenByInnerScope()
+    if (!plain
+        || key(info).charAt(0) != '!'
+        || info.symbol().isWrittenByInnerScope()
         || info.symbol().isWrittenAsGlobal()) {
       return false;
     }
@@ -349,7 +349,8 @@ final class Checker {
         default -> null;
       };
     }
-    if (slice instanceof Expr.UnaryOp op && op.operand() instanceof Expr.Constant constant
+    if (slice instanceof Expr.UnaryOp op
+        && op.operand() instanceof Expr.Constant constant
         && constant.value() instanceof ConstantValue.IntValue number) {
       return "-" + number.value();
     }

@@ -167,9 +167,7 @@ final class ClassDecl implements Decl {
   }
 
   boolean is(String module, String name) {
-    return this.module.isStub()
-        && node.name().equals(name)
-        && this.module.name().equals(module);
+    return this.module.isStub() && node.name().equals(name) && this.module.name().equals(module);
   }
 
   boolean isBuiltin(String name) {
@@ -231,15 +229,14 @@ final class ClassDecl implements Decl {
         members.put(symbol.name(), new Member(this, symbol.name(), module.info(symbol)));
       }
     }
-    assigned.forEach(
-        (name, member) -> {
-          Member inBody = members.get(name);
-          if (inBody == null) {
-            members.put(name, member);
-          } else {
-            inBody.takeAssignments(member);
-          }
-        });
+    assigned.forEach((name, member) -> {
+      Member inBody = members.get(name);
+      if (inBody == null) {
+        members.put(name, member);
+      } else {
+        inBody.takeAssignments(member);
+      }
+    });
   }
 
   /** A member of this class itself. */

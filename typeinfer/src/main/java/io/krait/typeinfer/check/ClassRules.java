@@ -85,10 +85,7 @@ final class ClassRules {
       Expr inner = arg instanceof Expr.Starred starred ? starred.value() : arg;
       boolean unpacked = inner != arg;
       if (arg instanceof Expr.Subscript each
-          && program
-              .declarations()
-              .specialName(each.value(), checker.context())
-              .equals("Unpack")) {
+          && program.declarations().specialName(each.value(), checker.context()).equals("Unpack")) {
         inner = each.slice();
         unpacked = true;
       }
@@ -206,7 +203,9 @@ final class ClassRules {
       } else if (stated != null && !stated.contains(variable)) {
         error(
             "invalid-type-parameters",
-            "Type variable \"" + variable.decl().name + "\" is missing in \"Generic\" or \"Protocol\"",
+            "Type variable \""
+                + variable.decl().name
+                + "\" is missing in \"Generic\" or \"Protocol\"",
             where);
       }
     }

@@ -30,7 +30,6 @@ record ClassShape(
 
   /** Stands while the header is evaluated. */
   static ClassShape provisional(ClassDecl cls) {
-    return new ClassShape(
-        List.of(), List.of(), List.of(cls), cls, EnumSet.noneOf(Trait.class));
+    return new ClassShape(List.of(), List.of(), List.of(cls), cls, EnumSet.noneOf(Trait.class));
   }
 }

@@ -124,9 +124,7 @@ final class ClassStructure {
     }
     if (bases.isEmpty() && !cls.isBuiltin("object")) {
       bases.add(
-          traits.contains(Trait.TYPED_DICT)
-              ? program.typing("_TypedDict")
-              : program.object());
+          traits.contains(Trait.TYPED_DICT) ? program.typing("_TypedDict") : program.object());
     }
     List<List<ClassDecl>> sequences = new ArrayList<>();
     List<ClassDecl> direct = new ArrayList<>();

@@ -46,8 +46,7 @@ final class Comparisons {
         return value(left, value, sense, identity, env);
       }
     }
-    return !narrowing.isPlace(right)
-        || value(right, narrowing.quietly(left), sense, identity, env);
+    return !narrowing.isPlace(right) || value(right, narrowing.quietly(left), sense, identity, env);
   }
 
   /** The argument of a call of a builtin with one argument; null for anything else. */
@@ -103,8 +102,7 @@ final class Comparisons {
 
   /** {@code type(x) is C}: an instance of that very class. */
   private boolean exactly(Expr place, Expr right, boolean sense, Env env) {
-    if (!narrowing.isPlace(place)
-        || !(narrowing.quietly(right) instanceof Type.ClassType cls)) {
+    if (!narrowing.isPlace(place) || !(narrowing.quietly(right) instanceof Type.ClassType cls)) {
       return true;
     }
     Type wanted = TestCalls.plain(cls);

@@ -153,9 +153,7 @@ final class Constraints {
       return true;
     }
     Type limit = variable.decl().bound();
-    if (limit != null
-        && pinned
-        && !relation.assignable(type, limit)) {
+    if (limit != null && pinned && !relation.assignable(type, limit)) {
       return false;
     }
     Type known = bound.upper();

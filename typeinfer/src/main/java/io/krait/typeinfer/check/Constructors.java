@@ -99,7 +99,8 @@ final class Constructors {
     Type given = args.get(0).type(checker, null);
     Type item = Iteration.of(program, given);
     if (item == null) {
-      calls.error(node, "invalid-argument", "Type \"" + given.show() + "\" is not iterable", args.get(0));
+      calls.error(
+          node, "invalid-argument", "Type \"" + given.show() + "\" is not iterable", args.get(0));
       return new Calls.Result(tuple, false);
     }
     boolean unknown =
@@ -114,7 +115,9 @@ final class Constructors {
             && v.scope() == program.tuple();
     return new Calls.Result(
         unknown || own
-            ? given instanceof Type.TupleType ? given : new Type.TupleType(List.of(new Type.Unbounded(Types.widen(item))))
+            ? given instanceof Type.TupleType
+                ? given
+                : new Type.TupleType(List.of(new Type.Unbounded(Types.widen(item))))
             : tuple,
         true);
   }
@@ -165,7 +168,10 @@ final class Constructors {
     }
     if (cls.isProtocol()) {
       calls.error(
-          node, "abstract-instance", "Protocol \"" + cls.name() + "\" cannot be instantiated", null);
+          node,
+          "abstract-instance",
+          "Protocol \"" + cls.name() + "\" cannot be instantiated",
+          null);
       return;
     }
     List<Member> missing = Abstracts.missing(cls);
@@ -212,8 +218,13 @@ final class Constructors {
     if (call == null || call.owner().isBuiltin("type") || call.owner().module().isStub()) {
       return null;
     }
-    Type bound = new Attributes(program).bind(
-        Substitution.apply(List.of(call.owner().self()), List.of(object), call.type()), object, call).type();
+    Type bound =
+        new Attributes(program)
+            .bind(
+                Substitution.apply(List.of(call.owner().self()), List.of(object), call.type()),
+                object,
+                call)
+            .type();
     boolean plain = bound instanceof CallableType callable && isUnhelpful(callable, instance);
     if (plain) {
       boolean stated =
@@ -234,7 +245,8 @@ final class Constructors {
   private boolean isUnhelpful(CallableType callable, InstanceType instance) {
     FunctionDecl function = callable.function();
     Type returns = callable.signature().returns();
-    boolean annotated = function != null && function.def() != null && function.def().returns() != null;
+    boolean annotated =
+        function != null && function.def() != null && function.def().returns() != null;
     if (!annotated) {
       return true;
     }
@@ -264,7 +276,9 @@ final class Constructors {
     ClassDecl cls = instance.cls();
     Member init = own(cls, "__init__");
     Member maker = own(cls, "__new__");
-    if (maker != null && init != null && maker.owner().module().isStub()
+    if (maker != null
+        && init != null
+        && maker.owner().module().isStub()
         && cls.mro().indexOf(init.owner()) < cls.mro().indexOf(maker.owner())) {
       maker = null;
     }
@@ -277,7 +291,9 @@ final class Constructors {
       Type type = Types.expand(result.type());
       boolean same = type instanceof InstanceType i && i.cls().isSubclassOf(cls);
       boolean any = type instanceof AnyType;
-      if (!same && !(any && !((AnyType) type).explicit()) && !(type instanceof Type.TupleType && cls.isSubclassOf(program.tuple()))) {
+      if (!same
+          && !(any && !((AnyType) type).explicit())
+          && !(type instanceof Type.TupleType && cls.isSubclassOf(program.tuple()))) {
         return result;
       }
       made = same ? type : instance;
@@ -357,11 +373,10 @@ final class Constructors {
   }
 
   private static Substitution renamed(InstanceType instance, Generics.Fresh scope) {
-    return new Substitution(
-        variable ->
-            variable.scope() == instance.cls() && !variable.decl().isSelf()
-                ? new TypeVarType(variable.decl(), scope)
-                : null);
+    return new Substitution(variable ->
+        variable.scope() == instance.cls() && !variable.decl().isSelf()
+            ? new TypeVarType(variable.decl(), scope)
+            : null);
   }
 
   /**
@@ -372,16 +387,16 @@ final class Constructors {
     Generics.Fresh current = new Generics.Fresh();
     scope = current;
     InstanceType self =
-        isUnspecialised(instance) ? (InstanceType) renamed(instance, current).apply(instance) : instance;
+        isUnspecialised(instance)
+            ? (InstanceType) renamed(instance, current).apply(instance)
+            : instance;
     ClassDecl owner = member.owner();
     Type parent = ClassStructure.asSuper(self, owner);
     Type type = member.type();
     if (parent instanceof InstanceType same) {
       type = Substitution.apply(owner.typeParams(), same.args(), type);
     } else if (parent instanceof Type.TupleType tuple) {
-      type =
-          Substitution.apply(
-              owner.typeParams(), List.of(Types.itemUnion(tuple.items())), type);
+      type = Substitution.apply(owner.typeParams(), List.of(Types.itemUnion(tuple.items())), type);
     }
     type = Substitution.apply(List.of(owner.self()), List.of(self), type);
     if (isNew) {
@@ -422,7 +437,8 @@ final class Constructors {
     if (plain instanceof Type.TupleType tuple) {
       return new CallableType(
           TypeExpressions.signature(
-              List.of(new Signature.Param("", Signature.Kind.POSITIONAL_ONLY, AnyType.ANY, true, true)),
+              List.of(
+                  new Signature.Param("", Signature.Kind.POSITIONAL_ONLY, AnyType.ANY, true, true)),
               tuple),
           null);
     }
@@ -436,8 +452,13 @@ final class Constructors {
     ClassDecl cls = instance.cls();
     Member call = cls.metaclass().find("__call__");
     if (call != null && !call.owner().isBuiltin("type") && !call.owner().module().isStub()) {
-      Type bound = new Attributes(program).bind(
-          Substitution.apply(List.of(call.owner().self()), List.of(object), call.type()), object, call).type();
+      Type bound =
+          new Attributes(program)
+              .bind(
+                  Substitution.apply(List.of(call.owner().self()), List.of(object), call.type()),
+                  object,
+                  call)
+              .type();
       if (!(bound instanceof CallableType c) || !isUnhelpful(c, instance)) {
         return bound;
       }
@@ -445,16 +466,23 @@ final class Constructors {
     Member init = own(cls, "__init__");
     Member maker = own(cls, "__new__");
     if (maker != null) {
-      Type function = dropped(asFunction(maker, instance, true), program, new Type.ClassType(fresh(instance), true));
+      Type function =
+          dropped(
+              asFunction(maker, instance, true),
+              program,
+              new Type.ClassType(fresh(instance), true));
       Type returns =
-          function instanceof CallableType c ? Types.expand(c.signature().returns()) : AnyType.UNKNOWN;
+          function instanceof CallableType c
+              ? Types.expand(c.signature().returns())
+              : AnyType.UNKNOWN;
       boolean same =
           (returns instanceof AnyType any && !any.explicit())
               || (returns instanceof InstanceType i && i.cls().isSubclassOf(cls));
       if (!same || init == null) {
         return function;
       }
-      if (init.owner().module().isStub() || cls.mro().indexOf(maker.owner()) < cls.mro().indexOf(init.owner())) {
+      if (init.owner().module().isStub()
+          || cls.mro().indexOf(maker.owner()) < cls.mro().indexOf(init.owner())) {
         return function;
       }
       Type other = dropped(asFunction(init, instance, false), program, fresh(instance));
@@ -475,9 +503,7 @@ final class Constructors {
       case CallableType callable -> drop(callable, program, receiver);
       case OverloadedType overloaded ->
           new OverloadedType(
-              overloaded.overloads().stream()
-                  .map(each -> drop(each, program, receiver))
-                  .toList());
+              overloaded.overloads().stream().map(each -> drop(each, program, receiver)).toList());
       default -> function;
     };
   }

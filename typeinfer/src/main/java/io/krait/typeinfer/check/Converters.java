@@ -60,8 +60,7 @@ final class Converters {
     };
   }
 
-  private static List<CallableType> constructors(
-      Type.ClassType cls, Type result, Program program) {
+  private static List<CallableType> constructors(Type.ClassType cls, Type result, Program program) {
     Type made =
         cls.instance() instanceof InstanceType instance
                 && result instanceof InstanceType wanted

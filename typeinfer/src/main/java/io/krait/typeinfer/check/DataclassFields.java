@@ -74,8 +74,7 @@ final class DataclassFields {
   }
 
   /** A call that describes a field; null if it is another call. */
-  static @Nullable FieldCall specifier(
-      Expr.Call call, DataclassOptions options, Context context) {
+  static @Nullable FieldCall specifier(Expr.Call call, DataclassOptions options, Context context) {
     if (!options.transform()) {
       String name = Names.full(call.func(), context);
       return name.equals("dataclasses.field") ? new FieldCall(call, null) : null;

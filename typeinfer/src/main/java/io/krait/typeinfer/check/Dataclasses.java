@@ -132,8 +132,7 @@ final class Dataclasses {
     params.add(self());
     for (DataclassField field : fields.values()) {
       if (field.init()) {
-        params.add(
-            new Param(field.name(), Kind.KEYWORD_ONLY, parameterType(field), true, true));
+        params.add(new Param(field.name(), Kind.KEYWORD_ONLY, parameterType(field), true, true));
       }
     }
     return new Signature(List.copyOf(params), null, false, cls.instance());

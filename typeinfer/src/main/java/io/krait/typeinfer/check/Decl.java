@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a binding declares. */
 sealed interface Decl
-    permits ClassDecl, FunctionDecl, AliasDecl, Decl.Import, Decl.Variable, Decl.Param, Decl.TypeParam {
+    permits ClassDecl,
+        FunctionDecl,
+        AliasDecl,
+        Decl.Import,
+        Decl.Variable,
+        Decl.Param,
+        Decl.TypeParam {
 
   /** {@code import module}, or {@code from module import name}. */
   record Import(String module, @Nullable String name) implements Decl {}

@@ -71,12 +71,7 @@ final class DeclarationFinder {
       }
       case Stmt.AugAssign assign ->
           target(
-              assign.target(),
-              assign.target(),
-              null,
-              assign.value(),
-              Decl.Source.AUGMENTED,
-              false);
+              assign.target(), assign.target(), null, assign.value(), Decl.Source.AUGMENTED, false);
       case Stmt.For loop -> {
         target(
             loop.target(), loop.target(), null, loop.iter(), Decl.Source.ITERATED, loop.isAsync());
@@ -103,8 +98,7 @@ final class DeclarationFinder {
         for (WithItem item : with.items()) {
           Expr target = item.optionalVars();
           if (target != null) {
-            target(
-                target, target, null, item.contextExpr(), Decl.Source.ENTERED, with.isAsync());
+            target(target, target, null, item.contextExpr(), Decl.Source.ENTERED, with.isAsync());
           }
         }
         body(with.body());
@@ -254,8 +248,7 @@ final class DeclarationFinder {
             && name.name().equals(function.receiverName())) {
           owner.addSelfAssignment(
               scope.mangle(attribute.attr()),
-              new Decl.Variable(
-                  attribute, annotation, value, source, whole, async, module, scope),
+              new Decl.Variable(attribute, annotation, value, source, whole, async, module, scope),
               function);
         }
       }
@@ -275,8 +268,7 @@ final class DeclarationFinder {
     }
     switch (expr) {
       case Expr.NamedExpr named -> {
-        target(
-            named.target(), named.target(), null, named.value(), Decl.Source.ASSIGNED, false);
+        target(named.target(), named.target(), null, named.value(), Decl.Source.ASSIGNED, false);
         walrus(named.value());
       }
       case Expr.Lambda lambda -> lambda(lambda);

@@ -129,8 +129,9 @@ final class Declarations {
       SymbolInfo base = resolve(attribute.value(), context);
       return isUnknownModule(attribute.value(), context)
           || moduleOf(attribute.value(), context) != null
-          || (base != null && base.main() != null && !(typeDeclaration(base) instanceof ClassDecl c
-              && !c.hasUnknownBase()));
+          || (base != null
+              && base.main() != null
+              && !(typeDeclaration(base) instanceof ClassDecl c && !c.hasUnknownBase()));
     }
     if (expr instanceof Expr.Name name) {
       SymbolInfo info = lookup(name.name(), context);

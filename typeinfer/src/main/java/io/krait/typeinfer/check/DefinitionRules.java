@@ -35,9 +35,7 @@ final class DefinitionRules {
     for (Expr decorator : function.decorators()) {
       if (Names.full(decorator, function.context()).equals("typing.disjoint_base")) {
         reporter.error(
-            "invalid-disjoint-base",
-            "A function cannot be a disjoint base",
-            decorator.span());
+            "invalid-disjoint-base", "A function cannot be a disjoint base", decorator.span());
       }
     }
   }

@@ -57,8 +57,7 @@ final class DeprecationRules {
     }
     if (receiver instanceof Type.ModuleType module) {
       SymbolInfo info = module.module().export(node.attr());
-      Decl decl =
-          info == null ? null : checker.program.declarations().follow(info.main());
+      Decl decl = info == null ? null : checker.program.declarations().follow(info.main());
       declared(checker, decl, node.span());
       return;
     }

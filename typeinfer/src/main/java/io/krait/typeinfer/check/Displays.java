@@ -46,7 +46,8 @@ final class Displays {
   Type list(String cls, List<Expr> elements, @Nullable Type expected) {
     if (isHint(expected) && expected != null) {
       for (Type member : Types.members(expected)) {
-        List<Type> hints = isHint(member) && !(member instanceof TypeVarType) ? hints(cls, member) : null;
+        List<Type> hints =
+            isHint(member) && !(member instanceof TypeVarType) ? hints(cls, member) : null;
         if (hints != null && fits(elements, hints.get(0))) {
           elements.forEach(element -> element(element, hints.get(0)));
           if (!(hints.get(0) instanceof AnyType any) || any.explicit()) {
@@ -66,7 +67,8 @@ final class Displays {
 
   private @Nullable List<Type> firstHints(String cls, Type expected) {
     for (Type member : Types.members(expected)) {
-      List<Type> hints = isHint(member) && !(member instanceof TypeVarType) ? hints(cls, member) : null;
+      List<Type> hints =
+          isHint(member) && !(member instanceof TypeVarType) ? hints(cls, member) : null;
       if (hints != null) {
         return hints;
       }
@@ -89,13 +91,11 @@ final class Displays {
 
   private boolean fits(List<Expr> elements, Type wanted) {
     boolean[] fits = {true};
-    checker.silently(
-        () -> {
-          for (Expr element : elements) {
-            fits[0] =
-                fits[0] && Assignability.check(program, element(element, wanted), wanted);
-          }
-        });
+    checker.silently(() -> {
+      for (Expr element : elements) {
+        fits[0] = fits[0] && Assignability.check(program, element(element, wanted), wanted);
+      }
+    });
     return fits[0];
   }
 
@@ -132,7 +132,9 @@ final class Displays {
           result.add(items.get(items.size() - fromEnd));
         } else {
           result.add(
-              items.get(variadic) instanceof Type.Unbounded many ? many.element() : AnyType.UNKNOWN);
+              items.get(variadic) instanceof Type.Unbounded many
+                  ? many.element()
+                  : AnyType.UNKNOWN);
         }
       }
       return result;
@@ -180,13 +182,15 @@ final class Displays {
     if (isHint(expected) && expected != null) {
       for (Type member : Types.members(expected)) {
         if (member instanceof Type.InstanceType instance && instance.cls().isTypedDict()) {
-          Type made = TypedDicts.display(checker, dict, instance, Types.members(expected).size() > 1);
+          Type made =
+              TypedDicts.display(checker, dict, instance, Types.members(expected).size() > 1);
           if (made != null) {
             return made;
           }
           continue;
         }
-        List<Type> hints = isHint(member) && !(member instanceof TypeVarType) ? hints("dict", member) : null;
+        List<Type> hints =
+            isHint(member) && !(member instanceof TypeVarType) ? hints("dict", member) : null;
         if (hints != null && fits(dict, hints)) {
           return items(dict, hints, true);
         }
@@ -198,25 +202,24 @@ final class Displays {
 
   private boolean fits(Expr.Dict dict, List<Type> hints) {
     boolean[] fits = {true};
-    checker.silently(
-        () -> {
-          for (int i = 0; i < dict.values().size(); i++) {
-            Expr key = dict.keys().get(i);
-            Expr value = dict.values().get(i);
-            if (key == null) {
-              Type merged = checker.infer(value, null);
-              fits[0] =
-                  fits[0]
-                      && Assignability.check(
-                          program, merged, program.typing("Mapping", hints.get(0), hints.get(1)));
-            } else {
-              fits[0] =
-                  fits[0]
-                      && Assignability.check(program, hinted(key, hints.get(0)), hints.get(0))
-                      && Assignability.check(program, hinted(value, hints.get(1)), hints.get(1));
-            }
-          }
-        });
+    checker.silently(() -> {
+      for (int i = 0; i < dict.values().size(); i++) {
+        Expr key = dict.keys().get(i);
+        Expr value = dict.values().get(i);
+        if (key == null) {
+          Type merged = checker.infer(value, null);
+          fits[0] =
+              fits[0]
+                  && Assignability.check(
+                      program, merged, program.typing("Mapping", hints.get(0), hints.get(1)));
+        } else {
+          fits[0] =
+              fits[0]
+                  && Assignability.check(program, hinted(key, hints.get(0)), hints.get(0))
+                  && Assignability.check(program, hinted(value, hints.get(1)), hints.get(1));
+        }
+      }
+    });
     return fits[0];
   }
 
@@ -253,7 +256,8 @@ final class Displays {
   Type pair(Expr key, Expr value, @Nullable Type expected) {
     if (isHint(expected) && expected != null) {
       for (Type member : Types.members(expected)) {
-        List<Type> hints = isHint(member) && !(member instanceof TypeVarType) ? hints("dict", member) : null;
+        List<Type> hints =
+            isHint(member) && !(member instanceof TypeVarType) ? hints("dict", member) : null;
         if (hints != null
             && Assignability.check(program, hinted(key, hints.get(0)), hints.get(0))
             && Assignability.check(program, hinted(value, hints.get(1)), hints.get(1))) {
@@ -300,8 +304,7 @@ final class Displays {
     }
     bind(function, params, inner);
     Type hint = wanted == null ? null : wanted.returns();
-    Type returns =
-        checker.infer(lambda.body(), hint instanceof AnyType ? null : hint);
+    Type returns = checker.infer(lambda.body(), hint instanceof AnyType ? null : hint);
     checker.scope = scope;
     checker.flows = flows;
     checker.env = outer;

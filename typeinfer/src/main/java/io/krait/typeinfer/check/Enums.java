@@ -38,8 +38,8 @@ final class Enums {
   /** The names of the members, aliases not among them, in order. */
   static List<String> names(ClassDecl cls) {
     List<String> found = new ArrayList<>();
-    table(cls).forEach(
-        (name, canonical) -> {
+    table(cls)
+        .forEach((name, canonical) -> {
           if (name.equals(canonical)) {
             found.add(name);
           }

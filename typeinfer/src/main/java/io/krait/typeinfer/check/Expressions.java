@@ -72,9 +72,11 @@ final class Expressions {
       case Expr.Tuple tuple -> displays.tuple(tuple, expected);
       case Expr.Dict dict -> displays.dict(dict, expected);
       case Expr.ListComp comp ->
-          comprehension(comp, comp.generators(), () -> displays.list("list", List.of(comp.elt()), expected));
+          comprehension(
+              comp, comp.generators(), () -> displays.list("list", List.of(comp.elt()), expected));
       case Expr.SetComp comp ->
-          comprehension(comp, comp.generators(), () -> displays.list("set", List.of(comp.elt()), expected));
+          comprehension(
+              comp, comp.generators(), () -> displays.list("set", List.of(comp.elt()), expected));
       case Expr.DictComp comp ->
           comprehension(
               comp, comp.generators(), () -> displays.pair(comp.key(), comp.value(), expected));
@@ -262,14 +264,13 @@ final class Expressions {
               : new Arg(null, Arg.Kind.PLAIN, arg, null));
     }
     call.keywords()
-        .forEach(
-            keyword ->
-                args.add(
-                    new Arg(
-                        keyword.arg(),
-                        keyword.arg() == null ? Arg.Kind.DOUBLE_STAR : Arg.Kind.PLAIN,
-                        keyword.value(),
-                        null)));
+        .forEach(keyword ->
+            args.add(
+                new Arg(
+                    keyword.arg(),
+                    keyword.arg() == null ? Arg.Kind.DOUBLE_STAR : Arg.Kind.PLAIN,
+                    keyword.value(),
+                    null)));
     return args;
   }
 
@@ -364,7 +365,10 @@ final class Expressions {
     Type hint = expected == null ? null : Iteration.of(program, expected);
     Type element = infer(comp.elt(), hint instanceof AnyType ? null : hint);
     boolean fits = hint != null && Assignability.check(program, element, hint);
-    Type item = fits && hint != null && !Types.hasVariable(hint) && !Types.hasAny(hint) ? hint : Types.widen(element);
+    Type item =
+        fits && hint != null && !Types.hasVariable(hint) && !Types.hasAny(hint)
+            ? hint
+            : Types.widen(element);
     boolean async = checker.scope.isCoroutine();
     return async
         ? program.typing("AsyncGenerator", item, Type.NoneType.NONE)
@@ -375,8 +379,7 @@ final class Expressions {
     Type value = infer(await.value(), null);
     Type result = Iteration.awaited(program, value);
     if (result == null) {
-      checker.error(
-          "invalid-await", "\"" + value.show() + "\" cannot be awaited", await.span());
+      checker.error("invalid-await", "\"" + value.show() + "\" cannot be awaited", await.span());
       return AnyType.UNKNOWN;
     }
     return result;
@@ -387,8 +390,7 @@ final class Expressions {
     Type declared =
         function == null ? null : program.declarations().signatures().declaredReturn(function);
     Type item = declared == null ? null : Generators.item(program, declared);
-    Type value =
-        yield.value() == null ? Type.NoneType.NONE : infer(yield.value(), item);
+    Type value = yield.value() == null ? Type.NoneType.NONE : infer(yield.value(), item);
     checker.yielded.add(Types.widen(value));
     if (item != null && !Assignability.check(program, value, item)) {
       checker.error(

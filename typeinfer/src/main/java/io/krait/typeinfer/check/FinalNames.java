@@ -25,7 +25,9 @@ final class FinalNames {
       return true;
     }
     for (Decl decl : info.decls()) {
-      if (decl instanceof Decl.Import imported && imported.name() != null && isFinal(imported, module)) {
+      if (decl instanceof Decl.Import imported
+          && imported.name() != null
+          && isFinal(imported, module)) {
         return true;
       }
     }

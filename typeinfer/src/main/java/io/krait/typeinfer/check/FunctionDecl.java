@@ -34,18 +34,13 @@ final class FunctionDecl implements Decl {
   private @Nullable List<TypeVarType> variables;
 
   FunctionDecl(
-      ModuleDecl module,
-      Node node,
-      @Nullable ClassDecl owner,
-      String qualifiedName,
-      Scope outer) {
+      ModuleDecl module, Node node, @Nullable ClassDecl owner, String qualifiedName, Scope outer) {
     this.module = module;
     this.node = node;
     this.owner = owner;
     this.qualifiedName = qualifiedName;
     this.outer = outer;
-    this.args =
-        node instanceof Stmt.FunctionDef def ? def.args() : ((Expr.Lambda) node).args();
+    this.args = node instanceof Stmt.FunctionDef def ? def.args() : ((Expr.Lambda) node).args();
   }
 
   /** This definition follows another of the same name: an overload, or a property's getter. */

@@ -87,7 +87,13 @@ final class FunctionRules {
     if (!stub && !Assignability.check(program, given, declared)) {
       checker.error(
           "invalid-default",
-          "Type \"" + given.show() + "\" is not assignable to parameter \"" + arg.arg() + "\" of type \"" + declared.show() + "\"",
+          "Type \""
+              + given.show()
+              + "\" is not assignable to parameter \""
+              + arg.arg()
+              + "\" of type \""
+              + declared.show()
+              + "\"",
           value.span());
     }
   }
@@ -122,7 +128,8 @@ final class FunctionRules {
         function.module().isStub()
             || function.isOverload()
             || function.isAbstract()
-            || (function.hasStubBody() && (function.owner() != null && function.owner().isProtocol()));
+            || (function.hasStubBody()
+                && (function.owner() != null && function.owner().isProtocol()));
     if (inner.env == null || exempt) {
       return;
     }

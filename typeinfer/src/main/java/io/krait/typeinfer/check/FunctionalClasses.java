@@ -19,10 +19,41 @@ import org.jspecify.annotations.Nullable;
 final class FunctionalClasses {
   private static final Set<String> KEYWORDS =
       Set.of(
-          "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class",
-          "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global",
-          "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return",
-          "try", "while", "with", "yield");
+          "False",
+          "None",
+          "True",
+          "and",
+          "as",
+          "assert",
+          "async",
+          "await",
+          "break",
+          "class",
+          "continue",
+          "def",
+          "del",
+          "elif",
+          "else",
+          "except",
+          "finally",
+          "for",
+          "from",
+          "global",
+          "if",
+          "import",
+          "in",
+          "is",
+          "lambda",
+          "nonlocal",
+          "not",
+          "or",
+          "pass",
+          "raise",
+          "return",
+          "try",
+          "while",
+          "with",
+          "yield");
 
   private final Expr.Call call;
   private final Context context;
@@ -183,7 +214,9 @@ final class FunctionalClasses {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       boolean refused =
-          name.startsWith("_") || KEYWORDS.contains(name) || result.contains(name)
+          name.startsWith("_")
+              || KEYWORDS.contains(name)
+              || result.contains(name)
               || !isIdentifier(name);
       result.add(refused ? "_" + i : name);
     }
@@ -236,17 +269,17 @@ final class FunctionalClasses {
   /** A TypedDict of which any part may be given: what {@code update} takes. */
   static ClassDecl partial(ClassDecl cls, TypedDictShape shape) {
     Expr where = new Expr.Missing(-1, cls.node().span());
-    ClassDecl made = empty(cls.name(), new Context(cls.module(), cls.module().scope(), null), where);
+    ClassDecl made =
+        empty(cls.name(), new Context(cls.module(), cls.module().scope(), null), where);
     made.madeOf = List.of();
     made.madeTraits.add(ClassShape.Trait.TYPED_DICT);
     Map<String, Item> items = new LinkedHashMap<>();
     shape
         .items()
-        .forEach(
-            (key, item) -> {
-              Type type = item.readOnly() ? Type.NeverType.NEVER : item.type();
-              items.put(key, new Item(type, false, true, null));
-            });
+        .forEach((key, item) -> {
+          Type type = item.readOnly() ? Type.NeverType.NEVER : item.type();
+          items.put(key, new Item(type, false, true, null));
+        });
     TypedDictShape parts = new TypedDictShape(Collections.unmodifiableMap(items), null);
     made.madeItems = () -> parts;
     return made;
@@ -302,5 +335,4 @@ final class FunctionalClasses {
     }
     return pairs == null ? null : found;
   }
-
 }

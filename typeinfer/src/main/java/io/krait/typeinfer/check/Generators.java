@@ -59,9 +59,7 @@ final class Generators {
   static void checkSent(Checker checker, Type inner, Type declared, Expr.YieldFrom node) {
     Type mine = sent(checker.program, declared);
     Type theirs = Iteration.argument(checker.program, inner, "Generator", 1);
-    if (mine != null
-        && theirs != null
-        && !Assignability.check(checker.program, mine, theirs)) {
+    if (mine != null && theirs != null && !Assignability.check(checker.program, mine, theirs)) {
       checker.error(
           "invalid-yield-type",
           "A generator that is sent \""

@@ -5,12 +5,13 @@ import io.krait.typeinfer.check.Type.GuardType;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** Functions that return {@code TypeGuard} or {@code TypeIs} (typing specification, "Narrowing"). */
+/**
+ * Functions that return {@code TypeGuard} or {@code TypeIs} (typing specification, "Narrowing").
+ */
 final class GuardRules {
   private GuardRules() {}
 
-  static void check(
-      FunctionDecl function, Reporter reporter, BiPredicate<Type, Type> assignable) {
+  static void check(FunctionDecl function, Reporter reporter, BiPredicate<Type, Type> assignable) {
     var def = function.def();
     if (def == null || def.returns() == null) {
       return;

@@ -110,7 +110,8 @@ final class IgnoreComments {
     }
     int close = comment.indexOf(']', open);
     boolean own = false;
-    for (String each : comment.substring(open + 1, close < 0 ? comment.length() : close).split(",", -1)) {
+    for (String each :
+        comment.substring(open + 1, close < 0 ? comment.length() : close).split(",", -1)) {
       if (each.strip().equals(code)) {
         return true;
       }

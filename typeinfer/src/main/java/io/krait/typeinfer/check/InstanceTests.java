@@ -71,7 +71,8 @@ final class InstanceTests {
               }
               case AnyType any ->
                   sense ? Types.map(target, each -> new Type.ClassType(each, false)) : any;
-              case InstanceType instance when instance.cls().isBuiltin("type") || instance.cls().isBuiltin("object") ->
+              case InstanceType instance
+                  when instance.cls().isBuiltin("type") || instance.cls().isBuiltin("object") ->
                   sense ? Types.map(target, each -> new Type.ClassType(each, false)) : member;
               default -> member;
             });
@@ -201,8 +202,7 @@ final class InstanceTests {
           if (decl.isProtocol()) {
             protocol(call, decl, where, subclass);
           } else if (decl.isTypedDict() && !decl.module().isStub()) {
-            checker.error(
-                "invalid-isinstance", "A TypedDict cannot be tested for", where.span());
+            checker.error("invalid-isinstance", "A TypedDict cannot be tested for", where.span());
           } else if (decl.has(ClassShape.Trait.NEW_TYPE)) {
             checker.error("invalid-isinstance", "A NewType cannot be tested for", where.span());
           } else if (where instanceof Expr.Subscript) {

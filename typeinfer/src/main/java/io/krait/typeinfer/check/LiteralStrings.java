@@ -53,15 +53,14 @@ final class LiteralStrings {
       return result;
     }
     boolean[] literal = {true};
-    checker.silently(
-        () -> {
-          for (Expr arg : call.args()) {
-            literal[0] = literal[0] && keeps(checker, arg);
-          }
-          for (Keyword keyword : call.keywords()) {
-            literal[0] = literal[0] && keeps(checker, keyword.value());
-          }
-        });
+    checker.silently(() -> {
+      for (Expr arg : call.args()) {
+        literal[0] = literal[0] && keeps(checker, arg);
+      }
+      for (Keyword keyword : call.keywords()) {
+        literal[0] = literal[0] && keeps(checker, keyword.value());
+      }
+    });
     return literal[0] ? replaced(result) : result;
   }
 
@@ -96,8 +95,7 @@ final class LiteralStrings {
   }
 
   private static boolean isStr(Type type) {
-    return Types.contains(
-        type, part -> part instanceof InstanceType i && i.cls().isBuiltin("str"));
+    return Types.contains(type, part -> part instanceof InstanceType i && i.cls().isBuiltin("str"));
   }
 
   /** The type with str replaced by LiteralString. */

@@ -44,7 +44,8 @@ final class MadeClasses {
       for (Keyword keyword : call.keywords()) {
         params = "type_params".equals(keyword.arg()) ? keyword.value() : params;
       }
-      return AliasDecl.call(variable, context.module(), context.scope(), call.args().get(1), params);
+      return AliasDecl.call(
+          variable, context.module(), context.scope(), call.args().get(1), params);
     }
     return null;
   }
@@ -74,8 +75,7 @@ final class MadeClasses {
     cls.newType();
     cls.synthesise(
         "__init__",
-        new Type.CallableType(
-            TypeExpressions.signature(params, Type.NoneType.NONE), null));
+        new Type.CallableType(TypeExpressions.signature(params, Type.NoneType.NONE), null));
     cls.synthesise(
         "__new__",
         new Type.CallableType(
@@ -114,7 +114,9 @@ final class MadeClasses {
                 && !Types.hasVariable(instance));
     if (!fine) {
       checker.error(
-          "invalid-new-type", "\"NewType\" takes a class, not \"" + base.show() + "\"", written.span());
+          "invalid-new-type",
+          "\"NewType\" takes a class, not \"" + base.show() + "\"",
+          written.span());
     }
   }
 }

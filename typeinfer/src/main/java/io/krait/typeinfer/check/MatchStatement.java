@@ -57,8 +57,7 @@ final class MatchStatement {
   }
 
   /** The subject, or each part of a tuple that is written out, is known better. */
-  private void refine(
-      Expr subject, Type type, @org.jspecify.annotations.Nullable Env env) {
+  private void refine(Expr subject, Type type, @org.jspecify.annotations.Nullable Env env) {
     if (env == null) {
       return;
     }

@@ -54,7 +54,10 @@ final class Member {
 
   /** Whether all that binds it stands behind a condition that is never true. */
   boolean isHidden() {
-    return made == null && assignments.isEmpty() && info != null && info.decls().isEmpty()
+    return made == null
+        && assignments.isEmpty()
+        && info != null
+        && info.decls().isEmpty()
         && owner.isEnum();
   }
 
@@ -172,8 +175,7 @@ final class Member {
 
   private boolean hasQualifier(String qualifier) {
     Decl.Variable annotated = annotated();
-    return annotated != null
-        && owner.program().declarations().hasQualifier(annotated, qualifier);
+    return annotated != null && owner.program().declarations().hasQualifier(annotated, qualifier);
   }
 
   boolean isClassVar() {

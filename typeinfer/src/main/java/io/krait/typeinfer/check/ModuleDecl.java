@@ -9,12 +9,12 @@ import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

@@ -60,11 +60,7 @@ final class NamedTupleRules {
       } else if (withDefault != null) {
         reporter.error(
             "field-order",
-            "Field \""
-                + name
-                + "\" has no default, but \""
-                + withDefault
-                + "\" before it has one",
+            "Field \"" + name + "\" has no default, but \"" + withDefault + "\" before it has one",
             assign.target().span());
       }
     }

@@ -83,8 +83,7 @@ final class NamedTuples {
     Type dict = program.instance("dict", program.str(), Type.AnyType.ANY);
     add(cls, "_field_defaults", dict);
     add(cls, "_asdict", callable(changed.subList(0, 1), dict));
-    List<Param> made =
-        List.of(Param.positional(program.typing("Iterable", Type.AnyType.ANY)));
+    List<Param> made = List.of(Param.positional(program.typing("Iterable", Type.AnyType.ANY)));
     add(cls, "_make", callable(made, cls.instance()));
   }
 

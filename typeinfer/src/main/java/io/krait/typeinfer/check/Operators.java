@@ -40,8 +40,7 @@ final class Operators {
   private @Nullable Expr node;
 
   Type binary(Expr.BinOp op, @Nullable Type expected) {
-    if (op.op() == Operator.BIT_OR
-        && program.declarations().meansType(op, checker.context(), 0)) {
+    if (op.op() == Operator.BIT_OR && program.declarations().meansType(op, checker.context(), 0)) {
       return new Type.TypeFormType(typeValue(op));
     }
     Type hint =
@@ -202,8 +201,7 @@ final class Operators {
           case ADD -> m.add(n);
           case SUB -> m.subtract(n);
           case MULT -> m.multiply(n);
-          case FLOOR_DIV ->
-              n.signum() == 0 ? null : floorDivide(m, n);
+          case FLOOR_DIV -> n.signum() == 0 ? null : floorDivide(m, n);
           case MOD -> n.signum() == 0 ? null : m.subtract(floorDivide(m, n).multiply(n));
           default -> null;
         };
@@ -382,8 +380,7 @@ final class Operators {
       return;
     }
     Type method = checker.attributes.type(container, "__contains__");
-    boolean fits =
-        method != null && checker.calls.tryCall(method, List.of(item)) != null;
+    boolean fits = method != null && checker.calls.tryCall(method, List.of(item)) != null;
     if (!fits && Iteration.of(program, container) == null) {
       checker.error(
           "unsupported-operator",
@@ -431,7 +428,10 @@ final class Operators {
         return new Type.TypeFormType(types.type(node));
       }
       return SpecialForms.BARE.contains(special)
-              || SpecialForms.ALIASES.containsKey(special) || special.equals("Union") || special.equals("Optional") || special.equals("Literal")
+              || SpecialForms.ALIASES.containsKey(special)
+              || special.equals("Union")
+              || special.equals("Optional")
+              || special.equals("Literal")
           ? value(typeValue(node))
           : AnyType.UNKNOWN;
     }
@@ -454,8 +454,7 @@ final class Operators {
 
   /** What a type expression means that stands as a value, where it binds its own variables. */
   private Type typeValue(Expr node) {
-    Context context =
-        new Context(checker.module, checker.scope, checker.inAlias ? "value" : null);
+    Context context = new Context(checker.module, checker.scope, checker.inAlias ? "value" : null);
     return new TypeExpressions(program, context, checker.reporter()).type(node);
   }
 

@@ -91,7 +91,8 @@ final class OverloadRules {
       for (int i = 0; i < overloads.size(); i++) {
         boolean allowed = implementation == null && i == 0;
         if (overloads.get(i).hasDecorator(name) && !allowed) {
-          error("\"@" + name + "\" belongs on the implementation, else on the first overload",
+          error(
+              "\"@" + name + "\" belongs on the implementation, else on the first overload",
               overloads.get(i));
           break;
         }
@@ -111,7 +112,8 @@ final class OverloadRules {
   private boolean isConsistent(FunctionDecl overload, FunctionDecl implementation) {
     Type overloadType = program.declarations().signatures().decorate(overload);
     Type implementationType = program.declarations().signatures().decorate(implementation);
-    if (!(overloadType instanceof CallableType x) || !(implementationType instanceof CallableType y)) {
+    if (!(overloadType instanceof CallableType x)
+        || !(implementationType instanceof CallableType y)) {
       return true;
     }
     int receiver = overload.hasReceiver() ? 1 : 0;
@@ -124,14 +126,10 @@ final class OverloadRules {
     Signature fresh = Generics.freshen(given, open, constraints);
     Assignability relation = new Assignability(program, constraints);
     Signature unspoken = wanted.withReturns(Type.AnyType.ANY);
-    boolean parameters =
-        relation
-            .callables()
-            .relate(fresh.withReturns(Type.AnyType.ANY), unspoken);
+    boolean parameters = relation.callables().relate(fresh.withReturns(Type.AnyType.ANY), unspoken);
     Type result = wanted.returns();
     Type made = fresh.returns();
-    boolean returns =
-        relation.attempt(made, result) || relation.attempt(result, made);
+    boolean returns = relation.attempt(made, result) || relation.attempt(result, made);
     return parameters && returns;
   }
 }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Calls of overloaded functions, in the steps of the specification ("Overload call evaluation"). */
+/**
+ * Calls of overloaded functions, in the steps of the specification ("Overload call evaluation").
+ */
 final class Overloads {
   /** So many combinations of expanded argument types are evaluated. */
   private static final int MAX_EXPANSION = 64;
@@ -169,8 +171,7 @@ final class Overloads {
 
   /** Whether the type fits whatever its Any parts stand for. */
   private static boolean materialises(Assignability relation, Type given, Type wanted) {
-    Type top =
-        replaceAny(relation.program(), given);
+    Type top = replaceAny(relation.program(), given);
     return relation.closed(top, wanted);
   }
 
@@ -179,8 +180,7 @@ final class Overloads {
       case AnyType any -> program.object();
       case Type.InstanceType instance ->
           new Type.InstanceType(
-              instance.cls(),
-              instance.args().stream().map(a -> replaceAny(program, a)).toList());
+              instance.cls(), instance.args().stream().map(a -> replaceAny(program, a)).toList());
       case Type.TupleType tuple ->
           new Type.TupleType(tuple.items().stream().map(a -> replaceAny(program, a)).toList());
       case Type.Unbounded many -> new Type.Unbounded(replaceAny(program, many.element()));
@@ -205,8 +205,7 @@ final class Overloads {
   }
 
   /** The union of the results over the members of an argument's type; null if some fit nothing. */
-  private @Nullable Type expand(
-      List<CallableType> left, List<Arg> args, @Nullable Type expected) {
+  private @Nullable Type expand(List<CallableType> left, List<Arg> args, @Nullable Type expected) {
     List<List<Arg>> rows = new ArrayList<>();
     rows.add(args);
     for (int i = 0; i < args.size(); i++) {

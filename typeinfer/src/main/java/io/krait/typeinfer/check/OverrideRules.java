@@ -78,14 +78,9 @@ final class OverrideRules {
         against(cls, member, found);
       }
     }
-    if (function != null
-        && base == null
-        && !cls.hasUnknownBase()
-        && isOverride(function)) {
+    if (function != null && base == null && !cls.hasUnknownBase() && isOverride(function)) {
       checker.error(
-          "missing-override",
-          "\"" + member.name() + "\" overrides nothing",
-          span(member));
+          "missing-override", "\"" + member.name() + "\" overrides nothing", span(member));
     }
   }
 
@@ -121,7 +116,8 @@ final class OverrideRules {
       return;
     }
     boolean stated = member.function() != null && isOverride(member.function());
-    if ((EXEMPT.contains(member.name()) && !stated) || base.owner().module().isStub()
+    if ((EXEMPT.contains(member.name()) && !stated)
+        || base.owner().module().isStub()
         || (member.name().startsWith("_") && !member.name().endsWith("__"))) {
       return;
     }

@@ -79,8 +79,7 @@ final class ParameterMatch {
         boolean fits =
             mine != null
                 ? takes(mine, wanted)
-                : fromKeywords != null
-                    && relation.assignable(wanted.type(), fromKeywords.type());
+                : fromKeywords != null && relation.assignable(wanted.type(), fromKeywords.type());
         if (!fits) {
           return false;
         }
@@ -232,8 +231,7 @@ final class ParameterMatch {
       boolean byKeyword =
           mine.kind() == Kind.STANDARD
               && to.params().stream()
-                  .anyMatch(
-                      p -> p.kind() == Kind.KEYWORD_ONLY && p.name().equals(mine.name()));
+                  .anyMatch(p -> p.kind() == Kind.KEYWORD_ONLY && p.name().equals(mine.name()));
       if (!mine.hasDefault() && !byKeyword) {
         return false;
       }
@@ -288,8 +286,9 @@ final class ParameterMatch {
   private @Nullable Param named(String name) {
     for (Param param : from.params()) {
       if (param.takesKeyword() && param.name().equals(name)) {
-        boolean taken = fromPositional.indexOf(param) >= 0
-            && fromPositional.indexOf(param) < toPositional.size();
+        boolean taken =
+            fromPositional.indexOf(param) >= 0
+                && fromPositional.indexOf(param) < toPositional.size();
         return taken ? null : param;
       }
     }

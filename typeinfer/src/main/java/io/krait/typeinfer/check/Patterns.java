@@ -70,9 +70,7 @@ final class Patterns {
 
   private Outcome as(Pattern.MatchAs as, Type subject) {
     Outcome outcome =
-        as.pattern() == null
-            ? new Outcome(subject, NeverType.NEVER)
-            : match(as.pattern(), subject);
+        as.pattern() == null ? new Outcome(subject, NeverType.NEVER) : match(as.pattern(), subject);
     if (as.name() != null) {
       bind(as, outcome.matched());
     }
@@ -118,8 +116,7 @@ final class Patterns {
     Type matched = filter.filter(subject, List.of(wanted), true, true);
     Type rest = filter.filter(subject, List.of(wanted), false, cls.exact());
     boolean self = wanted instanceof Type.InstanceType i && isSelfMatching(i.cls());
-    boolean whole =
-        parts(pattern, matched, matchArgs(wanted), self || wanted instanceof TupleType);
+    boolean whole = parts(pattern, matched, matchArgs(wanted), self || wanted instanceof TupleType);
     return new Outcome(matched, whole ? rest : subject);
   }
 
@@ -135,9 +132,7 @@ final class Patterns {
   private List<String> matchArgs(Type wanted) {
     List<String> names = new ArrayList<>();
     Member member =
-        wanted instanceof Type.InstanceType instance
-            ? instance.cls().find("__match_args__")
-            : null;
+        wanted instanceof Type.InstanceType instance ? instance.cls().find("__match_args__") : null;
     if (member == null) {
       return names;
     }
@@ -282,8 +277,7 @@ final class Patterns {
     return Iteration.of(program, instance);
   }
 
-  private Outcome items(
-      Pattern.MatchSequence pattern, Type member, List<Type> items, int star) {
+  private Outcome items(Pattern.MatchSequence pattern, Type member, List<Type> items, int star) {
     List<Type> matched = new ArrayList<>();
     List<Type> rest = new ArrayList<>();
     int refutable = 0;
@@ -358,8 +352,7 @@ final class Patterns {
     }
     if (pattern.rest() != null) {
       bind(
-          pattern,
-          program.instance("dict", keyOf(whole), Types.map(whole, m -> valueOf(m, null))));
+          pattern, program.instance("dict", keyOf(whole), Types.map(whole, m -> valueOf(m, null))));
     }
     boolean all = pattern.keys().isEmpty();
     Type rest = all ? Types.filter(subject, member -> !isMapping(member)) : subject;

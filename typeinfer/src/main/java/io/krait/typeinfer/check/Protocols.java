@@ -116,9 +116,7 @@ final class Protocols {
   private boolean variable(Type from, Member wanted, Attributes.Access given, Type needed) {
     boolean property = wanted.type() instanceof Type.PropertyType;
     boolean readOnly =
-        property
-            ? ((Type.PropertyType) wanted.type()).setter() == null
-            : wanted.isFinal();
+        property ? ((Type.PropertyType) wanted.type()).setter() == null : wanted.isFinal();
     Member member = given.member();
     if (from instanceof Type.ClassType
         && member != null
@@ -130,14 +128,19 @@ final class Protocols {
     }
     if (!property && member != null) {
       boolean onClass = from instanceof Type.ClassType;
-      if (wanted.isClassVar() && !onClass && !member.isClassVar() && member.function() == null
+      if (wanted.isClassVar()
+          && !onClass
+          && !member.isClassVar()
+          && member.function() == null
           && !member.isSynthesised()) {
         return false;
       }
       if (!wanted.isClassVar() && !onClass && member.isClassVar()) {
         return false;
       }
-      if (!wanted.isClassVar() && !onClass && member.function() != null
+      if (!wanted.isClassVar()
+          && !onClass
+          && member.function() != null
           && !(member.type() instanceof Type.PropertyType)) {
         return readOnly && relation.assignable(given.type(), needed);
       }
@@ -165,9 +168,7 @@ final class Protocols {
     }
     ClassDecl owner = setter.owner();
     Type type = params.get(1).type();
-    return owner == null
-        ? type
-        : Substitution.apply(List.of(owner.self()), List.of(self), type);
+    return owner == null ? type : Substitution.apply(List.of(owner.self()), List.of(self), type);
   }
 
   static boolean isWritable(Member member, Type owner) {

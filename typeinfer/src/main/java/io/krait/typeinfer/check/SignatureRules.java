@@ -198,8 +198,7 @@ final class SignatureRules {
     if (annotation == null) {
       return;
     }
-    Type type =
-        new TypeExpressions(program, function.context(), null).variadic(annotation, true);
+    Type type = new TypeExpressions(program, function.context(), null).variadic(annotation, true);
     if (!(type instanceof Type.Unpacked unpacked)) {
       return;
     }

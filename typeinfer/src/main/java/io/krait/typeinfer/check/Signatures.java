@@ -104,11 +104,7 @@ final class Signatures {
       } else {
         params.add(
             new Param(
-                kwarg.arg(),
-                Kind.VAR_KEYWORD,
-                type,
-                type instanceof AnyType,
-                annotation != null));
+                kwarg.arg(), Kind.VAR_KEYWORD, type, type instanceof AnyType, annotation != null));
       }
     }
     Signature known = new Signature(List.copyOf(spliced(params)), spec, false, AnyType.UNKNOWN);
@@ -195,9 +191,7 @@ final class Signatures {
       return function.inferredReturn();
     }
     boolean coroutine = function.isAsync() && !function.isGenerator();
-    return coroutine
-        ? program.typing("Coroutine", AnyType.ANY, AnyType.ANY, type)
-        : type;
+    return coroutine ? program.typing("Coroutine", AnyType.ANY, AnyType.ANY, type) : type;
   }
 
   /** What the result annotation says of the values that the body returns. */
@@ -267,8 +261,7 @@ final class Signatures {
     for (int i = decorators.size() - 1; i >= 0; i--) {
       Expr decorator = decorators.get(i);
       if (!isKeeping(decorator, function)) {
-        Context context =
-            new Context(function.module(), outerScope(function), null);
+        Context context = new Context(function.module(), outerScope(function), null);
         Type made = new Checker(program, context, null).decorate(decorator, type);
         type = made instanceof AnyType any && !any.explicit() ? type : made;
       }
@@ -289,7 +282,14 @@ final class Signatures {
       Type applied = checker.infer(decorator, null);
       if (!isKeeping(decorator, function)) {
         Type made =
-            checker.calls.call(applied, List.of(io.krait.typeinfer.check.Arg.of(type)), null, checker.reports() ? decorator : null).type();
+            checker
+                .calls
+                .call(
+                    applied,
+                    List.of(io.krait.typeinfer.check.Arg.of(type)),
+                    null,
+                    checker.reports() ? decorator : null)
+                .type();
         type = made instanceof AnyType any && !any.explicit() ? type : made;
       }
     }
@@ -330,7 +330,9 @@ final class Signatures {
         function.module().isStub()
             || function.isOverload()
             || function.isLambda()
-            || (function.hasStubBody() && function.owner() != null && function.owner().isProtocol());
+            || (function.hasStubBody()
+                && function.owner() != null
+                && function.owner().isProtocol());
     if (unknown) {
       return AnyType.UNKNOWN;
     }

@@ -131,8 +131,7 @@ final class SpecialCalls {
     return switch (value) {
       case Expr.Name name -> {
         SymbolInfo info = checker.info(name);
-        yield info == null
-            || (info.annotated() == null && !(info.main() instanceof Decl.Param));
+        yield info == null || (info.annotated() == null && !(info.main() instanceof Decl.Param));
       }
       case Expr.Attribute attribute -> false;
       default -> true;
@@ -182,10 +181,7 @@ final class SpecialCalls {
   }
 
   private @Nullable Type typeForm(Expr.Call call) {
-    if (!program
-        .declarations()
-        .specialName(call.func(), checker.context())
-        .equals("TypeForm")) {
+    if (!program.declarations().specialName(call.func(), checker.context()).equals("TypeForm")) {
       return null;
     }
     if (call.args().size() != 1) {
@@ -197,8 +193,7 @@ final class SpecialCalls {
 
   private @Nullable Type instance(Expr.Call call, String name) {
     if (call.args().size() == 2) {
-      SymbolInfo named =
-          program.declarations().resolve(call.args().get(1), checker.context());
+      SymbolInfo named = program.declarations().resolve(call.args().get(1), checker.context());
       if (named != null
           && program.declarations().typeDeclaration(named) instanceof AliasDecl alias
           && alias.isStatement()) {

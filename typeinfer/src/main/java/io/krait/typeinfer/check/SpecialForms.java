@@ -27,7 +27,15 @@ final class SpecialForms {
   /** Those that may stand alone as a type. */
   static final Set<String> BARE =
       Set.of(
-          "Any", "Never", "NoReturn", "LiteralString", "Self", "Callable", "Tuple", "Type", "TypeForm");
+          "Any",
+          "Never",
+          "NoReturn",
+          "LiteralString",
+          "Self",
+          "Callable",
+          "Tuple",
+          "Type",
+          "TypeForm");
 
   private SpecialForms() {}
 }

@@ -149,8 +149,7 @@ final class Statements {
         wanted = Types.union(wanted, Type.NoneType.NONE);
       }
       if (!Assignability.check(program, type, wanted)) {
-        checker.error(
-            "invalid-raise", "\"" + type.show() + "\" is no exception", each.span());
+        checker.error("invalid-raise", "\"" + type.show() + "\" is no exception", each.span());
       }
     }
     checker.env = null;
@@ -221,8 +220,7 @@ final class Statements {
     if (wanted instanceof Type.GuardType) {
       wanted = program.bool();
     }
-    Type value =
-        ret.value() == null ? Type.NoneType.NONE : checker.infer(ret.value(), wanted);
+    Type value = ret.value() == null ? Type.NoneType.NONE : checker.infer(ret.value(), wanted);
     checker.returned.add(Types.widen(value));
     if (wanted != null && !Assignability.check(program, value, wanted)) {
       checker.error(
@@ -315,8 +313,7 @@ final class Statements {
   }
 
   Type iterated(Type iterable, boolean async, Expr where) {
-    Type item =
-        async ? Iteration.async(program, iterable) : Iteration.of(program, iterable);
+    Type item = async ? Iteration.async(program, iterable) : Iteration.of(program, iterable);
     if (item == null) {
       checker.error("not-iterable", "\"" + iterable.show() + "\" is not iterable", where.span());
       return AnyType.UNKNOWN;
@@ -334,7 +331,8 @@ final class Statements {
     SymbolInfo info = checker.info(def);
     if (info != null && !function.isOverload()) {
       Decl main = info.main();
-      checker.assignments.bind(info, main == function || main == null ? functionType(function) : function.type());
+      checker.assignments.bind(
+          info, main == function || main == null ? functionType(function) : function.type());
     }
     if (checker.reports() && !function.hasDecorator("no_type_check")) {
       within(function);

@@ -68,7 +68,9 @@ final class Substitution {
       case Type.GuardType guard -> new Type.GuardType(apply(guard.narrowed()), guard.exact());
       case Type.TypeFormType form -> new Type.TypeFormType(apply(form.meaning()));
       case Type.AliasRefType alias ->
-          alias.args().isEmpty() ? type : new Type.AliasRefType(alias.alias(), arguments(alias.args()));
+          alias.args().isEmpty()
+              ? type
+              : new Type.AliasRefType(alias.alias(), arguments(alias.args()));
       default -> type;
     };
   }
@@ -161,14 +163,13 @@ final class Substitution {
         }
       }
       List<Param> keywords = new ArrayList<>();
-      params.removeIf(
-          param -> {
-            boolean keyword = param.kind() == Signature.Kind.KEYWORD_ONLY;
-            if (keyword) {
-              keywords.add(param);
-            }
-            return keyword;
-          });
+      params.removeIf(param -> {
+        boolean keyword = param.kind() == Signature.Kind.KEYWORD_ONLY;
+        if (keyword) {
+          keywords.add(param);
+        }
+        return keyword;
+      });
       for (Param param : tail.params()) {
         if (param.kind() == Signature.Kind.VAR_KEYWORD) {
           params.addAll(keywords);

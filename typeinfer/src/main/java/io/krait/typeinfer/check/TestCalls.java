@@ -44,8 +44,7 @@ final class TestCalls {
     return guarded(call, place, sense, env);
   }
 
-  private boolean classes(
-      Expr.Call call, Expr place, boolean sense, Env env, boolean ofClass) {
+  private boolean classes(Expr.Call call, Expr place, boolean sense, Env env, boolean ofClass) {
     List<Type> wanted = new ArrayList<>();
     boolean[] certain = {true};
     if (!collect(narrowing.quietly(call.args().get(1)), wanted, certain)) {
@@ -63,8 +62,7 @@ final class TestCalls {
     Type made =
         switch (member) {
           case ClassType cls -> cls.instance();
-          case Type.InstanceType instance when instance.cls().isBuiltin("type") ->
-              program.object();
+          case Type.InstanceType instance when instance.cls().isBuiltin("type") -> program.object();
           default -> null;
         };
     if (made == null) {
@@ -152,14 +150,12 @@ final class TestCalls {
   /** A call of a function that returns {@code TypeGuard} or {@code TypeIs}. */
   private boolean guarded(Expr.Call call, Expr place, boolean sense, Env env) {
     Type[] result = {Type.AnyType.UNKNOWN};
-    checker.silently(
-        () -> {
-          Type callee = checker.infer(call.func(), null);
-          if (mayGuard(callee)) {
-            result[0] =
-                checker.calls.call(callee, Expressions.arguments(call), null, null).type();
-          }
-        });
+    checker.silently(() -> {
+      Type callee = checker.infer(call.func(), null);
+      if (mayGuard(callee)) {
+        result[0] = checker.calls.call(callee, Expressions.arguments(call), null, null).type();
+      }
+    });
     if (!(result[0] instanceof Type.GuardType guard)) {
       return true;
     }

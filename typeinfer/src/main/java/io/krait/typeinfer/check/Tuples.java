@@ -46,8 +46,7 @@ final class Tuples {
       return to.size() >= source + rest
           && each(from, to, 0, 0, source)
           && relation.assignable(
-              from.get(source),
-              new TupleType(List.copyOf(to.subList(source, to.size() - rest))))
+              from.get(source), new TupleType(List.copyOf(to.subList(source, to.size() - rest))))
           && each(from, to, source + 1, to.size() - rest, rest);
     }
     if (target < 0) {
@@ -71,8 +70,7 @@ final class Tuples {
     }
     int sourceAfter = from.size() - source - 1;
     if (source < target || sourceAfter < after) {
-      return from.get(source) instanceof Unbounded many
-          && many.element() instanceof Type.AnyType;
+      return from.get(source) instanceof Unbounded many && many.element() instanceof Type.AnyType;
     }
     return each(from, to, 0, 0, target)
         && middle(from.subList(target, from.size() - after), to.get(target))
@@ -82,8 +80,7 @@ final class Tuples {
   /** {@code tuple[Any, ...]} fits any length. */
   private boolean padded(List<Type> from, int variadic, List<Type> to) {
     int after = from.size() - variadic - 1;
-    return each(from, to, 0, 0, variadic)
-        && each(from, to, variadic + 1, to.size() - after, after);
+    return each(from, to, 0, 0, variadic) && each(from, to, variadic + 1, to.size() - after, after);
   }
 
   private boolean each(List<Type> from, List<Type> to, int a, int b, int count) {

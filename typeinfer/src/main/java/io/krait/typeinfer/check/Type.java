@@ -3,7 +3,9 @@ package io.krait.typeinfer.check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The types of the typing specification. Compared with {@code equals}; declarations by identity. */
+/**
+ * The types of the typing specification. Compared with {@code equals}; declarations by identity.
+ */
 sealed interface Type {
   /** In Python's notation. */
   default String show() {
@@ -60,9 +62,7 @@ sealed interface Type {
   /** {@code *X}: of a {@code *args} parameter the tuple, of {@code **kwargs} the TypedDict. */
   record Unpacked(Type inner) implements Type {}
 
-  /**
-   * A known value: a BigInteger, Boolean, String, {@link BytesValue} or {@link EnumMember}.
-   */
+  /** A known value: a BigInteger, Boolean, String, {@link BytesValue} or {@link EnumMember}. */
   record LiteralType(ClassDecl cls, Object value) implements Type {}
 
   /** The value of a bytes literal, one char for each byte. */

@@ -156,8 +156,7 @@ final class TypeExpressions {
       boolean leftText = isText(op.left());
       boolean rightText = isText(op.right());
       if ((leftText && isPlainClass(op.right())) || (rightText && isPlainClass(op.left()))) {
-        error(
-            "invalid-type-form", "The operand \"|\" cannot be used with a quoted type alone", op);
+        error("invalid-type-form", "The operand \"|\" cannot be used with a quoted type alone", op);
       }
     }
     return Types.union(type(op.left()), type(op.right()));
@@ -217,7 +216,8 @@ final class TypeExpressions {
     if (expr instanceof Expr.Attribute attribute) {
       TypeVarType spec = specOf(attribute);
       if (spec != null) {
-        return invalid(expr, "\"" + attribute.attr() + "\" of a ParamSpec belongs at *args and **kwargs");
+        return invalid(
+            expr, "\"" + attribute.attr() + "\" of a ParamSpec belongs at *args and **kwargs");
       }
     }
     SymbolInfo info = declarations.resolve(expr, context);
@@ -226,18 +226,14 @@ final class TypeExpressions {
       info =
           outer == null
               ? null
-              : declarations.resolve(
-                  expr, new Context(context.module(), outer, context.binder()));
+              : declarations.resolve(expr, new Context(context.module(), outer, context.binder()));
     }
     if (info == null) {
       if (declarations.isUnknownModule(expr, context)) {
         return AnyType.UNKNOWN;
       }
       if (!declarations.hasStars(context.module())) {
-        error(
-            "undefined-name",
-            "Name \"" + Trees.lastName(expr) + "\" is not defined",
-            expr);
+        error("undefined-name", "Name \"" + Trees.lastName(expr) + "\" is not defined", expr);
       }
       return AnyType.UNKNOWN;
     }
@@ -255,8 +251,7 @@ final class TypeExpressions {
 
   /** An attribute of the class around that is no type: its name means what it means outside. */
   private boolean isShadowed(SymbolInfo info) {
-    if (info.symbol().scope() != context.scope()
-        || context.scope().kind() != ScopeKind.CLASS) {
+    if (info.symbol().scope() != context.scope() || context.scope().kind() != ScopeKind.CLASS) {
       return false;
     }
     Decl main = info.main();
@@ -291,8 +286,10 @@ final class TypeExpressions {
           program.module(module.module()) == null
               ? AnyType.UNKNOWN
               : invalid(expr, "Module \"" + module.module() + "\" is not a type");
-      case FunctionDecl function -> invalid(expr, "Function \"" + function.name() + "\" is not a type");
-      case Decl.Param param -> invalid(expr, "Parameter \"" + param.arg().arg() + "\" is not a type");
+      case FunctionDecl function ->
+          invalid(expr, "Function \"" + function.name() + "\" is not a type");
+      case Decl.Param param ->
+          invalid(expr, "Parameter \"" + param.arg().arg() + "\" is not a type");
       case null -> AnyType.UNKNOWN;
     };
   }

@@ -63,7 +63,8 @@ final class TypePrinter {
         print(cls.instance());
         out.append(']');
       }
-      case Type.ModuleType module -> out.append("Module(").append(module.module().name()).append(')');
+      case Type.ModuleType module ->
+          out.append("Module(").append(module.module().name()).append(')');
       case Type.TypeVarType variable -> out.append(variable.decl().name);
       case Type.ParamSpecPart part ->
           out.append(part.spec().decl().name).append(part.args() ? ".args" : ".kwargs");
@@ -160,7 +161,8 @@ final class TypePrinter {
 
   private void value(Type.LiteralType literal) {
     switch (literal.value()) {
-      case Type.EnumMember member -> out.append(literal.cls().name()).append('.').append(member.name());
+      case Type.EnumMember member ->
+          out.append(literal.cls().name()).append('.').append(member.name());
       case Type.BytesValue bytes -> out.append("b'").append(bytes.latin1()).append('\'');
       case String text -> out.append('\'').append(text).append('\'');
       case Boolean truth -> out.append(truth ? "True" : "False");

@@ -142,8 +142,7 @@ final class TypeSubscripts {
   }
 
   /** Arguments for the parameters, one for each; a TypeVarTuple's are packed in a tuple. */
-  List<Type> arguments(
-      List<TypeVarType> params, List<Expr> args, Expr node, String name) {
+  List<Type> arguments(List<TypeVarType> params, List<Expr> args, Expr node, String name) {
     if (params.size() == 1 && params.get(0).decl().isSpec()) {
       boolean list = args.size() == 1 && isParameterList(args.get(0));
       return List.of(
@@ -164,12 +163,7 @@ final class TypeSubscripts {
       if (spread.size() > params.size() || spread.size() < required) {
         types.error(
             "invalid-type-arguments",
-            "\""
-                + name
-                + "\" takes "
-                + params.size()
-                + " type arguments, not "
-                + spread.size(),
+            "\"" + name + "\" takes " + params.size() + " type arguments, not " + spread.size(),
             node);
       }
       for (int i = 0; i < spread.size() && i < params.size(); i++) {
@@ -177,7 +171,9 @@ final class TypeSubscripts {
       }
     } else {
       int after = params.size() - variadic - 1;
-      if (hasUnpacked(args) && args.size() < params.size() && args.stream().noneMatch(this::isParameterList)) {
+      if (hasUnpacked(args)
+          && args.size() < params.size()
+          && args.stream().noneMatch(this::isParameterList)) {
         List<Type> spread2 = spread(variadic, after, items(args));
         if (spread2 != null) {
           return TypeArguments.fill(params, spread2);
@@ -195,8 +191,7 @@ final class TypeSubscripts {
       int end = Math.max(before, args.size() - after);
       if (args.size() < variadic + after && !hasUnpacked(args)) {
         if (args.size() < required - 1) {
-          types.error(
-              "invalid-type-arguments", "\"" + name + "\" takes more type arguments", node);
+          types.error("invalid-type-arguments", "\"" + name + "\" takes more type arguments", node);
         }
         end = Math.max(before, Math.min(args.size(), end));
       }
@@ -205,14 +200,14 @@ final class TypeSubscripts {
             end == before + 1
                 && args.get(before) instanceof Expr.Tuple tuple
                 && tuple.elts().isEmpty();
-        boolean missing = end == before && params.get(variadic).decl().defaultType() != null
-            && args.size() <= variadic;
+        boolean missing =
+            end == before
+                && params.get(variadic).decl().defaultType() != null
+                && args.size() <= variadic;
         if (!missing) {
-          result.add(
-              new Type.TupleType(empty ? List.of() : items(args.subList(before, end))));
+          result.add(new Type.TupleType(empty ? List.of() : items(args.subList(before, end))));
           for (int i = end; i < args.size(); i++) {
-            result.add(
-                types.argumentFor(params.get(variadic + 1 + i - end).decl(), args.get(i)));
+            result.add(types.argumentFor(params.get(variadic + 1 + i - end).decl(), args.get(i)));
           }
         }
       }
@@ -336,7 +331,8 @@ final class TypeSubscripts {
         case Type.TupleType tuple -> items.addAll(tuple.items());
         case TypeVarType variable when variable.decl().isTuple() -> items.add(variable);
         case AnyType any -> items.add(new Type.Unbounded(any));
-        default -> types.error("invalid-type-form", "Only a tuple or TypeVarTuple can be unpacked", expr);
+        default ->
+            types.error("invalid-type-form", "Only a tuple or TypeVarTuple can be unpacked", expr);
       }
     }
     for (Type item : items) {

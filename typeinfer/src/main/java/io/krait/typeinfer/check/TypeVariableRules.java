@@ -218,8 +218,7 @@ final class TypeVariableRules {
             where);
       }
       if (decl.isTuple() && variadic) {
-        checker.error(
-            "invalid-type-parameters", "There can be one TypeVarTuple only", where);
+        checker.error("invalid-type-parameters", "There can be one TypeVarTuple only", where);
       }
       seen |= byDefault != null;
       variadic |= decl.isTuple();

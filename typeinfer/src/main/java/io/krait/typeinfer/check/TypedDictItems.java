@@ -40,8 +40,7 @@ final class TypedDictItems {
   }
 
   private void unknown(String key, Span span) {
-    checker.error(
-        "unknown-key", "\"" + dict.show() + "\" has no key \"" + key + "\"", span);
+    checker.error("unknown-key", "\"" + dict.show() + "\" has no key \"" + key + "\"", span);
   }
 
   Type read(Expr.Subscript node) {
@@ -86,8 +85,7 @@ final class TypedDictItems {
   }
 
   private @Nullable InstanceType asDict() {
-    return new TypedDictRelation(
-            program, (to, from) -> Assignability.check(program, from, to))
+    return new TypedDictRelation(program, (to, from) -> Assignability.check(program, from, to))
         .asDict(dict);
   }
 
@@ -142,7 +140,10 @@ final class TypedDictItems {
       } else if (item.required() || item.readOnly()) {
         checker.error(
             "required-key",
-            "Key \"" + key + "\" is " + (item.required() ? "required" : "read-only")
+            "Key \""
+                + key
+                + "\" is "
+                + (item.required() ? "required" : "read-only")
                 + " and cannot be deleted",
             node.span());
       }
@@ -175,8 +176,9 @@ final class TypedDictItems {
       Expr value = display.values().get(i);
       if (written == null) {
         fits &= merged(value, given);
-        open |= !(Types.expand(checker.infer(value, null)) instanceof InstanceType known
-            && known.cls().isTypedDict());
+        open |=
+            !(Types.expand(checker.infer(value, null)) instanceof InstanceType known
+                && known.cls().isTypedDict());
         continue;
       }
       List<String> keys = keys(checker.infer(written, null));
@@ -197,9 +199,7 @@ final class TypedDictItems {
       return true;
     }
     checker.error(
-        "unknown-key",
-        "Keys of \"" + dict.show() + "\" must be string literals",
-        written.span());
+        "unknown-key", "Keys of \"" + dict.show() + "\" must be string literals", written.span());
     return false;
   }
 
@@ -237,12 +237,11 @@ final class TypedDictItems {
     List<String> missing = new ArrayList<>();
     shape
         .items()
-        .forEach(
-            (key, item) -> {
-              if (item.required() && !given.contains(key)) {
-                missing.add(key);
-              }
-            });
+        .forEach((key, item) -> {
+          if (item.required() && !given.contains(key)) {
+            missing.add(key);
+          }
+        });
     if (missing.isEmpty() || open) {
       return true;
     }

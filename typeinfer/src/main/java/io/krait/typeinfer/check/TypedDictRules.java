@@ -159,12 +159,11 @@ final class TypedDictRules {
       Item extra = inherited.extra();
       if (extra != null) {
         own.items()
-            .forEach(
-                (key, item) -> {
-                  if (!inherited.items().containsKey(key)) {
-                    added(key, item, extra, parent, inherited.isClosed());
-                  }
-                });
+            .forEach((key, item) -> {
+              if (!inherited.items().containsKey(key)) {
+                added(key, item, extra, parent, inherited.isClosed());
+              }
+            });
       }
     }
   }
@@ -227,8 +226,7 @@ final class TypedDictRules {
 
   private void extra() {
     Item own = TypedDictShape.extra(cls.node().keywords(), context);
-    boolean open =
-        Boolean.FALSE.equals(TypedDictShape.keyword(cls.node().keywords(), "closed"));
+    boolean open = Boolean.FALSE.equals(TypedDictShape.keyword(cls.node().keywords(), "closed"));
     for (InstanceType parent : parents()) {
       Item inherited = TypedDictShape.of(parent).extra();
       if (inherited == null) {
@@ -239,7 +237,11 @@ final class TypedDictRules {
         problem = "\"closed=False\" cannot take back what \"" + parent.cls().name() + "\" says";
       } else if (own != null && !fits(inherited, own)) {
         problem =
-            "Extra items of \"" + parent.cls().name() + "\" are \"" + inherited.type().show() + "\"";
+            "Extra items of \""
+                + parent.cls().name()
+                + "\" are \""
+                + inherited.type().show()
+                + "\"";
       }
       if (problem != null) {
         error("invalid-typed-dict", problem, place(cls.node().keywords()));
@@ -258,8 +260,7 @@ final class TypedDictRules {
   }
 
   /** The rules of {@code Name = TypedDict("Name", {...})}. */
-  static void call(
-      Expr.Call call, @Nullable String assigned, Context context, Reporter reporter) {
+  static void call(Expr.Call call, @Nullable String assigned, Context context, Reporter reporter) {
     if (call.args().isEmpty()) {
       return;
     }
@@ -291,13 +292,13 @@ final class TypedDictRules {
     for (Keyword keyword : call.keywords()) {
       String arg = keyword.arg() == null ? "" : keyword.arg();
       boolean known =
-          arg.equals("total") || arg.equals("closed") || arg.equals("extra_items")
+          arg.equals("total")
+              || arg.equals("closed")
+              || arg.equals("extra_items")
               || call.args().size() < 2;
       if (!known) {
         reporter.error(
-            "invalid-typed-dict",
-            "A TypedDict takes no keyword \"" + arg + "\"",
-            keyword.span());
+            "invalid-typed-dict", "A TypedDict takes no keyword \"" + arg + "\"", keyword.span());
       }
     }
   }

@@ -106,8 +106,11 @@ final class TypedDicts {
     cls.synthesise("pop", pop());
     cls.synthesise("update", update());
     cls.synthesise("copy", method(List.of(), cls.instance()));
-    Type or = new CallableType(new Signature(
-        List.of(self(), Param.positional(Type.AnyType.ANY)), null, false, cls.instance()), null);
+    Type or =
+        new CallableType(
+            new Signature(
+                List.of(self(), Param.positional(Type.AnyType.ANY)), null, false, cls.instance()),
+            null);
     cls.synthesise("__or__", or);
     cls.synthesise("__ior__", or);
     Type values = relation.values(shape);
@@ -120,8 +123,7 @@ final class TypedDicts {
       Type value = dict.args().get(1);
       cls.synthesise("clear", method(List.of(), NoneType.NONE));
       cls.synthesise(
-          "popitem",
-          method(List.of(), new Type.TupleType(List.of(program.str(), value))));
+          "popitem", method(List.of(), new Type.TupleType(List.of(program.str(), value))));
     }
   }
 
@@ -142,9 +144,7 @@ final class TypedDicts {
 
   private Type constructor() {
     List<CallableType> overloads =
-        List.of(
-            method(keywords(false), NoneType.NONE),
-            method(withMap(), NoneType.NONE));
+        List.of(method(keywords(false), NoneType.NONE), method(withMap(), NoneType.NONE));
     return new Type.OverloadedType(overloads);
   }
 
@@ -159,11 +159,10 @@ final class TypedDicts {
     List<Param> params = new ArrayList<>();
     shape
         .items()
-        .forEach(
-            (key, item) ->
-                params.add(
-                    new Param(
-                        key, Kind.KEYWORD_ONLY, item.type(), optional || !item.required(), true)));
+        .forEach((key, item) ->
+            params.add(
+                new Param(
+                    key, Kind.KEYWORD_ONLY, item.type(), optional || !item.required(), true)));
     Item extra = shape.extra();
     if (extra != null && !shape.isClosed()) {
       params.add(new Param("kwargs", Kind.VAR_KEYWORD, extra.type(), true, true));
@@ -177,10 +176,8 @@ final class TypedDicts {
     TypedDictShape known = TypedDictShape.of(dict);
     known
         .items()
-        .forEach(
-            (key, item) ->
-                params.add(
-                    new Param(key, Kind.KEYWORD_ONLY, item.type(), !item.required(), true)));
+        .forEach((key, item) ->
+            params.add(new Param(key, Kind.KEYWORD_ONLY, item.type(), !item.required(), true)));
     Item extra = known.extra();
     if (extra != null && !known.isClosed()) {
       params.add(new Param("kwargs", Kind.VAR_KEYWORD, extra.type(), true, true));
@@ -203,19 +200,16 @@ final class TypedDicts {
     TypeVarType other = variable(new Object());
     shape
         .items()
-        .forEach(
-            (key, item) -> {
-              Type missing =
-                  item.required() ? item.type() : Types.union(item.type(), NoneType.NONE);
-              overloads.add(method(List.of(Param.positional(key(key))), missing));
-              Type same = item.type();
-              overloads.add(
-                  method(List.of(Param.positional(key(key)), Param.positional(same)), same));
-              overloads.add(
-                  method(
-                      List.of(Param.positional(key(key)), Param.positional(other)),
-                      Types.union(same, other)));
-            });
+        .forEach((key, item) -> {
+          Type missing = item.required() ? item.type() : Types.union(item.type(), NoneType.NONE);
+          overloads.add(method(List.of(Param.positional(key(key))), missing));
+          Type same = item.type();
+          overloads.add(method(List.of(Param.positional(key(key)), Param.positional(same)), same));
+          overloads.add(
+              method(
+                  List.of(Param.positional(key(key)), Param.positional(other)),
+                  Types.union(same, other)));
+        });
     Item extra = shape.extra();
     Type rest = extra == null || shape.isClosed() ? Type.AnyType.ANY : extra.type();
     Param name = Param.positional(program.str());
@@ -246,8 +240,7 @@ final class TypedDicts {
         Param name = Param.positional(key(each.getKey()));
         overloads.add(method(List.of(name), item.type()));
         overloads.add(
-            method(
-                List.of(name, Param.positional(other)), Types.union(item.type(), other)));
+            method(List.of(name, Param.positional(other)), Types.union(item.type(), other)));
       }
     }
     Item extra = shape.extra();

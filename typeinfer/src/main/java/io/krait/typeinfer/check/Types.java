@@ -38,9 +38,7 @@ final class Types {
     if (members.isEmpty()) {
       return NeverType.NEVER;
     }
-    return members.size() == 1
-        ? members.iterator().next()
-        : new UnionType(List.copyOf(members));
+    return members.size() == 1 ? members.iterator().next() : new UnionType(List.copyOf(members));
   }
 
   private static boolean absorbs(Set<Type> members, Type.LiteralType literal) {
@@ -145,9 +143,7 @@ final class Types {
       all.add(
           item instanceof Type.Unbounded many
               ? many.element()
-              : item instanceof Type.TypeVarType v && v.decl().isTuple()
-                  ? AnyType.UNKNOWN
-                  : item);
+              : item instanceof Type.TypeVarType v && v.decl().isTuple() ? AnyType.UNKNOWN : item);
     }
     return union(all);
   }

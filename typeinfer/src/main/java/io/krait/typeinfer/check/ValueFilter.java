@@ -27,8 +27,7 @@ final class ValueFilter {
   }
 
   /** {@code subject is value}, {@code subject == value}, and the opposites. */
-  static Type compare(
-      Program program, Type subject, Type value, boolean sense, boolean identity) {
+  static Type compare(Program program, Type subject, Type value, boolean sense, boolean identity) {
     if (!isSingle(value)) {
       return subject;
     }
@@ -73,8 +72,7 @@ final class ValueFilter {
       return false;
     }
     boolean plain = member instanceof InstanceType i && isPlainClass(i.cls());
-    return !plain
-        || (value instanceof LiteralType literal && mayEqual(program, member, literal));
+    return !plain || (value instanceof LiteralType literal && mayEqual(program, member, literal));
   }
 
   private static boolean isPlain(LiteralType literal) {

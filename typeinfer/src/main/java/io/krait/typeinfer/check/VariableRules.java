@@ -37,9 +37,10 @@ final class VariableRules {
   }
 
   private void finality(
-      Stmt.AnnAssign assign, TypeExpressions.Annotation annotation, @org.jspecify.annotations.Nullable ClassDecl cls) {
-    boolean fields =
-        cls != null && (cls.isTypedDict() || cls.has(ClassShape.Trait.NAMED_TUPLE));
+      Stmt.AnnAssign assign,
+      TypeExpressions.Annotation annotation,
+      @org.jspecify.annotations.Nullable ClassDecl cls) {
+    boolean fields = cls != null && (cls.isTypedDict() || cls.has(ClassShape.Trait.NAMED_TUPLE));
     if (fields) {
       checker.error(
           "invalid-qualifier", "\"Final\" does not belong here", assign.annotation().span());
@@ -54,8 +55,7 @@ final class VariableRules {
     if (assign.annotation() instanceof Expr.Subscript subscript
         && subscript.slice() instanceof Expr.Tuple
         && Names.full(subscript.value(), checker.context()).equals("typing.Final")) {
-      checker.error(
-          "invalid-qualifier", "\"Final\" takes one type", assign.annotation().span());
+      checker.error("invalid-qualifier", "\"Final\" takes one type", assign.annotation().span());
     }
     if (assign.target() instanceof Expr.Attribute attribute) {
       FunctionDecl function = checker.function;
@@ -118,9 +118,7 @@ final class VariableRules {
       boolean frozen = found != null && Dataclasses.isFrozen(cls) && Dataclasses.isField(found);
       if (field || fixed || frozen) {
         checker.error(
-            "read-only-attribute",
-            "\"" + node.attr() + "\" cannot be deleted",
-            node.span());
+            "read-only-attribute", "\"" + node.attr() + "\" cannot be deleted", node.span());
       }
     }
   }

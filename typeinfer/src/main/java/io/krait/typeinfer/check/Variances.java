@@ -17,8 +17,10 @@ final class Variances {
   private static final int COVARIANT = 1;
   private static final int CONTRAVARIANT = 2;
 
-  private final IdentityHashMap<ClassDecl, Map<TypeVarType, Variance>> known = new IdentityHashMap<>();
-  private final IdentityHashMap<ClassDecl, Map<TypeVarType, Integer>> running = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassDecl, Map<TypeVarType, Variance>> known =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<ClassDecl, Map<TypeVarType, Integer>> running =
+      new IdentityHashMap<>();
 
   Variance of(ClassDecl cls, int index) {
     TypeVarType param = cls.typeParams().get(index);
@@ -122,9 +124,7 @@ final class Variances {
     if (name.startsWith("_") && !name.endsWith("__")) {
       return true;
     }
-    return member.isFinal()
-        || Dataclasses.isFrozen(cls)
-        || cls.has(ClassShape.Trait.NAMED_TUPLE);
+    return member.isFinal() || Dataclasses.isFrozen(cls) || cls.has(ClassShape.Trait.NAMED_TUPLE);
   }
 
   private static int flip(int polarity) {

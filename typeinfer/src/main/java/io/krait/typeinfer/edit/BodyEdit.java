@@ -159,7 +159,8 @@ public final class BodyEdit {
         boolean body = beginsBefore(x.body(), x.span(), y.span()) && endsBehind(y);
         before = x;
         after = y;
-        return body && old.scopes().scopeOf(x).isGenerator() == now.scopes().scopeOf(y).isGenerator();
+        return body
+            && old.scopes().scopeOf(x).isGenerator() == now.scopes().scopeOf(y).isGenerator();
       }
       return false;
     }

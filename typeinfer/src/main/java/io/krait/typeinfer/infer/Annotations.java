@@ -8,6 +8,7 @@ import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Operator;
 import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.TypeParam;
+import io.krait.typeinfer.types.Type;
 import io.krait.typeinfer.types.Type.AnyType;
 import io.krait.typeinfer.types.Type.InstanceType;
 import io.krait.typeinfer.types.Type.NeverType;
@@ -15,7 +16,6 @@ import io.krait.typeinfer.types.Type.NoneType;
 import io.krait.typeinfer.types.Type.TupleType;
 import io.krait.typeinfer.types.Type.TypeVarKind;
 import io.krait.typeinfer.types.Type.TypeVarType;
-import io.krait.typeinfer.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,8 @@ final class Annotations {
 
   /** The declared type of a variable; null where the annotation leaves it to inference. */
   @Nullable Type variable(Definition.Annotated annotated) {
-    AnnotationContext context = new AnnotationContext(annotated.file(), annotated.scope(), classAround(annotated));
+    AnnotationContext context =
+        new AnnotationContext(annotated.file(), annotated.scope(), classAround(annotated));
     Expr written = annotated.annotation();
     Expr head = written instanceof Expr.Subscript subscript ? subscript.value() : written;
     String special = lookup.special(head, context);

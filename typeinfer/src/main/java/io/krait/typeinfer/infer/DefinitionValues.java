@@ -3,11 +3,11 @@ package io.krait.typeinfer.infer;
 import io.krait.frontend.bind.Scope;
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
+import io.krait.typeinfer.types.Type;
 import io.krait.typeinfer.types.Type.AliasType;
 import io.krait.typeinfer.types.Type.AnyType;
 import io.krait.typeinfer.types.Type.FunctionType;
 import io.krait.typeinfer.types.Type.ModuleType;
-import io.krait.typeinfer.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,8 +4,6 @@ import io.krait.frontend.bind.Scope;
 import io.krait.frontend.bind.ScopeKind;
 import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.tree.Expr;
-import io.krait.typeinfer.types.Type;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

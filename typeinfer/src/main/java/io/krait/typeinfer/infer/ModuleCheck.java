@@ -127,10 +127,7 @@ public final class ModuleCheck {
     }
     FunctionNode function = from.functions[edit.before().id()];
     BodyEdit last = BodyEdit.between(file.bound, module);
-    if (function == null
-        || last == null
-        || hasInner(function.scope())
-        || hasInner(edit.scope())) {
+    if (function == null || last == null || hasInner(function.scope()) || hasInner(edit.scope())) {
       return null;
     }
     world.cancelled = cancelled;
@@ -229,8 +226,7 @@ public final class ModuleCheck {
       return nested != function && nested.returned.home == edit.scope();
     }
 
-    private @Nullable ModuleCheck report(
-        FileNode now, int firstNew, Scope oldHome, Edit watch) {
+    private @Nullable ModuleCheck report(FileNode now, int firstNew, Scope oldHome, Edit watch) {
       world.reporting = true;
       IdentityHashMap<Scope, EffectLog> logs = new IdentityHashMap<>();
       world.effects = logs;

@@ -216,8 +216,7 @@ final class Results implements TypeTable {
 
   @Override
   public @Nullable AttributeTarget attributeTarget(Expr.Attribute attribute) {
-    AttributeTarget target =
-        attribute.id() < attributes.length ? attributes[attribute.id()] : null;
+    AttributeTarget target = attribute.id() < attributes.length ? attributes[attribute.id()] : null;
     return target == ATTRIBUTE_CONFLICT ? null : target;
   }
 

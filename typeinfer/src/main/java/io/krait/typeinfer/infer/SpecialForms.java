@@ -6,6 +6,7 @@ import io.krait.frontend.tree.UnaryOperator;
 import io.krait.typeinfer.types.Parameter;
 import io.krait.typeinfer.types.Provenance;
 import io.krait.typeinfer.types.Signature;
+import io.krait.typeinfer.types.Type;
 import io.krait.typeinfer.types.Type.AnyType;
 import io.krait.typeinfer.types.Type.ClassObjectType;
 import io.krait.typeinfer.types.Type.EnumMemberType;
@@ -16,7 +17,6 @@ import io.krait.typeinfer.types.Type.NeverType;
 import io.krait.typeinfer.types.Type.NoneType;
 import io.krait.typeinfer.types.Type.TupleType;
 import io.krait.typeinfer.types.Type.TypeVarType;
-import io.krait.typeinfer.types.Type;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +123,8 @@ final class SpecialForms {
       return literal(new ConstantValue.IntValue(value));
     }
     if (expr instanceof Expr.Attribute attribute
-        && annotations.lookup.resolve(attribute.value(), context) instanceof Definition.ClassDefinition cls) {
+        && annotations.lookup.resolve(attribute.value(), context)
+            instanceof Definition.ClassDefinition cls) {
       return new EnumMemberType(cls.cls(), attribute.attr());
     }
     return annotations.type(expr, context);

@@ -4,9 +4,9 @@ import io.krait.frontend.bind.Scope;
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.TypeParam;
+import io.krait.typeinfer.types.Type;
 import io.krait.typeinfer.types.Type.TypeVarKind;
 import io.krait.typeinfer.types.Type.TypeVarType;
-import io.krait.typeinfer.types.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,8 @@ final class TypeVariables {
       case TypeParam.TypeVar variable -> {
         Expr bound = variable.bound();
         if (bound instanceof Expr.Tuple constraints) {
-          List<Type> all = annotations.all(constraints.elts(), new AnnotationContext(file, scope, null));
+          List<Type> all =
+              annotations.all(constraints.elts(), new AnnotationContext(file, scope, null));
           yield new TypeVarType(param.name(), TypeVarKind.TYPE_VAR, null, all, param);
         }
         Type limit = bound == null ? null : annotations.type(bound, file, scope, null);

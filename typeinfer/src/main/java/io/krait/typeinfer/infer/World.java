@@ -67,8 +67,7 @@ final class World {
     this(resolver, stubs, false, () -> false);
   }
 
-  World(
-      ModuleResolver resolver, BuiltinStubs stubs, boolean modular, BooleanSupplier cancelled) {
+  World(ModuleResolver resolver, BuiltinStubs stubs, boolean modular, BooleanSupplier cancelled) {
     this.resolver = resolver;
     this.stubs = stubs;
     this.modular = modular;

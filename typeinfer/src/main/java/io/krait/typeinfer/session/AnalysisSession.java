@@ -172,11 +172,7 @@ public final class AnalysisSession {
       bodies.addAndGet(check.recomputed().size());
       FileAnalysis made =
           new FileAnalysis(
-              file,
-              () -> infer(slot, snapshot, file),
-              all(file, check),
-              check.recomputed(),
-              slot);
+              file, () -> infer(slot, snapshot, file), all(file, check), check.recomputed(), slot);
       if (snapshot.isCurrent()) {
         slot.check = check;
         slot.analysis = made;
@@ -195,9 +191,7 @@ public final class AnalysisSession {
     }
     slot.inferred = null;
     ModuleCheck next =
-        last == null || !holds
-            ? null
-            : last.edited(file.bound(), snapshot.resolver(), () -> false);
+        last == null || !holds ? null : last.edited(file.bound(), snapshot.resolver(), () -> false);
     if (next == null) {
       next = ModuleCheck.of(file.bound(), snapshot.resolver(), stubs, () -> false);
     }

@@ -62,7 +62,9 @@ public final class CheckCache {
     this.version = version;
   }
 
-  /** Takes what {@link #toBytes} gave; what cannot be read, or is of another version, is left out. */
+  /**
+   * Takes what {@link #toBytes} gave; what cannot be read, or is of another version, is left out.
+   */
   public static CheckCache of(String version, byte[] bytes) {
     CheckCache cache = new CheckCache(version);
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {

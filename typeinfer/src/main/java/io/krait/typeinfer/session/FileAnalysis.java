@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What is known of one file in one snapshot. Trees, spans and node ids are those of {@link
  * #bound()}; all belong together.
  *
- * <p>Diagnostics and {@link #recomputed()} may be read by any thread at any time. Types are computed
- * further while they are asked for, so questions to {@link #types()}, and to what it gives ({@code
- * ClassInfo}, {@code FunctionInfo}, {@code ModuleInfo}), belong inside {@link #read}.
+ * <p>Diagnostics and {@link #recomputed()} may be read by any thread at any time. Types are
+ * computed further while they are asked for, so questions to {@link #types()}, and to what it gives
+ * ({@code ClassInfo}, {@code FunctionInfo}, {@code ModuleInfo}), belong inside {@link #read}.
  *
  * <p>Definitions found through types may come from another version of this or another file: their
  * {@code file()} says from which, and {@link Snapshot#currentSpan} gives today's place.

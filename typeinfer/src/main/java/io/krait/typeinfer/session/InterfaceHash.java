@@ -51,8 +51,7 @@ final class InterfaceHash {
   private void hide(List<Stmt> body) {
     Stmt first = body.get(0);
     Stmt last = body.get(body.size() - 1);
-    boolean documented =
-        first instanceof Stmt.ExprStmt doc && doc.value() instanceof Expr.Constant;
+    boolean documented = first instanceof Stmt.ExprStmt doc && doc.value() instanceof Expr.Constant;
     if (!documented || body.size() > 1) {
       hidden.add(new Span(first.span().start(), last.span().end()));
     }

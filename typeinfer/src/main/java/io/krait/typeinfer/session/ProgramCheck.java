@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks many files at once, on several threads, and only those whose result is not in a cache.
- * Files are independent of one another, so the result does not depend on order or number of threads.
+ * Files are independent of one another, so the result does not depend on order or number of
+ * threads.
  */
 public final class ProgramCheck {
   /** Deeply nested code is gone through by recursion. Only what is used takes memory. */

@@ -72,10 +72,9 @@ final class StrictRules {
 
   private static boolean isStatic(Stmt.FunctionDef def) {
     return def.decoratorList().stream()
-        .anyMatch(
-            d ->
-                d instanceof io.krait.frontend.tree.Expr.Name name
-                    && name.name().equals("staticmethod"));
+        .anyMatch(d ->
+            d instanceof io.krait.frontend.tree.Expr.Name name
+                && name.name().equals("staticmethod"));
   }
 
   /** From the keyword to the colon before the body. */
@@ -91,11 +90,6 @@ final class StrictRules {
   private void report(String message, Span span) {
     found.add(
         new Diagnostic(
-            "missing-annotation",
-            Severity.WARNING,
-            "",
-            message,
-            file.parsed().file(),
-            span));
+            "missing-annotation", Severity.WARNING, "", message, file.parsed().file(), span));
   }
 }

@@ -33,7 +33,8 @@ final class Samples {
     }
     TreeSet<String> found = new TreeSet<>();
     List<String> messages = new ArrayList<>();
-    for (Diagnostic d : TypeSystemCheck.check(List.of(file), ModuleResolver.single(file), new BundledStubs())) {
+    for (Diagnostic d :
+        TypeSystemCheck.check(List.of(file), ModuleResolver.single(file), new BundledStubs())) {
       if (d.severity() == Diagnostic.Severity.ERROR) {
         int line = d.file().lines().line(d.span().start());
         found.add(line + " " + d.code());
