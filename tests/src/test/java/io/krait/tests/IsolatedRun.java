@@ -32,6 +32,7 @@ final class IsolatedRun {
             .getProtectionDomain()
             .getCodeSource()
             .getLocation();
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
     try (ProgramLoader loader = new ProgramLoader(runtime, classes)) {
       Class<?> streams = loader.loadClass("io.krait.runtime.module.StandardStreams");
       streams
@@ -44,6 +45,8 @@ final class IsolatedRun {
       Thread.currentThread().setContextClassLoader(loader);
       int status = (int) run.invoke(null, main, argv);
       return new Outcome(status, text(out), text(err));
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
     }
   }
 
