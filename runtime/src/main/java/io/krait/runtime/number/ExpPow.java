@@ -10,7 +10,7 @@ final class ExpPow {
   private static final double SHIFT = 0x1.8p52;
   private static final double INV_LN2_N = 0x1.71547652b82fep0 * N;
   private static final double NEG_LN2_HIGH_N = -0x1.62e42fefa0000p-8;
-  private static final double NEG_LN2_LOW_N = -0x1.cf79abc9e3b39p-47;
+  private static final double NEG_LN2_LOW_N = -0x1.cf79abc9e3b3ap-47;
   private static final double C2 = 0x1.ffffffffffdbdp-2;
   private static final double C3 = 0x1.555555555543cp-3;
   private static final double C4 = 0x1.55555cf172b91p-5;

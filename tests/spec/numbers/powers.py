@@ -1,0 +1,30 @@
+# The last bit of a power whose true value lies next to the middle of two floats.
+for k in range(40, 60, 3):
+    x = 2.0**k
+    for step in (1, 2, 3):
+        up = x + step * 2.0 ** (k - 52)
+        print(k, step, (up**0.5).hex(), (up**-0.5).hex(), (up**1.5).hex())
+print((9007199254740992.0 / 2.0 + 1) ** 0.5)
+# output:
+#   40 1 0x1.0000000000000p+20 0x1.fffffffffffffp-21 0x1.0000000000001p+60
+#   40 2 0x1.0000000000001p+20 0x1.ffffffffffffep-21 0x1.0000000000003p+60
+#   40 3 0x1.0000000000001p+20 0x1.ffffffffffffdp-21 0x1.0000000000004p+60
+#   43 1 0x1.6a09e667f3bcdp+21 0x1.6a09e667f3bccp-22 0x1.6a09e667f3bcfp+64
+#   43 2 0x1.6a09e667f3bcep+21 0x1.6a09e667f3bcbp-22 0x1.6a09e667f3bd1p+64
+#   43 3 0x1.6a09e667f3bcfp+21 0x1.6a09e667f3bcap-22 0x1.6a09e667f3bd3p+64
+#   46 1 0x1.0000000000000p+23 0x1.fffffffffffffp-24 0x1.0000000000001p+69
+#   46 2 0x1.0000000000001p+23 0x1.ffffffffffffep-24 0x1.0000000000003p+69
+#   46 3 0x1.0000000000001p+23 0x1.ffffffffffffdp-24 0x1.0000000000004p+69
+#   49 1 0x1.6a09e667f3bcdp+24 0x1.6a09e667f3bccp-25 0x1.6a09e667f3bcfp+73
+#   49 2 0x1.6a09e667f3bcep+24 0x1.6a09e667f3bcbp-25 0x1.6a09e667f3bd1p+73
+#   49 3 0x1.6a09e667f3bcfp+24 0x1.6a09e667f3bcap-25 0x1.6a09e667f3bd3p+73
+#   52 1 0x1.0000000000000p+26 0x1.fffffffffffffp-27 0x1.0000000000001p+78
+#   52 2 0x1.0000000000001p+26 0x1.ffffffffffffep-27 0x1.0000000000003p+78
+#   52 3 0x1.0000000000001p+26 0x1.ffffffffffffdp-27 0x1.0000000000004p+78
+#   55 1 0x1.6a09e667f3bcdp+27 0x1.6a09e667f3bccp-28 0x1.6a09e667f3bcfp+82
+#   55 2 0x1.6a09e667f3bcep+27 0x1.6a09e667f3bcbp-28 0x1.6a09e667f3bd1p+82
+#   55 3 0x1.6a09e667f3bcfp+27 0x1.6a09e667f3bcap-28 0x1.6a09e667f3bd3p+82
+#   58 1 0x1.0000000000000p+29 0x1.fffffffffffffp-30 0x1.0000000000001p+87
+#   58 2 0x1.0000000000001p+29 0x1.ffffffffffffep-30 0x1.0000000000003p+87
+#   58 3 0x1.0000000000001p+29 0x1.ffffffffffffdp-30 0x1.0000000000004p+87
+#   67108864.0
