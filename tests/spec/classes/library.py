@@ -139,40 +139,6 @@ except TypeError as e:
 #   Row(a=1, b=2, c=0) Row(a='x', b='y', c='z') Row(a=7, b=8, c=9) Row(a=2, b=1, c=0)
 #   Row.__new__() missing 1 required positional argument: 'b'
 # ---
-# Abstract classes.
-from abc import ABC, abstractmethod
-
-
-class Shape(ABC):
-    @abstractmethod
-    def area(self) -> float: ...
-
-    @property
-    @abstractmethod
-    def name(self) -> str: ...
-
-    def describe(self) -> str:
-        return f"{self.name}: {self.area()}"
-
-
-class Sq(Shape):
-    def __init__(self, s: float) -> None:
-        self.s = s
-
-    def area(self) -> float:
-        return self.s**2
-
-    @property
-    def name(self) -> str:
-        return "square"
-
-
-print(Sq(2.0).describe())  # expect: square: 4.0
-try:
-    Shape()
-except TypeError as e:
-    print(e)  # expect: Can't instantiate abstract class Shape without an implementation for abstract methods 'area', 'name'
-# ---
 # Protocols at run time.
 from typing import Protocol, runtime_checkable
 
