@@ -23,7 +23,7 @@ INLINE = re.compile(r"\s*# expect: .*$|\s*# expect:$")
 
 # Runs a program, noting which line of it each line of output comes from.
 TRACER = """
-import io, json, sys
+import io, json, sys, types
 path, log = sys.argv[1], sys.argv[2]
 sys.argv = [path]
 class Out(io.TextIOBase):
@@ -37,7 +37,10 @@ class Out(io.TextIOBase):
         return len(text)
 out = sys.stdout = Out()
 raised = None
-name = {"__name__": "__main__", "__file__": path, "__builtins__": __builtins__}
+main = sys.modules["__main__"] = types.ModuleType("__main__")
+name = vars(main)
+name.update(__file__=path, __builtins__=__builtins__)
+del name["__doc__"]
 source = open(path, encoding="utf-8").read()
 try:
     exec(compile(source, path, "exec"), name)

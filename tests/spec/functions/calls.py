@@ -1,15 +1,15 @@
 # ---
 # Functions named as methods that every Java object or module has.
 def run() -> None:
-    print("run")
+    print("run")  # expect: run
 
 
 def notify() -> None:
-    print("notify")
+    print("notify")  # expect: notify
 
 
 def wait(n: int) -> None:
-    print("wait", n)
+    print("wait", n)  # expect: wait 3
 
 
 def name() -> str:
@@ -26,13 +26,13 @@ class Task:
         self.dict = 2
 
     def run(self) -> None:
-        print("task")
+        print("task")  # expect: task
 
     def notify(self) -> None:
-        print("told")
+        print("told")  # expect: told
 
     def wait(self, n: int) -> None:
-        print("waits", n)
+        print("waits", n)  # expect: waits 4
 
     def getClass(self) -> int:
         return self.type + self.dict
@@ -45,12 +45,4 @@ task = Task()
 task.run()
 task.notify()
 task.wait(4)
-print(name(), hashCode(), task.getClass())
-# output:
-#   run
-#   notify
-#   wait 3
-#   task
-#   told
-#   waits 4
-#   name 5 3
+print(name(), hashCode(), task.getClass())  # expect: name 5 3
