@@ -74,7 +74,7 @@ final class Assignments {
       case Expr.Name name -> name(name, value, source);
       case Expr.Attribute attribute -> attribute(attribute, value, source);
       case Expr.Subscript subscript -> {
-        checker.operators.store(subscript, value);
+        ItemAssignments.store(checker, subscript, value);
         String path = checker.path(subscript);
         Env at = checker.env;
         if (path != null && at != null) {

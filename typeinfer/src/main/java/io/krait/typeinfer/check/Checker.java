@@ -44,7 +44,9 @@ final class Checker {
   final Program program;
   final ModuleDecl module;
   final Expressions expressions;
-  final Operators operators;
+  final BinaryOperators operators;
+  final ComparisonOperators comparisons;
+  final Subscripts subscripts;
   final Statements statements;
   final Narrowing narrowing;
   final Assignments assignments;
@@ -81,7 +83,9 @@ final class Checker {
     this.calls = new Calls(program, this);
     this.attributes = new Attributes(program);
     this.expressions = new Expressions(this);
-    this.operators = new Operators(this);
+    this.operators = new BinaryOperators(this);
+    this.comparisons = new ComparisonOperators(this);
+    this.subscripts = new Subscripts(this);
     this.narrowing = new Narrowing(this);
     this.assignments = new Assignments(this);
     this.statements = new Statements(this);
@@ -189,6 +193,12 @@ final class Checker {
 
   TypeExpressions types() {
     return new TypeExpressions(program, context(), reporter());
+  }
+
+  /** For a type expression that stands as a value, where it binds its own variables. */
+  TypeExpressions typesOfValue() {
+    Context here = new Context(module, scope, inAlias ? "value" : null);
+    return new TypeExpressions(program, here, reporter());
   }
 
   /** Whether something around binds the variable, so that it is not for a call to solve. */

@@ -54,11 +54,11 @@ final class Expressions {
         yield checker.read(name);
       }
       case Expr.Attribute attribute -> attribute(attribute);
-      case Expr.Subscript subscript -> checker.operators.subscript(subscript, expected);
+      case Expr.Subscript subscript -> checker.subscripts.of(subscript);
       case Expr.Call call -> call(call, expected);
       case Expr.BinOp op -> checker.operators.binary(op, expected);
-      case Expr.UnaryOp op -> checker.operators.unary(op);
-      case Expr.Compare compare -> checker.operators.compare(compare);
+      case Expr.UnaryOp op -> UnaryOperators.of(checker, op);
+      case Expr.Compare compare -> checker.comparisons.of(compare);
       case Expr.BoolOp op -> logical(op, expected);
       case Expr.IfExp choice -> choice(choice, expected);
       case Expr.NamedExpr named -> {
@@ -168,7 +168,7 @@ final class Expressions {
       if (value instanceof Expr.FormattedValue formatted && formatted.formatSpec() != null) {
         infer(formatted.formatSpec(), null);
       }
-      literal &= Operators.isLiteralString(type);
+      literal &= LiteralOperations.isLiteralString(type);
     }
     return literal ? Type.LiteralStringType.LITERAL_STRING : program.str();
   }

@@ -175,7 +175,7 @@ final class Statements {
     Type left = checker.infer(assign.target(), null);
     Type right =
         checker.infer(assign.value(), assign.value() instanceof Expr.ListExpr ? left : null);
-    Type result = checker.operators.apply(assign.target(), left, assign.op(), right, "i");
+    Type result = checker.operators.apply(assign.target(), left, assign.op(), right, true);
     checker.assignments.assign(assign.target(), result, assign.target());
   }
 
@@ -513,7 +513,7 @@ final class Statements {
 
   private void delete(Expr target) {
     switch (target) {
-      case Expr.Subscript subscript -> checker.operators.delete(subscript);
+      case Expr.Subscript subscript -> ItemAssignments.delete(checker, subscript);
       case Expr.Attribute attribute -> {
         Type receiver = checker.infer(attribute.value(), null);
         new VariableRules(checker).delete(attribute, receiver);
