@@ -104,7 +104,7 @@ final class OperatorLowering {
     }
     body.push(expr.comparators().get(0));
     Operand result = comparison(expr, 0);
-    return result.rep().equals(Rep.ANY) && OperatorMethods.isRich(expr.ops().get(0))
+    return result.rep().equals(Rep.ANY) && expr.ops().get(0).isRich()
         ? body.believe(expr, inSlot(result))
         : result;
   }
@@ -141,7 +141,7 @@ final class OperatorLowering {
     if (typed != null) {
       return typed;
     }
-    boolean rich = OperatorMethods.isRich(op);
+    boolean rich = op.isRich();
     if (rich && !truthOnly) {
       return null;
     }

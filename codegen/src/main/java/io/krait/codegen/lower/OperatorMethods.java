@@ -16,15 +16,13 @@ final class OperatorMethods {
 
   static {
     for (Operator op : Operator.values()) {
-      String name = name(op);
-      BINARY.put(op, Rt.of("Ops", name, "AAA"));
-      IN_PLACE.put(op, Rt.of("Ops", "i" + name, "AAA"));
+      BINARY.put(op, Rt.of("Ops", op.function, "AAA"));
+      IN_PLACE.put(op, Rt.of("Ops", "i" + op.function, "AAA"));
     }
     for (CmpOperator op : CmpOperator.values()) {
-      String name = name(op);
-      if (!name.isEmpty()) {
-        RICH.put(op, Rt.of("Ops", name, "AAA"));
-        TRUTH.put(op, Rt.of("Ops", name + "Bool", "AAZ"));
+      if (op.isRich()) {
+        RICH.put(op, Rt.of("Ops", op.function, "AAA"));
+        TRUTH.put(op, Rt.of("Ops", op.function + "Bool", "AAZ"));
       }
     }
   }
@@ -40,12 +38,10 @@ final class OperatorMethods {
   }
 
   static MethodRef unary(UnaryOperator op) {
-    return switch (op) {
-      case INVERT -> Rt.of("Ops", "invert", "AA");
-      case UADD -> Rt.of("Ops", "pos", "AA");
-      case USUB -> Rt.of("Ops", "neg", "AA");
-      case NOT -> throw new IllegalStateException("not is a test");
-    };
+    if (op == UnaryOperator.NOT) {
+      throw new IllegalStateException("not is a test");
+    }
+    return Rt.of("Ops", op.function, "AA");
   }
 
   /** A rich comparison; with {@code truth}, the truth of its result. */
@@ -55,40 +51,5 @@ final class OperatorMethods {
       throw new IllegalStateException("no rich comparison: " + op);
     }
     return method;
-  }
-
-  /** Whether objects decide on a comparison by a method of their own, with any result. */
-  static boolean isRich(CmpOperator op) {
-    return TRUTH.containsKey(op);
-  }
-
-  private static String name(Operator op) {
-    return switch (op) {
-      case ADD -> "add";
-      case SUB -> "sub";
-      case MULT -> "mul";
-      case MAT_MULT -> "matmul";
-      case DIV -> "truediv";
-      case MOD -> "mod";
-      case POW -> "pow";
-      case LSHIFT -> "lshift";
-      case RSHIFT -> "rshift";
-      case BIT_OR -> "or";
-      case BIT_XOR -> "xor";
-      case BIT_AND -> "and";
-      case FLOOR_DIV -> "floordiv";
-    };
-  }
-
-  private static String name(CmpOperator op) {
-    return switch (op) {
-      case EQ -> "eq";
-      case NOT_EQ -> "ne";
-      case LT -> "lt";
-      case LT_E -> "le";
-      case GT -> "gt";
-      case GT_E -> "ge";
-      case IS, IS_NOT, IN, NOT_IN -> "";
-    };
   }
 }

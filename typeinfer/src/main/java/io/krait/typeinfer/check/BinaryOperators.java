@@ -79,21 +79,20 @@ final class BinaryOperators {
 
   /** The methods of both, in the order in which Python asks them. */
   private @Nullable Type called(Expr node, Type x, Operator op, Type y, boolean inPlace) {
-    String name = methodName(op);
     if (inPlace) {
-      Type result = dunder(node, x, "__i" + name + "__", y);
+      Type result = dunder(node, x, op.inPlaceMethod, y);
       if (result != null) {
         return result;
       }
     }
-    if (isProperSubclass(y, x) && hasOwn(y, "__r" + name + "__")) {
-      Type result = dunder(node, y, "__r" + name + "__", x);
+    if (isProperSubclass(y, x) && hasOwn(y, op.reflectedMethod)) {
+      Type result = dunder(node, y, op.reflectedMethod, x);
       if (result != null) {
         return result;
       }
     }
-    Type result = dunder(node, x, "__" + name + "__", y);
-    return result != null ? result : dunder(node, y, "__r" + name + "__", x);
+    Type result = dunder(node, x, op.method, y);
+    return result != null ? result : dunder(node, y, op.reflectedMethod, x);
   }
 
   /** A variable with constraints among itself: each constraint with itself. */
@@ -127,23 +126,5 @@ final class BinaryOperators {
 
   private @Nullable Type dunder(Expr node, Type receiver, String name, Type argument) {
     return OperatorCalls.call(checker, node, receiver, name, argument);
-  }
-
-  private static String methodName(Operator op) {
-    return switch (op) {
-      case ADD -> "add";
-      case SUB -> "sub";
-      case MULT -> "mul";
-      case MAT_MULT -> "matmul";
-      case DIV -> "truediv";
-      case MOD -> "mod";
-      case POW -> "pow";
-      case LSHIFT -> "lshift";
-      case RSHIFT -> "rshift";
-      case BIT_OR -> "or";
-      case BIT_XOR -> "xor";
-      case BIT_AND -> "and";
-      case FLOOR_DIV -> "floordiv";
-    };
   }
 }

@@ -63,20 +63,11 @@ final class ComparisonOperators {
     if (x instanceof AnyType || y instanceof AnyType) {
       return AnyType.UNKNOWN;
     }
-    String name = methodName(op);
-    Type result = OperatorCalls.call(checker, null, x, name, y);
+    Type result = OperatorCalls.call(checker, null, x, op.method, y);
     if (result != null) {
       return result;
     }
-    String mirrored =
-        switch (op) {
-          case LT -> "__gt__";
-          case LT_E -> "__ge__";
-          case GT -> "__lt__";
-          case GT_E -> "__le__";
-          default -> name;
-        };
-    result = OperatorCalls.call(checker, null, y, mirrored, x);
+    result = OperatorCalls.call(checker, null, y, op.mirrored().method, x);
     boolean equality = op == CmpOperator.EQ || op == CmpOperator.NOT_EQ;
     return result == null && equality ? program.bool() : result;
   }
@@ -93,17 +84,5 @@ final class ComparisonOperators {
           "\"in\" is not supported for \"" + container.show() + "\"",
           node.span());
     }
-  }
-
-  private static String methodName(CmpOperator op) {
-    return switch (op) {
-      case EQ -> "__eq__";
-      case NOT_EQ -> "__ne__";
-      case LT -> "__lt__";
-      case LT_E -> "__le__";
-      case GT -> "__gt__";
-      case GT_E -> "__ge__";
-      case IS, IS_NOT, IN, NOT_IN -> "__contains__";
-    };
   }
 }

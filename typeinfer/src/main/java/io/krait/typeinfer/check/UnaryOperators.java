@@ -33,13 +33,7 @@ final class UnaryOperators {
     if (operand instanceof AnyType) {
       return operand;
     }
-    String name =
-        switch (op.op()) {
-          case USUB -> "__neg__";
-          case UADD -> "__pos__";
-          case INVERT, NOT -> "__invert__";
-        };
-    Type method = checker.attributes.type(operand, name);
+    Type method = checker.attributes.type(operand, op.op().method);
     Type result = method == null ? null : checker.calls.tryCall(method, List.of());
     if (result == null) {
       checker.error(

@@ -88,16 +88,15 @@ final class OperatorChecker {
     if (x instanceof AnyType) {
       return x;
     }
-    String name = methodName(op);
     Type result = null;
     if (!inPlace.isEmpty()) {
-      result = dunder(x, "__i" + name + "__", y);
+      result = dunder(x, op.inPlaceMethod, y);
     }
     if (result == null) {
-      result = dunder(x, "__" + name + "__", y);
+      result = dunder(x, op.method, y);
     }
     if (result == null && !(y instanceof AnyType)) {
-      result = dunder(y, "__r" + name + "__", x);
+      result = dunder(y, op.reflectedMethod, x);
     }
     return result == null ? AnyType.ANY : result;
   }
@@ -122,24 +121,6 @@ final class OperatorChecker {
       case ClassObjectType cls -> new InstanceType(cls.cls(), cls.args());
       case AliasType alias -> alias.meaning();
       default -> type;
-    };
-  }
-
-  private static String methodName(Operator op) {
-    return switch (op) {
-      case ADD -> "add";
-      case SUB -> "sub";
-      case MULT -> "mul";
-      case MAT_MULT -> "matmul";
-      case DIV -> "truediv";
-      case MOD -> "mod";
-      case POW -> "pow";
-      case LSHIFT -> "lshift";
-      case RSHIFT -> "rshift";
-      case BIT_OR -> "or";
-      case BIT_XOR -> "xor";
-      case BIT_AND -> "and";
-      case FLOOR_DIV -> "floordiv";
     };
   }
 
@@ -214,13 +195,7 @@ final class OperatorChecker {
         default -> {}
       }
     }
-    String name =
-        switch (op) {
-          case USUB -> "__neg__";
-          case UADD -> "__pos__";
-          case INVERT, NOT -> "__invert__";
-        };
-    Type result = frame.members.callMethod(operand, name, List.of());
+    Type result = frame.members.callMethod(operand, op.method, List.of());
     return result == null ? AnyType.ANY : result;
   }
 
@@ -265,7 +240,7 @@ final class OperatorChecker {
     if (!user) {
       return builtins.bool();
     }
-    Type method = frame.members.get(x, methodName(op), null);
+    Type method = frame.members.get(x, op.method, null);
     if (method instanceof Type.BoundMethodType bound
         && bound.function() instanceof Type.FunctionType function
         && function.function() instanceof FunctionNode node
@@ -273,18 +248,6 @@ final class OperatorChecker {
       return frame.calls.apply(null, method, List.of(right));
     }
     return builtins.bool();
-  }
-
-  private static String methodName(CmpOperator op) {
-    return switch (op) {
-      case EQ -> "__eq__";
-      case NOT_EQ -> "__ne__";
-      case LT -> "__lt__";
-      case LT_E -> "__le__";
-      case GT -> "__gt__";
-      case GT_E -> "__ge__";
-      case IS, IS_NOT, IN, NOT_IN -> "__contains__";
-    };
   }
 
   // Subscripts.
