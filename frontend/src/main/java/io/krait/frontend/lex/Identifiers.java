@@ -3,8 +3,13 @@ package io.krait.frontend.lex;
 import java.text.Normalizer;
 
 /** Which characters names are made of (PEP 3131: XID_Start, XID_Continue). */
-final class Identifiers {
+public final class Identifiers {
   private Identifiers() {}
+
+  /** Whether the text could be a name, or a keyword. */
+  public static boolean isIdentifier(String text) {
+    return !text.isEmpty() && firstInvalid(text) == text.length();
+  }
 
   /** The index of the first char that cannot stand where it does, or the length. */
   static int firstInvalid(String name) {

@@ -1,5 +1,8 @@
 package io.krait.frontend.lex;
 
+import java.util.Arrays;
+import java.util.Set;
+
 /** Kinds of tokens. Plain ints, so that a file's tokens are a few arrays. */
 public final class Tok {
   private Tok() {}
@@ -127,6 +130,8 @@ public final class Tok {
 
   static final int KNOWN_NAMES = KEYWORDS.length;
 
+  private static final Set<String> HARD = Set.of(Arrays.copyOf(KEYWORDS, HARD_KEYWORDS));
+
   static String knownName(int i) {
     return KEYWORDS[i];
   }
@@ -134,6 +139,11 @@ public final class Tok {
   /** Whether {@code kind} is an augmented assignment operator. */
   public static boolean isAugmented(int kind) {
     return kind >= PLUSEQUAL && kind <= DOUBLESLASHEQUAL;
+  }
+
+  /** Whether a name is a keyword; soft keywords are none. */
+  public static boolean isKeyword(String name) {
+    return HARD.contains(name);
   }
 
   /** The spelling of a keyword kind. */

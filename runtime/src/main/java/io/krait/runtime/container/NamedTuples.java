@@ -14,50 +14,14 @@ import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyTupleSub;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
+import io.krait.runtime.text.Keywords;
+import io.krait.runtime.text.StrMethods;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Makes the classes of {@code collections.namedtuple}. */
 public final class NamedTuples {
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "False",
-          "None",
-          "True",
-          "and",
-          "as",
-          "assert",
-          "async",
-          "await",
-          "break",
-          "class",
-          "continue",
-          "def",
-          "del",
-          "elif",
-          "else",
-          "except",
-          "finally",
-          "for",
-          "from",
-          "global",
-          "if",
-          "import",
-          "in",
-          "is",
-          "lambda",
-          "nonlocal",
-          "not",
-          "or",
-          "pass",
-          "raise",
-          "return",
-          "try",
-          "while",
-          "with",
-          "yield");
-
   private NamedTuples() {}
 
   /** {@code namedtuple(typename, fields, rename, defaults, module)}; defaults may be None. */
@@ -91,15 +55,12 @@ public final class NamedTuples {
     return fields;
   }
 
-  private static boolean isIdentifier(String s) {
-    return Ops.truth(Calls.callMethod0(s, "isidentifier"));
-  }
-
   private static void rename(String[] fields) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < fields.length; i++) {
       String f = fields[i];
-      if (!isIdentifier(f) || KEYWORDS.contains(f) || f.startsWith("_") || seen.contains(f)) {
+      boolean plain = StrMethods.isidentifier(f) && !Keywords.contains(f) && !f.startsWith("_");
+      if (!plain || seen.contains(f)) {
         fields[i] = "_" + i;
       }
       seen.add(f);
@@ -123,11 +84,11 @@ public final class NamedTuples {
   }
 
   private static void checkName(String name) {
-    if (!isIdentifier(name)) {
+    if (!StrMethods.isidentifier(name)) {
       throw Err.valueError(
           "Type names and field names must be valid identifiers: " + Ops.repr(name));
     }
-    if (KEYWORDS.contains(name)) {
+    if (Keywords.contains(name)) {
       throw Err.valueError("Type names and field names cannot be a keyword: " + Ops.repr(name));
     }
   }

@@ -18,51 +18,14 @@ import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyConst;
 import io.krait.runtime.meta.PyModuleInfo;
+import io.krait.runtime.text.Keywords;
+import io.krait.runtime.text.StrMethods;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The module {@code dataclasses}. */
 @PyModuleInfo("dataclasses")
 public final class DataclassesModule {
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "False",
-          "None",
-          "True",
-          "and",
-          "as",
-          "assert",
-          "async",
-          "await",
-          "break",
-          "class",
-          "continue",
-          "def",
-          "del",
-          "elif",
-          "else",
-          "except",
-          "finally",
-          "for",
-          "from",
-          "global",
-          "if",
-          "import",
-          "in",
-          "is",
-          "lambda",
-          "nonlocal",
-          "not",
-          "or",
-          "pass",
-          "raise",
-          "return",
-          "try",
-          "while",
-          "with",
-          "yield");
-
   private static @Nullable PyType frozenError;
 
   private DataclassesModule() {}
@@ -277,10 +240,10 @@ public final class DataclassesModule {
       }
     }
     String text = Convert.strOrNull(name);
-    if (text == null || !Ops.truth(Calls.callMethod0(text, "isidentifier"))) {
+    if (text == null || !StrMethods.isidentifier(text)) {
       throw Err.typeError("Field names must be valid identifiers: " + Ops.repr(name));
     }
-    if (KEYWORDS.contains(text)) {
+    if (Keywords.contains(text)) {
       throw Err.typeError("Field names must not be keywords: " + Ops.repr(name));
     }
     if (annotations.containsKey(text)) {

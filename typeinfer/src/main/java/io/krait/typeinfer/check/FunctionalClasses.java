@@ -1,5 +1,7 @@
 package io.krait.typeinfer.check;
 
+import io.krait.frontend.lex.Identifiers;
+import io.krait.frontend.lex.Tok;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Keyword;
 import io.krait.frontend.tree.Stmt;
@@ -17,44 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Classes made by calls: {@code namedtuple}, {@code NamedTuple}, {@code TypedDict}, enums. */
 final class FunctionalClasses {
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "False",
-          "None",
-          "True",
-          "and",
-          "as",
-          "assert",
-          "async",
-          "await",
-          "break",
-          "class",
-          "continue",
-          "def",
-          "del",
-          "elif",
-          "else",
-          "except",
-          "finally",
-          "for",
-          "from",
-          "global",
-          "if",
-          "import",
-          "in",
-          "is",
-          "lambda",
-          "nonlocal",
-          "not",
-          "or",
-          "pass",
-          "raise",
-          "return",
-          "try",
-          "while",
-          "with",
-          "yield");
-
   private final Expr.Call call;
   private final Context context;
   private final Program program;
@@ -215,9 +179,9 @@ final class FunctionalClasses {
       String name = names.get(i);
       boolean refused =
           name.startsWith("_")
-              || KEYWORDS.contains(name)
+              || Tok.isKeyword(name)
               || result.contains(name)
-              || !isIdentifier(name);
+              || !Identifiers.isIdentifier(name);
       result.add(refused ? "_" + i : name);
     }
     return result;
@@ -225,15 +189,7 @@ final class FunctionalClasses {
 
   /** Whether a field of a named tuple may have the name. */
   static boolean isFieldName(String name) {
-    return !name.startsWith("_") && !KEYWORDS.contains(name) && isIdentifier(name);
-  }
-
-  private static boolean isIdentifier(String name) {
-    if (name.isEmpty()
-        || (!Character.isUnicodeIdentifierStart(name.charAt(0)) && name.charAt(0) != '_')) {
-      return false;
-    }
-    return name.chars().allMatch(c -> Character.isUnicodeIdentifierPart(c) || c == '_');
+    return !name.startsWith("_") && !Tok.isKeyword(name) && Identifiers.isIdentifier(name);
   }
 
   // Typed dictionaries.
