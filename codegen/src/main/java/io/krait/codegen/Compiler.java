@@ -68,15 +68,10 @@ public final class Compiler {
       return new CompiledProgram(List.of(), List.of(), List.of(), checked.diagnostics());
     }
     IrProgram program = lower(checked, options);
-    List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
-    diagnostics.addAll(program.diagnostics());
     SlowSpots slow = options.slowSpots() ? SlowSpots.of(program, view(checked)) : SlowSpots.NONE;
     List<SlowCounter> counters = options.countSlow() ? slow.count() : List.of();
-    List<ClassFile> classes =
-        hasErrors(program.diagnostics())
-            ? List.of()
-            : Emitter.emit(program, RecursionNeed.of(modules));
-    return new CompiledProgram(classes, slow.spots(), counters, List.copyOf(diagnostics));
+    List<ClassFile> classes = Emitter.emit(program, RecursionNeed.of(modules));
+    return new CompiledProgram(classes, slow.spots(), counters, checked.diagnostics());
   }
 
   private static ProgramView view(CheckedModules checked) {
@@ -92,13 +87,9 @@ public final class Compiler {
     return SlowSpots.of(program, view(checked)).spots();
   }
 
-  /**
-   * Whether some diagnostic is an error that stops CPython too, or that this compiler cannot do.
-   */
+  /** Whether some diagnostic is an error that stops CPython too. */
   static boolean hasErrors(List<Diagnostic> diagnostics) {
     return diagnostics.stream()
-        .anyMatch(d ->
-            d.severity() == Diagnostic.Severity.ERROR
-                && (!d.kind().isEmpty() || d.code().startsWith("unsupported")));
+        .anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR && !d.kind().isEmpty());
   }
 }

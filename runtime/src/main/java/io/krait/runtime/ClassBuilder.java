@@ -108,6 +108,8 @@ final class ClassBuilder {
         || b == Types.RANGE
         || b == Types.SLICE
         || b == Types.GENERATOR
+        || b == Types.COROUTINE
+        || b == Types.ASYNC_GENERATOR
         || b == Types.CELL
         || b == Types.CODE
         || b == Types.METHOD

@@ -45,7 +45,7 @@ public final class CodeMethods {
 
   @Py(value = "co_flags(self) -> int", kind = Py.Kind.GETTER)
   public static long flags(PyCode self) {
-    return self.flags | 3;
+    return self.flags() | 3;
   }
 
   @Py(value = "co_varnames(self) -> tuple[str, ...]", kind = Py.Kind.GETTER)

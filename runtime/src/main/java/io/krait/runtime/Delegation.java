@@ -18,7 +18,8 @@ public final class Delegation {
 
   /** Starts to delegate to an iterable. */
   public static Delegation of(Object iterable) {
-    return new Delegation(iterable instanceof PyGenerator ? iterable : Iter.of(iterable));
+    boolean direct = iterable instanceof PyGenerator g && g.isIterable();
+    return new Delegation(direct ? iterable : Iter.of(iterable));
   }
 
   /**
@@ -27,7 +28,10 @@ public final class Delegation {
    * @throws PyBaseException TypeError for anything else
    */
   public static Delegation await(Object awaitable) {
-    if (awaitable instanceof PyGenerator g && g.isCoroutine()) {
+    if (awaitable instanceof PyGenerator g && g.isAwaitable()) {
+      if (g.delegate() != null) {
+        throw Err.runtimeError("coroutine is being awaited already");
+      }
       return new Delegation(g);
     }
     Object method = Types.of(awaitable).lookup("__await__");
@@ -40,6 +44,12 @@ public final class Delegation {
       throw Err.typeError("__await__() returned non-iterator of type '" + Types.of(it).name + "'");
     }
     return new Delegation(it);
+  }
+
+  /** Whether {@link #await} takes it. */
+  static boolean isAwaitable(Object object) {
+    return (object instanceof PyGenerator g && g.isAwaitable())
+        || Types.of(object).lookup("__await__") != null;
   }
 
   /** The iterator delegated to. */
@@ -58,7 +68,11 @@ public final class Delegation {
       return v;
     }
     if (iterator instanceof PyIterator i && sent == PyNone.NONE) {
-      return i.next();
+      Object v = i.next();
+      if (v == null) {
+        result = i.stopValue();
+      }
+      return v;
     }
     try {
       return sent == PyNone.NONE

@@ -13,9 +13,9 @@ final class FunctionBinder {
     int given = arguments.length - keywordCount;
     @Nullable Object[] locals = new Object[code.parameterCount()];
     int named = code.argCount + code.kwOnlyCount;
-    boolean varArgs = (code.flags & PyCode.VARARGS) != 0;
+    boolean varArgs = (code.flags() & PyCode.VARARGS) != 0;
     PyDict extra = null;
-    if ((code.flags & PyCode.VARKEYWORDS) != 0) {
+    if ((code.flags() & PyCode.VARKEYWORDS) != 0) {
       extra = new PyDict();
       locals[locals.length - 1] = extra;
     }

@@ -15,7 +15,7 @@ public final class Iter {
    */
   public static Object of(Object o) {
     Object builtin = Iterators.ofBuiltin(o);
-    if (builtin != null && !(o instanceof PyGenerator g && g.isCoroutine())) {
+    if (builtin != null && !(o instanceof PyGenerator g && !g.isIterable())) {
       return builtin;
     }
     Object it = ofOrNull(o);
@@ -27,7 +27,7 @@ public final class Iter {
 
   /** {@code iter(o)} for a loop, which shows the iterator to nobody. */
   public static PyIterator forLoop(Object o) {
-    return asPyIterator(o instanceof PyGenerator ? o : of(o));
+    return asPyIterator(o instanceof PyGenerator g && g.isIterable() ? o : of(o));
   }
 
   /** An iterator for a loop, which shows it to nobody. */

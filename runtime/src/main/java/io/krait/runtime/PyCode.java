@@ -6,6 +6,10 @@ public final class PyCode implements PyObject {
   public static final int VARKEYWORDS = 8;
   public static final int GENERATOR = 32;
   public static final int COROUTINE = 128;
+
+  /** Of a generator that {@code types.coroutine} made awaitable. */
+  public static final int ITERABLE_COROUTINE = 256;
+
   public static final int ASYNC_GENERATOR = 512;
 
   public final String name;
@@ -15,7 +19,7 @@ public final class PyCode implements PyObject {
   public final int argCount;
   public final int posOnlyCount;
   public final int kwOnlyCount;
-  public final int flags;
+  private int flagBits;
   public final String[] varNames;
   public final String[] freeVars;
   private final String positions;
@@ -43,23 +47,33 @@ public final class PyCode implements PyObject {
     this.argCount = argCount;
     this.posOnlyCount = posOnlyCount;
     this.kwOnlyCount = kwOnlyCount;
-    this.flags = flags;
+    this.flagBits = flags;
     this.varNames = varNames;
     this.freeVars = freeVars;
     this.positions = positions;
+  }
+
+  /** The flags that {@code co_flags} gives. */
+  public int flags() {
+    return flagBits;
+  }
+
+  /** {@code types.coroutine}: what this generator function makes may be awaited. */
+  public void makeAwaitable() {
+    flagBits |= ITERABLE_COROUTINE;
   }
 
   /** How many locals {@code invoke} takes. */
   int parameterCount() {
     return argCount
         + kwOnlyCount
-        + ((flags & VARARGS) != 0 ? 1 : 0)
-        + ((flags & VARKEYWORDS) != 0 ? 1 : 0);
+        + ((flagBits & VARARGS) != 0 ? 1 : 0)
+        + ((flagBits & VARKEYWORDS) != 0 ? 1 : 0);
   }
 
   /** Whether positional arguments are all that it takes. */
   boolean isPlain() {
-    return kwOnlyCount == 0 && (flags & (VARARGS | VARKEYWORDS)) == 0;
+    return kwOnlyCount == 0 && (flagBits & (VARARGS | VARKEYWORDS)) == 0;
   }
 
   /** The source range of a position. */

@@ -26,6 +26,11 @@ public final class PyCoroutineWrapper extends PyIterator {
     return coroutine.sendOrNull(PyNone.NONE);
   }
 
+  @Override
+  public Object stopValue() {
+    return coroutine.result();
+  }
+
   @Py("__iter__(self, /) -> Self")
   public static PyCoroutineWrapper iter(PyCoroutineWrapper self) {
     return self;

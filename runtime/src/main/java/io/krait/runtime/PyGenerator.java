@@ -32,6 +32,12 @@ public abstract class PyGenerator extends PyIterator {
    */
   public int state = FRESH;
 
+  /** Whether something waits for a step of it, an asynchronous generator. */
+  boolean awaitedStep;
+
+  /** Whether it, an asynchronous generator, was closed or has ended. */
+  boolean asyncClosed;
+
   protected PyGenerator(PyCode code, String name, String qualname) {
     this.code = code;
     this.name = name;
@@ -74,17 +80,17 @@ public abstract class PyGenerator extends PyIterator {
 
   private @Nullable Object step(@Nullable Object sent, @Nullable PyBaseException thrown) {
     if (state == ENDED) {
-      return finishedAgain();
+      finishedAgain();
+      return null;
     }
     Object item = run(sent, thrown);
     return item == null ? null : boxed(item);
   }
 
-  private @Nullable Object finishedAgain() {
+  private void finishedAgain() {
     if (isCoroutine()) {
       throw Err.runtimeError("cannot reuse already awaited coroutine");
     }
-    return null;
   }
 
   /** Runs on; the item is as {@link #nextUnboxed} gives it. */
@@ -122,14 +128,21 @@ public abstract class PyGenerator extends PyIterator {
   /** An exception has left the body: what leaves the generator. */
   protected final RuntimeException failed(Throwable t) {
     state = ENDED;
-    if (t instanceof PyBaseException e && e.type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
+    if (t instanceof PyBaseException e && endsIteration(e.type())) {
       return replaced(e);
     }
     throw Tracebacks.rethrow(t);
   }
 
+  private boolean endsIteration(PyType raised) {
+    return raised.isSubtypeOf(Exceptions.STOP_ITERATION)
+        || (isAsyncGenerator() && raised.isSubtypeOf(Exceptions.STOP_ASYNC_ITERATION));
+  }
+
   private PyBaseException replaced(PyBaseException e) {
-    PyBaseException r = Err.runtimeError(kind() + " raised StopIteration");
+    boolean async = e.type().isSubtypeOf(Exceptions.STOP_ASYNC_ITERATION);
+    PyBaseException r =
+        Err.runtimeError(kind() + " raised " + (async ? "StopAsyncIteration" : "StopIteration"));
     r.setContext(e);
     r.setCause(e);
     return r;
@@ -137,12 +150,27 @@ public abstract class PyGenerator extends PyIterator {
 
   /** The word in messages. */
   protected String kind() {
-    return isCoroutine() ? "coroutine" : "generator";
+    return isCoroutine() ? "coroutine" : isAsyncGenerator() ? "async generator" : "generator";
   }
 
-  /** Whether it is what an {@code async def} function makes. */
+  /** Whether it is what an {@code async def} function without {@code yield} makes. */
   final boolean isCoroutine() {
-    return (code.flags & PyCode.COROUTINE) != 0;
+    return (code.flags() & PyCode.COROUTINE) != 0;
+  }
+
+  /** Whether it is what an {@code async def} function with {@code yield} makes (PEP 525). */
+  final boolean isAsyncGenerator() {
+    return (code.flags() & PyCode.ASYNC_GENERATOR) != 0;
+  }
+
+  /** Whether {@code await} may run it: also a generator marked by {@code types.coroutine}. */
+  final boolean isAwaitable() {
+    return (code.flags() & (PyCode.COROUTINE | PyCode.ITERABLE_COROUTINE)) != 0;
+  }
+
+  /** Whether {@code for} may run it: neither a coroutine nor an asynchronous generator. */
+  final boolean isIterable() {
+    return (code.flags() & (PyCode.COROUTINE | PyCode.ASYNC_GENERATOR)) == 0;
   }
 
   /** {@code return} value of the finished generator; the value of {@code yield from}. */
@@ -185,6 +213,7 @@ public abstract class PyGenerator extends PyIterator {
 
   final @Nullable Object throwOrNull(PyBaseException e) {
     if (state == ENDED) {
+      finishedAgain();
       throw e;
     }
     if (state == FRESH) {
@@ -233,6 +262,9 @@ public abstract class PyGenerator extends PyIterator {
 
   @Override
   public PyType type() {
-    return isCoroutine() ? Types.COROUTINE : Types.GENERATOR;
+    if (isIterable()) {
+      return Types.GENERATOR;
+    }
+    return isCoroutine() ? Types.COROUTINE : Types.ASYNC_GENERATOR;
   }
 }

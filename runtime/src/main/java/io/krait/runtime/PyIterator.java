@@ -32,6 +32,11 @@ public abstract class PyIterator implements PyObject {
     return item == DOUBLE ? (Object) Double.longBitsToDouble(word) : item;
   }
 
+  /** At the end: the value of the StopIteration that {@code __next__} raises. */
+  public Object stopValue() {
+    return PyNone.NONE;
+  }
+
   /** A hint as {@code __length_hint__} gives it, or -1. */
   public long lengthHint() {
     return -1;

@@ -47,6 +47,8 @@ public final class Types {
       PyType.builtin("generator", OBJECT, "io.krait.runtime.GeneratorMethods");
   public static final PyType COROUTINE =
       PyType.builtin("coroutine", OBJECT, "io.krait.runtime.CoroutineMethods");
+  public static final PyType ASYNC_GENERATOR =
+      PyType.builtin("async_generator", OBJECT, "io.krait.runtime.AsyncGeneratorMethods");
   public static final PyType FUNCTION =
       PyType.builtin("function", OBJECT, "io.krait.runtime.FunctionMethods");
   public static final PyType MODULE =

@@ -1,8 +1,6 @@
 package io.krait.cli.run;
 
-import io.krait.cli.report.DiagnosticPrinter;
 import io.krait.cli.report.PythonErrors;
-import io.krait.cli.report.Terminal;
 import io.krait.cli.source.ProgramSources;
 import io.krait.cli.source.SourceModule;
 import io.krait.codegen.ClassFile;
@@ -75,18 +73,12 @@ final class FreshProgram {
     return StoredProgram.unpack(packed, stamp, StoredProgram.ALWAYS_FRESH);
   }
 
-  /** Prints the first error as CPython does, or all that Krait cannot compile. */
+  /** Prints the first error as CPython does. */
   private static void refuse(List<Diagnostic> diagnostics) {
-    List<Diagnostic> errors =
-        diagnostics.stream().filter(d -> d.severity() == Diagnostic.Severity.ERROR).toList();
-    for (Diagnostic d : errors) {
-      if (!d.kind().isEmpty()) {
-        PythonErrors.print(d, System.err);
-        return;
-      }
-    }
-    DiagnosticPrinter printer = new DiagnosticPrinter(System.err, Terminal.usesColor());
-    errors.stream().filter(d -> d.code().startsWith("unsupported")).forEach(printer::print);
+    diagnostics.stream()
+        .filter(d -> d.severity() == Diagnostic.Severity.ERROR && !d.kind().isEmpty())
+        .findFirst()
+        .ifPresent(d -> PythonErrors.print(d, System.err));
   }
 
   private static byte[] text(RunRequest request, ProgramLocation location) throws IOException {

@@ -88,7 +88,7 @@ final class LateCompilation implements Imports.Finder {
 
     private static String firstError(CompiledProgram compiled) {
       return compiled.diagnostics().stream()
-          .filter(d -> !d.kind().isEmpty() || d.code().startsWith("unsupported"))
+          .filter(d -> !d.kind().isEmpty())
           .findFirst()
           .map(d -> "line " + d.file().lines().line(d.span().start()) + ": " + d.message())
           .orElse("no classes");

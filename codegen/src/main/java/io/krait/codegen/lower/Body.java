@@ -41,6 +41,7 @@ final class Body {
   final ComprehensionLowering comprehensions;
   final FormatLowering formats;
   final GeneratorLowering generators;
+  final AsyncLowering async;
   final AssignmentLowering assignments;
   final StatementLowering statements;
   final Handlers handlers;
@@ -87,6 +88,7 @@ final class Body {
     this.comprehensions = new ComprehensionLowering(this);
     this.formats = new FormatLowering(this);
     this.generators = new GeneratorLowering(this);
+    this.async = new AsyncLowering(this);
     this.assignments = new AssignmentLowering(this);
     this.statements = new StatementLowering(this);
     this.handlers = new Handlers(this);

@@ -40,6 +40,13 @@ record CodeUnit(
         || ((scope.isGenerator() || scope.isCoroutine()) && isFunction());
   }
 
+  /** Whether it is the body of an asynchronous generator (PEP 525). */
+  boolean isAsyncGenerator() {
+    return isGenerator()
+        && scope.isCoroutine()
+        && (kind == Kind.GENERATOR_EXPRESSION || scope.isGenerator());
+  }
+
   boolean isFunction() {
     return kind == Kind.FUNCTION || kind == Kind.LAMBDA || kind == Kind.THUNK;
   }

@@ -54,17 +54,13 @@ final class ComprehensionLowering {
       return;
     }
     Comprehension clause = clauses.get(index);
-    if (clause.isAsync()) {
-      body.module.unsupported("asynchronous comprehension", clause.target().span());
-    }
     Block done = body.out.newBlock();
-    body.loops.iterate(
-        clause,
-        clause.iter(),
-        clause.target(),
-        done,
-        () -> filtered(clause, () -> clauses(clauses, index + 1, element)),
-        () -> {});
+    Runnable each = () -> filtered(clause, () -> clauses(clauses, index + 1, element));
+    if (clause.isAsync()) {
+      body.async.iterate(clause, clause.iter(), clause.target(), done, each, () -> {});
+    } else {
+      body.loops.iterate(clause, clause.iter(), clause.target(), done, each, () -> {});
+    }
     body.out.start(done);
   }
 

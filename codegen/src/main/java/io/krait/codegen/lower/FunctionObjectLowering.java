@@ -28,9 +28,6 @@ final class FunctionObjectLowering {
       body.push(decorator);
     }
     CodeUnit unit = body.module.functions().unit(def);
-    if (unit.scope().isCoroutine() && unit.scope().isGenerator()) {
-      body.module.unsupported("async def with yield", def.span());
-    }
     int pos = body.positions.of(def.span());
     // [decorators..., defaults, keyword defaults]
     int base = body.stack.depth();

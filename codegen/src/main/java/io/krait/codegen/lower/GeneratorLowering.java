@@ -39,15 +39,26 @@ final class GeneratorLowering {
   }
 
   private Var suspend(Expr.Yield expr) {
-    Var value = expr.value() == null ? body.noneVar() : yielded(expr.value());
+    Var value = expr.value() == null ? nothingYielded() : yielded(expr.value());
     Var sent = body.stack.slot(Rep.ANY);
     body.out.op(new Op.Yield(sent, value, body.pos(expr)));
     return sent;
   }
 
-  /** A value to be yielded: a number in a typed body stays one. */
+  private Var nothingYielded() {
+    Var none = body.noneVar();
+    return body.unit.isAsyncGenerator() ? body.out.call(Rt.ASYNC_YIELD, none) : none;
+  }
+
+  /**
+   * A value to be yielded: a number in a typed body stays one; that of an asynchronous generator is
+   * told apart from what it passes on (PEP 525).
+   */
   private Var yielded(Expr value) {
     Operand operand = body.eval(value);
+    if (body.unit.isAsyncGenerator()) {
+      return body.out.call(Rt.ASYNC_YIELD, body.any(operand));
+    }
     return body.isTyped()
             && operand instanceof Operand.Held held
             && (held.rep() == Rep.Prim.I64 || held.rep() == Rep.Prim.F64)
@@ -69,12 +80,17 @@ final class GeneratorLowering {
     Var iterable = body.evalAny(value);
     Var delegate = body.stack.slot(Rep.ANY);
     body.out.callInto(delegate, start, pos, iterable);
+    return body.believe(expr, wait(delegate, pos));
+  }
+
+  /** Passes on what a delegate yields until it is finished; its result, in its variable. */
+  Var wait(Var delegate, int pos) {
     body.stack.push(new Operand.Held(delegate));
     delegateLoop(delegate, pos);
     body.stack.pop();
     Var result = body.out.getField(delegate, Rt.DELEGATE_RESULT);
     body.out.move(delegate, result);
-    return body.believe(expr, delegate);
+    return delegate;
   }
 
   /** Passes on what the delegate yields until it is finished. */
@@ -109,7 +125,8 @@ final class GeneratorLowering {
     Expr first = comp.generators().get(0).iter();
     Var iterable = body.evalAny(first);
     Var iterator = body.stack.slot(Rep.ANY);
-    body.out.callInto(iterator, Rt.ITER, body.pos(first), iterable);
+    MethodRef start = comp.generators().get(0).isAsync() ? Rt.ASYNC_ITERATOR : Rt.ITER;
+    body.out.callInto(iterator, start, body.pos(first), iterable);
     List<Var> frame = new ArrayList<>();
     frame.add(body.out.nullOf(Rep.ANY));
     frame.add(iterator);
@@ -141,26 +158,24 @@ final class GeneratorLowering {
   /** The body of a generator expression; its parameter is the first iterator. */
   void expressionBody(Expr.GeneratorExp comp, Var iterator) {
     Comprehension first = comp.generators().get(0);
-    if (first.isAsync()) {
-      body.module.unsupported("asynchronous generator expression", comp.span());
-    }
-    if (body.isTyped()) {
+    if (body.isTyped() && !first.isAsync()) {
       body.iteratorLoops.begin(iterator);
     } else {
       body.pushVar(iterator);
     }
+    int depth = body.stack.depth() - 1;
     Block done = body.out.newBlock();
-    body.loops.iterateOver(
-        first,
-        body.stack.depth() - 1,
-        first.iter(),
-        first.target(),
-        done,
+    Runnable each =
         () ->
             body.comprehensions.filtered(
                 first,
-                () -> body.comprehensions.clauses(comp.generators(), 1, () -> element(comp))),
-        () -> {});
+                () -> body.comprehensions.clauses(comp.generators(), 1, () -> element(comp)));
+    Expr iter = first.iter();
+    if (first.isAsync()) {
+      body.async.iterateOver(first, depth, iter, first.target(), done, each, () -> {});
+    } else {
+      body.loops.iterateOver(first, depth, iter, first.target(), done, each, () -> {});
+    }
     body.out.start(done);
     body.out.ret(body.noneVar());
   }

@@ -46,13 +46,13 @@ final class LoopLowering {
 
   void forLoop(Stmt.For loop) {
     Block done = body.out.newBlock();
-    iterate(
-        loop,
-        loop.iter(),
-        loop.target(),
-        done,
-        () -> body.statements.lower(loop.body()),
-        () -> body.statements.lower(loop.orelse()));
+    Runnable each = () -> body.statements.lower(loop.body());
+    Runnable otherwise = () -> body.statements.lower(loop.orelse());
+    if (loop.isAsync()) {
+      body.async.iterate(loop, loop.iter(), loop.target(), done, each, otherwise);
+    } else {
+      iterate(loop, loop.iter(), loop.target(), done, each, otherwise);
+    }
     body.out.start(done);
   }
 

@@ -3,7 +3,6 @@ package io.krait.codegen.lower;
 import io.krait.codegen.ir.IrModule;
 import io.krait.codegen.ir.IrProgram;
 import io.krait.frontend.bind.BoundFile;
-import io.krait.frontend.source.Diagnostic;
 import io.krait.typeinfer.CheckedProgram;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +35,10 @@ public final class Lowering {
           new ModuleUnit(program, input.bound(), input.name(), input.internalName(), types));
     }
     List<IrModule> lowered = new ArrayList<>();
-    List<Diagnostic> diagnostics = new ArrayList<>();
     for (ModuleUnit module : program.modules()) {
       new ModuleLowering(module).lower();
       lowered.add(module.toIr());
-      diagnostics.addAll(module.diagnostics);
     }
-    return new IrProgram(lowered, diagnostics);
+    return new IrProgram(lowered);
   }
 }

@@ -9,9 +9,7 @@ import io.krait.frontend.bind.Resolution;
 import io.krait.frontend.bind.Scope;
 import io.krait.frontend.bind.ScopeTable;
 import io.krait.frontend.bind.Symbol;
-import io.krait.frontend.source.Diagnostic;
 import io.krait.frontend.source.SourceFile;
-import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.CheckedProgram;
 import io.krait.typeinfer.TypeTable;
@@ -41,7 +39,6 @@ final class ModuleUnit {
   final List<IrModule.Entry> entries = new ArrayList<>();
   final List<IrModule.GeneratorEntry> generators = new ArrayList<>();
   final List<IrFunction> body = new ArrayList<>();
-  final List<Diagnostic> diagnostics = new ArrayList<>();
   private final boolean futureAnnotations;
 
   ModuleUnit(
@@ -163,17 +160,6 @@ final class ModuleUnit {
 
   FieldRef moduleField() {
     return new FieldRef(internalName, "MODULE", Reps.MODULE);
-  }
-
-  void unsupported(String what, Span span) {
-    diagnostics.add(
-        new Diagnostic(
-            "unsupported-async",
-            Diagnostic.Severity.ERROR,
-            "",
-            what + " is not supported yet",
-            file(),
-            span));
   }
 
   IrModule toIr() {

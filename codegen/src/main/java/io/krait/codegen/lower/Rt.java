@@ -162,6 +162,14 @@ final class Rt {
 
   static final MethodRef DELEGATE = of("Delegation", "of", "AW");
   static final MethodRef AWAIT = of("Delegation", "await", "AW");
+  static final MethodRef ASYNC_YIELD = of("AsyncYield", "of", "AA");
+  static final MethodRef ASYNC_ITERATOR = of("Async", "iterator", "AA");
+  static final MethodRef ASYNC_NEXT = of("Async", "next", "AW");
+  static final MethodRef ASYNC_IS_END = of("Async", "isEnd", "AZ");
+  static final MethodRef ASYNC_ENTER = of("Async", "enter", "AO");
+  static final MethodRef ASYNC_ENTERED = of("Async", "entered", "AW");
+  static final MethodRef ASYNC_EXIT = of("Async", "exit", "AEW");
+  static final MethodRef ASYNC_EXIT_NORMALLY = of("Async", "exitNormally", "AW");
   static final MethodRef DELEGATE_SEND = virtual("Delegation", "send", "AA");
   static final MethodRef DELEGATE_THROWN = virtual("Delegation", "thrown", "RA");
   static final FieldRef DELEGATE_RESULT =

@@ -33,7 +33,7 @@ final class StatementLowering {
       case Stmt.AnnAssign assign -> body.assignments.annotated(assign);
       case Stmt.Return ret -> returns(ret);
       case Stmt.If choice -> choice(choice);
-      case Stmt.For loop -> forLoop(loop);
+      case Stmt.For loop -> body.loops.forLoop(loop);
       case Stmt.While loop -> body.loops.whileLoop(loop);
       case Stmt.Break jump -> body.exits.breakLoop(jump.id());
       case Stmt.Continue jump -> body.exits.continueLoop(jump.id());
@@ -107,13 +107,6 @@ final class StatementLowering {
     } else {
       body.out.unreachable();
     }
-  }
-
-  private void forLoop(Stmt.For loop) {
-    if (loop.isAsync()) {
-      body.module.unsupported("async for", loop.span());
-    }
-    body.loops.forLoop(loop);
   }
 
   private void check(Stmt.Assert statement) {

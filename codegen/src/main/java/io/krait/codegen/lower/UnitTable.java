@@ -64,7 +64,8 @@ final class UnitTable {
         () -> {
           Scope scope = module.scopes().scopeOf(comp);
           List<String> parameters = List.of(".0");
-          CodeInfo info = info(scope, "<genexpr>", line, 1, 0, 0, GENERATOR, parameters);
+          int flags = scope.isCoroutine() ? ASYNC_GENERATOR : GENERATOR;
+          CodeInfo info = info(scope, "<genexpr>", line, 1, 0, 0, flags, parameters);
           return make(CodeUnit.Kind.GENERATOR_EXPRESSION, comp, scope, info, parameters);
         });
   }

@@ -7,6 +7,7 @@ import io.krait.codegen.ir.Var;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.WithItem;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code with}: the exit method is an operand while the body runs. */
@@ -18,9 +19,6 @@ final class WithLowering {
   }
 
   void with(Stmt.With statement) {
-    if (statement.isAsync()) {
-      body.module.unsupported("async with", statement.span());
-    }
     item(statement, 0);
   }
 
@@ -32,12 +30,13 @@ final class WithLowering {
     WithItem item = statement.items().get(index);
     int depth = body.stack.depth();
     int pos = body.pos(item.contextExpr());
-    enter(item.contextExpr(), pos);
+    boolean async = statement.isAsync();
+    enter(item.contextExpr(), async, pos);
     Block.@Nullable Handler around = body.out.handler();
     Handlers.Caught caught = body.handlers.caught();
     body.out.handler(caught.handler());
     // While the exit method is called, exceptions go to the code around.
-    body.exits.enter(new Exits.Cleanup(around, exit -> exitNormally(depth, pos)));
+    body.exits.enter(new Exits.Cleanup(around, exit -> exitNormally(depth, async, pos)));
     Expr target = item.optionalVars();
     if (target != null) {
       body.assignments.assignFrom(target, depth + 1);
@@ -48,20 +47,24 @@ final class WithLowering {
     body.out.handler(around);
     Block done = body.out.newBlock();
     if (body.out.isReachable()) {
-      exitNormally(depth, pos);
+      exitNormally(depth, async, pos);
       body.out.goTo(done);
     }
-    exitByException(caught, around, depth, pos, done);
+    exitByException(caught, around, depth, exception -> verdict(depth, async, pos, exception), done);
     body.stack.cut(depth);
     body.out.start(done);
   }
 
   /** {@code [] -> [exit method, value]}. */
-  private void enter(Expr context, int pos) {
+  private void enter(Expr context, boolean async, int pos) {
     Var manager = body.evalAny(context);
-    Var entered = body.out.call(Rt.WITH_ENTER, pos, manager);
+    Var entered = body.out.call(async ? Rt.ASYNC_ENTER : Rt.WITH_ENTER, pos, manager);
     push(body.out.arrayGet(entered, 1, Rep.ANY));
     push(body.out.arrayGet(entered, 0, Rep.ANY));
+    if (async) {
+      Var started = body.any(body.stack.pop());
+      body.stack.push(new Operand.Held(body.async.await(Rt.ASYNC_ENTERED, pos, started)));
+    }
   }
 
   private void push(Var value) {
@@ -70,12 +73,29 @@ final class WithLowering {
     body.stack.push(new Operand.Held(slot));
   }
 
-  private void exitNormally(int depth, int pos) {
-    body.out.call(Rt.WITH_EXIT_NORMALLY, pos, body.anyAt(depth));
+  private void exitNormally(int depth, boolean async, int pos) {
+    if (async) {
+      body.async.await(Rt.ASYNC_EXIT_NORMALLY, pos, body.anyAt(depth));
+    } else {
+      body.out.call(Rt.WITH_EXIT_NORMALLY, pos, body.anyAt(depth));
+    }
+  }
+
+  /** Whether the manager swallows an exception. */
+  private Var verdict(int depth, boolean async, int pos, Var exception) {
+    if (!async) {
+      return body.out.call(Rt.WITH_EXIT, pos, body.anyAt(depth), exception);
+    }
+    Var given = body.async.await(Rt.ASYNC_EXIT, pos, body.anyAt(depth), exception);
+    return body.out.call(Rt.TRUTH, pos, given);
   }
 
   private void exitByException(
-      Handlers.Caught caught, Block.@Nullable Handler around, int depth, int pos, Block done) {
+      Handlers.Caught caught,
+      Block.@Nullable Handler around,
+      int depth,
+      UnaryOperator<Var> verdict,
+      Block done) {
     Var exception = caught.start();
     int handled = body.stack.depth();
     body.handlers.enterHandler(exception);
@@ -86,7 +106,7 @@ final class WithLowering {
           Block swallow = body.out.newBlock();
           Block pass = body.out.newBlock();
           Var top = body.anyAt(handled);
-          Var swallows = body.out.call(Rt.WITH_EXIT, pos, body.anyAt(depth), top);
+          Var swallows = verdict.apply(top);
           body.out.branch(new Condition.IsTrue(swallows), swallow, pass);
           body.out.start(swallow);
           body.handlers.leaveHandler(handled);

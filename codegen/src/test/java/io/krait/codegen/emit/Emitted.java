@@ -47,7 +47,7 @@ final class Emitted extends ClassLoader {
             List.of(),
             List.of(),
             List.of());
-    for (ClassFile f : Emitter.emit(new IrProgram(List.of(m), List.of()))) {
+    for (ClassFile f : Emitter.emit(new IrProgram(List.of(m)))) {
       classes.put(f.name().replace('/', '.'), f.bytes());
     }
     classes.values().forEach(this::check);

@@ -195,6 +195,8 @@ public final class AbstractClasses {
               new Object[] {Types.LIST, Types.BYTEARRAY, PyDeque.TYPE, PyUserObject.LIST};
           case "ByteString" -> new Object[] {Types.BYTES, Types.BYTEARRAY};
           case "Generator" -> new Object[] {Types.GENERATOR};
+          case "Coroutine" -> new Object[] {Types.COROUTINE};
+          case "AsyncGenerator" -> new Object[] {Types.ASYNC_GENERATOR};
           case "Callable" ->
               new Object[] {Types.FUNCTION, Types.BUILTIN_FUNCTION, Types.METHOD, Types.TYPE};
           default -> new Object[] {};

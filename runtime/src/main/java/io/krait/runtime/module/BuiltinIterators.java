@@ -1,6 +1,7 @@
 package io.krait.runtime.module;
 
 import io.krait.runtime.BuiltinOperations;
+import io.krait.runtime.Async;
 import io.krait.runtime.Calls;
 import io.krait.runtime.Err;
 import io.krait.runtime.Exceptions;
@@ -101,9 +102,13 @@ public final class BuiltinIterators {
 
   @Py(value = "aiter(async_iterable: Any, /) -> Any", doc = "Return an AsyncIterator.")
   static Object aiter(Object iterable) {
-    if (Types.of(iterable).lookup("__aiter__") == null) {
-      throw Err.typeError("'" + Types.of(iterable).name + "' object is not an async iterable");
-    }
-    return Calls.callMethod0(iterable, "__aiter__");
+    return Async.aiter(iterable);
+  }
+
+  @Py(
+      value = "anext(async_iterator: Any, default: Any = ..., /) -> Any",
+      doc = "Return the next item from the async iterator, or the default when it is exhausted.")
+  static Object anext(Object iterator, @Nullable Object byDefault) {
+    return Async.anext(iterator, byDefault);
   }
 }

@@ -1,5 +1,8 @@
 package io.krait.runtime.module;
 
+import io.krait.runtime.PyFunction;
+import io.krait.runtime.PyCode;
+import io.krait.runtime.Err;
 import io.krait.runtime.Attrs;
 import io.krait.runtime.Calls;
 import io.krait.runtime.Classes;
@@ -45,6 +48,16 @@ final class TypesModule {
   @PyConst("GeneratorType: type")
   static PyType generatorType() {
     return Types.GENERATOR;
+  }
+
+  @PyConst("CoroutineType: type")
+  static PyType coroutineType() {
+    return Types.COROUTINE;
+  }
+
+  @PyConst("AsyncGeneratorType: type")
+  static PyType asyncGeneratorType() {
+    return Types.ASYNC_GENERATOR;
   }
 
   @PyConst("MethodType: type")
@@ -175,6 +188,12 @@ final class TypesModule {
 
   @Py("coroutine(func: T) -> T")
   static Object coroutine(Object function) {
+    if (!Calls.isCallable(function)) {
+      throw Err.typeError("types.coroutine() expects a callable");
+    }
+    if (function instanceof PyFunction f && (f.code.flags() & PyCode.GENERATOR) != 0) {
+      f.code.makeAwaitable();
+    }
     return function;
   }
 }
