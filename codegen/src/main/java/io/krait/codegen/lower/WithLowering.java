@@ -50,7 +50,8 @@ final class WithLowering {
       exitNormally(depth, async, pos);
       body.out.goTo(done);
     }
-    exitByException(caught, around, depth, exception -> verdict(depth, async, pos, exception), done);
+    exitByException(
+        caught, around, exception -> verdict(depth, async, pos, exception), done);
     body.stack.cut(depth);
     body.out.start(done);
   }
@@ -93,7 +94,6 @@ final class WithLowering {
   private void exitByException(
       Handlers.Caught caught,
       Block.@Nullable Handler around,
-      int depth,
       UnaryOperator<Var> verdict,
       Block done) {
     Var exception = caught.start();
