@@ -31,6 +31,21 @@ public final class BuiltinsModule {
   @PyConst("Ellipsis: Any")
   static final Object ELLIPSIS = PyNone.ELLIPSIS;
 
+  @PyConst("None: None")
+  static final Object NONE = PyNone.NONE;
+
+  @PyConst("True: bool")
+  static final Object TRUE = true;
+
+  @PyConst("False: bool")
+  static final Object FALSE = false;
+
+  @PyConst("exit: Any")
+  static final Object EXIT = new PyQuitter("exit");
+
+  @PyConst("quit: Any")
+  static final Object QUIT = new PyQuitter("quit");
+
   @PyConst("__debug__: bool")
   static final Object DEBUG = true;
 
