@@ -168,6 +168,12 @@ final class Checker {
     }
   }
 
+  void information(String code, String message, Span span) {
+    if (silent == 0 && reporter != null) {
+      reporter.information(code, message, span);
+    }
+  }
+
   boolean reports() {
     return silent == 0 && reporter != null;
   }

@@ -202,17 +202,31 @@ final class ModuleDecl {
     List<String> known = stars;
     if (known == null) {
       known = new ArrayList<>(0);
-      for (Stmt stmt : file.parsed().tree().body()) {
-        if (stmt instanceof Stmt.ImportFrom from
-            && from.names().size() == 1
-            && from.names().get(0).name().equals("*")
-            && declAt(from.names().get(0).id()) instanceof Decl.Import imported) {
-          known.add(imported.module());
-        }
-      }
+      stars(file.parsed().tree().body(), known);
       stars = known;
     }
     return known;
+  }
+
+  /** What is not declared stands behind a condition that does not hold here. */
+  private void stars(List<Stmt> body, List<String> found) {
+    for (Stmt stmt : body) {
+      switch (stmt) {
+        case Stmt.ImportFrom from -> {
+          if (from.names().size() == 1
+              && from.names().get(0).name().equals("*")
+              && declAt(from.names().get(0).id()) instanceof Decl.Import imported) {
+            found.add(imported.module());
+          }
+        }
+        case Stmt.If choice -> {
+          stars(choice.body(), found);
+          stars(choice.orelse(), found);
+        }
+        case Stmt.Try attempt -> stars(attempt.body(), found);
+        default -> {}
+      }
+    }
   }
 
   @Override

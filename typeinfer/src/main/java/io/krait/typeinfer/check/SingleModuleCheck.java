@@ -208,11 +208,24 @@ public final class SingleModuleCheck {
       add("", 0, code, message, span);
     }
 
+    @Override
+    public void information(String code, String message, Span span) {
+      inform("", 0, code, message, span);
+    }
+
     private void add(String body, int start, String code, String message, Span span) {
       Diagnostic diagnostic = new Diagnostic(code, Severity.ERROR, "", message, file, span);
       if (!ignores.silences(diagnostic)) {
         found.add(new Found(body, start, diagnostic));
       }
+    }
+
+    private void inform(String body, int start, String code, String message, Span span) {
+      found.removeIf(
+          f -> f.diagnostic().span().equals(span) && f.diagnostic().code().equals(code));
+      found.add(
+          new Found(
+              body, start, new Diagnostic(code, Severity.INFORMATION, "", message, file, span)));
     }
 
     @Override
@@ -223,6 +236,11 @@ public final class SingleModuleCheck {
         @Override
         public void error(String code, String message, Span span) {
           add(function.qualifiedName(), start, code, message, span);
+        }
+
+        @Override
+        public void information(String code, String message, Span span) {
+          inform(function.qualifiedName(), start, code, message, span);
         }
 
         @Override

@@ -98,7 +98,15 @@ final class SpecialCalls {
       checker.error("invalid-call", "\"reveal_type\" takes one argument", call.span());
       return AnyType.UNKNOWN;
     }
-    return checker.infer(call.args().get(0), expected);
+    Expr asked = call.args().get(0);
+    Type type = checker.infer(asked, expected);
+    String text = checker.module.file().parsed().file().text();
+    String written = text.substring(asked.span().start(), asked.span().end());
+    checker.information(
+        "revealed-type",
+        "Type of \"" + written + "\" is \"" + type.show() + "\"",
+        asked.span());
+    return type;
   }
 
   private Type assertType(Expr.Call call) {

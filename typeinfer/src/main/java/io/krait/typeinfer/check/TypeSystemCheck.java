@@ -37,11 +37,21 @@ public final class TypeSystemCheck {
     Set<Diagnostic> found = new LinkedHashSet<>();
     IgnoreComments ignores = new IgnoreComments(bound.parsed().lexed());
     Reporter reporter =
-        (code, message, span) -> {
-          Diagnostic diagnostic =
-              new Diagnostic(code, Diagnostic.Severity.ERROR, "", message, file, span);
-          if (!ignores.silences(diagnostic)) {
-            found.add(diagnostic);
+        new Reporter() {
+          @Override
+          public void error(String code, String message, Span span) {
+            Diagnostic diagnostic =
+                new Diagnostic(code, Diagnostic.Severity.ERROR, "", message, file, span);
+            if (!ignores.silences(diagnostic)) {
+              found.add(diagnostic);
+            }
+          }
+
+          @Override
+          public void information(String code, String message, Span span) {
+            found.removeIf(d -> d.span().equals(span) && d.code().equals(code));
+            found.add(
+                new Diagnostic(code, Diagnostic.Severity.INFORMATION, "", message, file, span));
           }
         };
     ModuleDecl module = program.module(bound);

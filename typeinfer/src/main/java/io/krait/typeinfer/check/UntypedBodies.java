@@ -53,6 +53,11 @@ final class UntypedBodies {
       }
 
       @Override
+      public void information(String code, String message, Span span) {
+        reporter.information(code, message, span);
+      }
+
+      @Override
       public Reporter inBody(FunctionDecl inner) {
         return reporter.inBody(inner);
       }

@@ -21,6 +21,8 @@ class TypeAliasType:
     __type_params__: tuple[Any, ...]
     def __init__(self, name: str, value: Any, *, type_params: tuple[Any, ...] = ...) -> None: ...
 
+AnyStr = TypeVar("AnyStr", str, bytes)
+
 class Hashable(Protocol):
     @abstractmethod
     def __hash__(self) -> int: ...

@@ -43,4 +43,20 @@ final class Samples {
     }
     assertThat(found).as(String.join("\n", messages)).isEqualTo(expected);
   }
+
+  /** What {@code reveal_type} tells in a program of one file: line and type. */
+  static List<String> revealed(String text) {
+    BoundFile file = Binder.bind(Parser.parse(SourceFile.of("sample.py", text)));
+    assertThat(file.parsed().diagnostics()).isEmpty();
+    List<String> found = new ArrayList<>();
+    for (Diagnostic d :
+        TypeSystemCheck.check(List.of(file), ModuleResolver.single(file), new BundledStubs())) {
+      String message = d.message();
+      if (d.code().equals("revealed-type")) {
+        String type = message.substring(message.lastIndexOf("\" is \"") + 6, message.length() - 1);
+        found.add(d.file().lines().line(d.span().start()) + ": " + type);
+      }
+    }
+    return found;
+  }
 }
