@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProjectSources implements SourceProvider {
   /** The checker's own stubs of these are what its rules rest on. */
-  private static final Set<String> OWN =
-      Set.of("typing", "typing_extensions");
+  private static final Set<String> OWN = Set.of("typing", "typing_extensions");
 
   private static final List<String> FORMS = List.of("/__init__.pyi", ".pyi", "/__init__.py", ".py");
 
