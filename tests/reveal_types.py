@@ -169,7 +169,7 @@ def collect(args, folders, taken):
 def judge(answers, relation, aliases):
     judged = []
     for site, p, k in answers:
-        if p is None:
+        if p is None or "Unbound" in p:
             verdict = "unreached"
         else:
             tree = notation.read(p, aliases)

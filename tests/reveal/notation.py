@@ -100,15 +100,19 @@ class Reader:
 
     def named(self, token):
         if self.skip("@"):
-            self.next()
+            scope = self.next()
+            if scope.endswith((".args", ".kwargs")):
+                token += "." + scope.rsplit(".", 1)[1]
+            if token == "Self" and self.peek() == "[":
+                self.args()
         if self.peek() == "*" and self.peek(1) in ("", "]", ",", "|", ")"):
             self.next()
-        short = token.split(".")[-1]
+        short = token if token.endswith((".args", ".kwargs")) else token.split(".")[-1]
         short = NAMES.get(short, short)
         if token == "Module" and self.skip("("):
             name = self.next().strip("\"'")
             self.skip(")")
-            return ("module", name)
+            return ("module", name.split(".")[-1])
         if short == "Literal":
             return self.literals()
         if short in ("Any", "Unknown"):
@@ -246,4 +250,4 @@ def rests(items):
 
 def read(text, aliases=None):
     """The tree of a type."""
-    return Reader(text, aliases).whole()
+    return Reader(re.sub(r"\(\d+\)@", "@", text), aliases).whole()

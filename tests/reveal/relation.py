@@ -35,7 +35,7 @@ class Relation:
 
     def marks(self, p, k):
         """The ways in which ours differs from theirs; where they know nothing, it does not."""
-        if p == k or p == ANY:
+        if p == k or p == ANY or (p[0] == "union" and ANY in p[1]):
             return set()
         if k == ANY:
             return {"any"}

@@ -10,6 +10,7 @@ SPECIAL = {
     "TypedDict", "TypeAliasType", "Enum", "IntEnum", "Flag", "hasattr", "overload", "locals",
     "globals", "field", "Field",
 }  # fmt: skip
+QUESTIONS = {"isinstance", "issubclass", "callable", "hasattr", "cast"}
 NARROWING = SPECIAL | {"len", "type", "bool"}
 REFERENCES = (ast.Name, ast.Attribute, ast.Subscript)
 SAMPLED = (
@@ -32,6 +33,11 @@ class Site:
     kind: str
     text: str
     statement: int
+
+
+def called(node):
+    """The last name of what is called."""
+    return node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
 
 
 class Finder:
@@ -99,6 +105,8 @@ class Finder:
         """Notes an expression if its text can be wrapped where it stands."""
         if not isinstance(node, SAMPLED) or (isinstance(node, ast.Name) and node.id in UNNAMED):
             return
+        if isinstance(node, ast.Call) and called(node) in SPECIAL - QUESTIONS:
+            return
         rows = self.lines[node.lineno - 1 : node.end_lineno]
         before = rows[0][: node.col_offset]
         if not all(row.isascii() for row in rows) or before[-1:].isalnum() or before[-1:] == "_":
@@ -162,8 +170,7 @@ class Finder:
 
     def call(self, node):
         func = node.func
-        name = func.id if isinstance(func, ast.Name) else getattr(func, "attr", "")
-        if name in SPECIAL:
+        if called(node) in SPECIAL:
             return
         if isinstance(func, ast.Attribute):
             self.take(func)

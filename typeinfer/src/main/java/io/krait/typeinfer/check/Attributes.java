@@ -425,10 +425,12 @@ final class Attributes {
     if (found != null && found.isHidden()) {
       return null;
     }
+    boolean makes = name.equals("__new__") || name.equals("__init__");
     if (found != null
-        && !(found.owner().isBuiltin("object")
-            && inMeta != null
-            && !inMeta.owner().isBuiltin("object"))) {
+        && (makes
+            || !(found.owner().isBuiltin("object")
+                && inMeta != null
+                && !inMeta.owner().isBuiltin("object")))) {
       return throughClass(found, instance, made, object);
     }
     if (inMeta != null) {
@@ -441,6 +443,15 @@ final class Attributes {
       return Access.of(AnyType.UNKNOWN);
     }
     return dynamic(meta, metaInstance(meta), object, name);
+  }
+
+  /** {@code C.__new__} as it is called for a class: it makes an instance of that one. */
+  @Nullable Type maker(Type.ClassType object, Type.ClassType made) {
+    if (!(Types.expand(object.instance()) instanceof InstanceType instance)) {
+      return null;
+    }
+    Member found = instance.cls().find("__new__");
+    return found == null ? null : throughClass(found, instance, made.instance(), object).type();
   }
 
   private static InstanceType metaInstance(ClassDecl meta) {

@@ -127,7 +127,7 @@ final class Checker {
           ? program.typing("AsyncGenerator", item, AnyType.ANY)
           : program.typing("Generator", item, AnyType.ANY, value);
     }
-    return decl.isAsync() ? program.typing("Coroutine", AnyType.ANY, AnyType.ANY, value) : value;
+    return decl.isAsync() ? program.coroutine(value) : value;
   }
 
   /** What a binding gives its variable, without flow. */

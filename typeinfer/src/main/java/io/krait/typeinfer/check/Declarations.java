@@ -365,11 +365,22 @@ final class Declarations {
       return module == null ? AnyType.UNKNOWN : new Type.ModuleType(module);
     }
     SymbolInfo info = module == null ? null : module.export(imported.name());
-    if (info != null) {
+    if (info != null && !isItself(imported, info)) {
       return info.type();
     }
     ModuleDecl submodule = program.module(imported.module() + "." + imported.name());
     return submodule == null ? AnyType.UNKNOWN : new Type.ModuleType(submodule);
+  }
+
+  /** Whether a package's variable is what the import gives, as in {@code path = _path}. */
+  private boolean isItself(Decl.Import imported, SymbolInfo info) {
+    if (info.main() instanceof Decl.Variable variable
+        && variable.isPlain()
+        && variable.value() instanceof Expr.Name name) {
+      SymbolInfo named = lookup(name.name(), variable.context());
+      return named != null && imported.equals(named.main());
+    }
+    return false;
   }
 
   // Inference.
@@ -429,7 +440,7 @@ final class Declarations {
         return cls.isSentinel() ? cls.instance() : new Type.ClassType(cls.instance(), true);
       }
       Type type = new Checker(program, variable.context(), null).valueOf(variable);
-      return keepsLiterals ? type : Types.widen(type);
+      return keepsLiterals ? type : Types.widenOutside(type);
     } finally {
       inferences--;
     }

@@ -247,12 +247,24 @@ final class Expressions {
     }
     Type callee = infer(call.func(), null);
     Type receiver = call.func() == lastRead ? lastReceiver : null;
+    if (receiver instanceof Type.ClassType made && call.func() instanceof Expr.Attribute read) {
+      callee = read.attr().equals("__new__") ? maker(made, call, callee) : callee;
+    }
     Calls.Result result =
         checker.calls.call(callee, arguments(call), expected, checker.reports() ? call : null);
     if (result.type() instanceof Type.GuardType) {
       return program.bool();
     }
     return LiteralStrings.result(checker, call, receiver, result.type());
+  }
+
+  /** {@code C.__new__} when its class is given: {@code Self} is what that one makes. */
+  private Type maker(Type.ClassType receiver, Expr.Call call, Type callee) {
+    boolean plain = !call.args().isEmpty() && !(call.args().get(0) instanceof Expr.Starred);
+    Type given = plain ? infer(call.args().get(0), null) : AnyType.UNKNOWN;
+    Type maker =
+        given instanceof Type.ClassType made ? checker.attributes.maker(receiver, made) : null;
+    return maker == null ? callee : maker;
   }
 
   static List<Arg> arguments(Expr.Call call) {

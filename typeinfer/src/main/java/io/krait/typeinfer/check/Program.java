@@ -165,6 +165,12 @@ final class Program {
     return new InstanceType(cls("typing", name), List.of(args));
   }
 
+  /** What calling an {@code async def} gives. */
+  InstanceType coroutine(Type result) {
+    List<Type> args = List.of(Type.AnyType.ANY, Type.AnyType.ANY, result);
+    return new InstanceType(cls("types", "CoroutineType"), args);
+  }
+
   InstanceType object() {
     return instance("object");
   }

@@ -33,12 +33,12 @@ final class Signatures {
           "deprecated",
           "type_check_only",
           "runtime_checkable",
-          "wraps",
-          "cache",
-          "lru_cache",
           "no_type_check",
           "coroutine",
           "dataclass_transform");
+
+  /** Decorators that the checker's own stubs leave open: what is known of the function stays. */
+  private static final Set<String> WRAPPING = Set.of("wraps", "cache", "lru_cache");
 
   private final Program program;
 
@@ -191,7 +191,7 @@ final class Signatures {
       return function.inferredReturn();
     }
     boolean coroutine = function.isAsync() && !function.isGenerator();
-    return coroutine ? program.typing("Coroutine", AnyType.ANY, AnyType.ANY, type) : type;
+    return coroutine ? program.coroutine(type) : type;
   }
 
   /** What the result annotation says of the values that the body returns. */
@@ -263,7 +263,7 @@ final class Signatures {
       if (!isKeeping(decorator, function)) {
         Context context = new Context(function.module(), outerScope(function), null);
         Type made = new Checker(program, context, null).decorate(decorator, type);
-        type = made instanceof AnyType any && !any.explicit() ? type : made;
+        type = isLost(made, decorator) ? type : made;
       }
     }
     if (function.isProperty() && type instanceof CallableType) {
@@ -290,9 +290,15 @@ final class Signatures {
                     null,
                     checker.reports() ? decorator : null)
                 .type();
-        type = made instanceof AnyType any && !any.explicit() ? type : made;
+        type = isLost(made, decorator) ? type : made;
       }
     }
+  }
+
+  /** Whether nothing is known of what a decorator made. */
+  private static boolean isLost(Type made, Expr decorator) {
+    return made instanceof AnyType any
+        && (!any.explicit() || WRAPPING.contains(Trees.lastName(decorator)));
   }
 
   /** The parameters without their types. */

@@ -221,7 +221,7 @@ final class Statements {
       wanted = program.bool();
     }
     Type value = ret.value() == null ? Type.NoneType.NONE : checker.infer(ret.value(), wanted);
-    checker.returned.add(Types.widen(value));
+    checker.returned.add(value);
     if (wanted != null && !Assignability.check(program, value, wanted)) {
       checker.error(
           "invalid-return-type",
@@ -273,7 +273,7 @@ final class Statements {
       if (joined == null || joined.sameAs(head)) {
         break;
       }
-      head = i > 0 ? joined.widened(head) : joined;
+      head = i > 1 ? joined.widened(head) : joined;
     }
     Loop loop = new Loop();
     loops.add(loop);

@@ -41,7 +41,11 @@ final class TypePrinter {
       }
       case Type.Unpacked item -> {
         out.append('*');
-        print(item.inner());
+        boolean alone =
+            item.inner() instanceof Type.TupleType tuple
+                && tuple.items().size() == 1
+                && tuple.items().get(0) instanceof Type.TypeVarType;
+        print(alone ? ((Type.TupleType) item.inner()).items().get(0) : item.inner());
       }
       case Type.LiteralType literal -> {
         out.append("Literal[");
@@ -60,7 +64,7 @@ final class TypePrinter {
       }
       case Type.ClassType cls -> {
         out.append("type[");
-        print(cls.instance());
+        print(open(cls.instance()));
         out.append(']');
       }
       case Type.ModuleType module ->
@@ -91,6 +95,23 @@ final class TypePrinter {
       case Type.SuperType parent -> out.append("super");
     }
     depth--;
+  }
+
+  /** A generic class by its name alone: its arguments are the defaults, else not known. */
+  private static Type open(Type instance) {
+    if (!(instance instanceof Type.InstanceType named)
+        || named.args().isEmpty()
+        || !named.args().equals(named.cls().typeParams())) {
+      return instance;
+    }
+    List<Type> args = new ArrayList<>();
+    for (Type.TypeVarType param : named.cls().typeParams()) {
+      Type byDefault = param.decl().defaultType();
+      args.add(byDefault == null ? Type.AnyType.UNKNOWN : byDefault);
+    }
+    return named.cls().isBuiltin("tuple")
+        ? new Type.TupleType(List.of(new Type.Unbounded(args.get(0))))
+        : new Type.InstanceType(named.cls(), args);
   }
 
   private void args(List<Type> args) {
@@ -163,11 +184,26 @@ final class TypePrinter {
     switch (literal.value()) {
       case Type.EnumMember member ->
           out.append(literal.cls().name()).append('.').append(member.name());
-      case Type.BytesValue bytes -> out.append("b'").append(bytes.latin1()).append('\'');
-      case String text -> out.append('\'').append(text).append('\'');
+      case Type.BytesValue bytes -> quoted("b", bytes.latin1());
+      case String text -> quoted("", text);
       case Boolean truth -> out.append(truth ? "True" : "False");
       default -> out.append(literal.value());
     }
+  }
+
+  private void quoted(String prefix, String text) {
+    out.append(prefix).append('\'');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        case '\\', '\'' -> out.append('\\').append(c);
+        default -> out.append(c);
+      }
+    }
+    out.append('\'');
   }
 
   private void signature(Signature signature) {
@@ -187,7 +223,7 @@ final class TypePrinter {
       separator = ", ";
       switch (param.kind()) {
         case VAR_POSITIONAL -> {
-          out.append('*');
+          out.append(param.name().isEmpty() && param.type() instanceof Type.Unpacked ? "" : "*");
           star = true;
         }
         case VAR_KEYWORD -> out.append("**");

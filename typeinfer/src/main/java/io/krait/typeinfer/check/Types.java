@@ -121,6 +121,15 @@ final class Types {
     };
   }
 
+  /** Literals become instances of their classes; those within tuples stay. */
+  static Type widenOutside(Type type) {
+    return switch (type) {
+      case Type.LiteralType literal -> widen(literal);
+      case UnionType union -> map(union, Types::widenOutside);
+      default -> type;
+    };
+  }
+
   /** Whether a tuple's item stands for any number of items. */
   static boolean isVariadic(Type item) {
     return item instanceof Type.Unbounded
