@@ -473,7 +473,8 @@ final class Calls {
     if (callable.function() != null && variable.scope() == callable.function()) {
       return true;
     }
-    return checker == null || !checker.isLive(variable);
+    // Where no body is known, what a method's receiver brings is not for the call to solve.
+    return checker == null ? callable.function() == null : !checker.isLive(variable);
   }
 
   Constructors constructors() {

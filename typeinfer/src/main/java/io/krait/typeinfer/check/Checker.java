@@ -12,7 +12,9 @@ import io.krait.typeinfer.check.Type.AnyType;
 import io.krait.typeinfer.check.Type.TypeVarType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,9 @@ final class Checker {
   /** The function whose body this is; null elsewhere. */
   @Nullable FunctionDecl function;
 
+  /** What is known of variables of the function around this one. */
+  final Map<SymbolInfo, Type> captured = new LinkedHashMap<>();
+
   /** What return and yield statements gave. */
   final List<Type> returned = new ArrayList<>();
 
@@ -104,7 +109,9 @@ final class Checker {
     function = decl;
     scope = decl.scope();
     flows = true;
-    env = new Env();
+    Env start = new Env();
+    captured.forEach((info, type) -> start.narrow(key(info), type));
+    env = start;
     Stmt.FunctionDef def = decl.def();
     if (def != null) {
       statements.body(def.body());
@@ -169,8 +176,8 @@ final class Checker {
   }
 
   void information(String code, String message, Span span) {
-    if (silent == 0 && reporter != null) {
-      reporter.information(code, message, span);
+    if (reporter != null) {
+      reporter.information(code, message, span, silent > 0);
     }
   }
 
@@ -317,13 +324,16 @@ final class Checker {
 
   private Type outside(Expr.Name name) {
     SymbolInfo starred = module.export(name.name());
-    if (starred != null) {
+    if (starred != null && starred.main() != null) {
       return starred.type();
     }
     ModuleDecl builtins = program.module("builtins");
     SymbolInfo builtin = builtins == null ? null : builtins.find(name.name());
     if (builtin != null) {
       return builtin.type();
+    }
+    if (starred != null) {
+      return starred.type();
     }
     if (MODULE_NAMES.contains(name.name())) {
       return name.name().equals("__name__") || name.name().equals("__file__")

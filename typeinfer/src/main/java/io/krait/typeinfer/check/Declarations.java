@@ -63,14 +63,23 @@ final class Declarations {
   private @Nullable SymbolInfo lookup(String name, Context context) {
     Symbol symbol = context.module().lookup(name, context.scope());
     if (symbol != null) {
-      return ownerInfo(symbol, context.module());
+      SymbolInfo info = ownerInfo(symbol, context.module());
+      boolean hidden = info.main() == null && symbol.scope() == context.module().scope();
+      SymbolInfo outside = hidden ? outside(name, context) : null;
+      return outside == null ? info : outside;
     }
+    return outside(name, context);
+  }
+
+  /** What a module does not bind itself, or only behind conditions that do not hold. */
+  private @Nullable SymbolInfo outside(String name, Context context) {
     SymbolInfo starred = context.module().export(name);
-    if (starred != null) {
+    if (starred != null && starred.main() != null) {
       return starred;
     }
     ModuleDecl builtins = program.module("builtins");
-    return builtins == null ? null : builtins.find(name);
+    SymbolInfo builtin = builtins == null ? null : builtins.find(name);
+    return builtin == null ? starred : builtin;
   }
 
   private static SymbolInfo ownerInfo(Symbol symbol, ModuleDecl module) {

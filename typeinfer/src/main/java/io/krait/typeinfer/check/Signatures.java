@@ -40,6 +40,9 @@ final class Signatures {
   /** Decorators that the checker's own stubs leave open: what is known of the function stays. */
   private static final Set<String> WRAPPING = Set.of("wraps", "cache", "lru_cache");
 
+  private static final Set<String> CONTAINERS =
+      Set.of("object", "tuple", "list", "set", "dict", "frozenset", "ellipsis", "EllipsisType");
+
   private final Program program;
 
   Signatures(Program program) {
@@ -226,10 +229,28 @@ final class Signatures {
     String name = function.scope().mangle(arg.arg());
     for (Param param : signature.params()) {
       if (param.name().equals(name)) {
-        return param.type();
+        boolean open = annotation == null && param.type() instanceof AnyType;
+        return open ? ofDefault(function, arg) : param.type();
       }
     }
     return AnyType.UNKNOWN;
+  }
+
+  /**
+   * What the default of a parameter says of it in the body; nothing if it is None or a container,
+   * which say too little.
+   */
+  private Type ofDefault(FunctionDecl function, Arg arg) {
+    Expr value = Trees.defaultOf(function.args(), arg);
+    if (value == null) {
+      return AnyType.UNKNOWN;
+    }
+    Context context = new Context(function.module(), outerScope(function), null);
+    Type type = Types.widen(new Checker(program, context, null).infer(value));
+    boolean telling =
+        type instanceof Type.InstanceType instance
+            && !CONTAINERS.contains(instance.cls().name());
+    return telling ? type : AnyType.UNKNOWN;
   }
 
   // Decorators.

@@ -12,6 +12,7 @@ import io.krait.typeinfer.ModuleResolver;
 import io.krait.typeinfer.edit.BodyEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -184,6 +185,7 @@ public final class SingleModuleCheck {
     private final BooleanSupplier cancelled;
     private final IgnoreComments ignores;
     private final Set<Found> found = new LinkedHashSet<>();
+    private final Set<Span> settled = new HashSet<>();
     final List<String> names = new ArrayList<>();
 
     Collector(BoundFile bound, BooleanSupplier cancelled) {
@@ -209,8 +211,8 @@ public final class SingleModuleCheck {
     }
 
     @Override
-    public void information(String code, String message, Span span) {
-      inform("", 0, code, message, span);
+    public void information(String code, String message, Span span, boolean tried) {
+      inform("", 0, code, message, span, tried);
     }
 
     private void add(String body, int start, String code, String message, Span span) {
@@ -220,7 +222,14 @@ public final class SingleModuleCheck {
       }
     }
 
-    private void inform(String body, int start, String code, String message, Span span) {
+    private void inform(
+        String body, int start, String code, String message, Span span, boolean tried) {
+      if (tried && settled.contains(span)) {
+        return;
+      }
+      if (!tried) {
+        settled.add(span);
+      }
       found.removeIf(
           f -> f.diagnostic().span().equals(span) && f.diagnostic().code().equals(code));
       found.add(
@@ -239,8 +248,8 @@ public final class SingleModuleCheck {
         }
 
         @Override
-        public void information(String code, String message, Span span) {
-          inform(function.qualifiedName(), start, code, message, span);
+        public void information(String code, String message, Span span, boolean tried) {
+          inform(function.qualifiedName(), start, code, message, span, tried);
         }
 
         @Override

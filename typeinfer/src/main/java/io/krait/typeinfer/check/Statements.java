@@ -1,7 +1,9 @@
 package io.krait.typeinfer.check;
 
+import io.krait.frontend.bind.Resolution;
 import io.krait.frontend.bind.Scope;
 import io.krait.frontend.bind.ScopeKind;
+import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.tree.Alias;
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.ExceptHandler;
@@ -10,7 +12,9 @@ import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.WithItem;
 import io.krait.typeinfer.check.Type.AnyType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Statements: a forward walk that joins states where paths meet. */
@@ -28,8 +32,13 @@ final class Statements {
   private final List<Env> handlers = new ArrayList<>(0);
 
   private static final class Loop {
+    final int start;
     @Nullable Env breaks;
     @Nullable Env continues;
+
+    Loop(int start) {
+      this.start = start;
+    }
   }
 
   Statements(Checker checker) {
@@ -251,7 +260,7 @@ final class Statements {
   }
 
   /** Walks in silence until the state at the head is stable, then once more. */
-  private void loop(Round round, List<Stmt> orelse) {
+  private void loop(Round round, Stmt loopStmt, List<Stmt> orelse) {
     Env head = checker.env;
     if (head == null) {
       return;
@@ -260,7 +269,7 @@ final class Statements {
     // Rounds of nested loops multiply: the innermost of many are gone through no more than needed.
     int rounds = loops.size() < DEEP ? MAX_ROUNDS : checker.reports() ? 1 : 0;
     for (int i = 0; i < rounds; i++) {
-      Loop loop = new Loop();
+      Loop loop = new Loop(loopStmt.span().start());
       loops.add(loop);
       checker.env = head.copy();
       checker.silently(round::run);
@@ -275,7 +284,7 @@ final class Statements {
       }
       head = i > 1 ? joined.widened(head) : joined;
     }
-    Loop loop = new Loop();
+    Loop loop = new Loop(loopStmt.span().start());
     loops.add(loop);
     checker.env = head.copy();
     Env exhausted = round.run();
@@ -298,6 +307,7 @@ final class Statements {
           body(loop.body());
           return exhausted;
         },
+        loop,
         loop.orelse());
   }
 
@@ -309,6 +319,7 @@ final class Statements {
           body(loop.body());
           return branches.whenFalse();
         },
+        loop,
         loop.orelse());
   }
 
@@ -346,8 +357,51 @@ final class Statements {
     Reporter own =
         reporter == null ? null : UntypedBodies.reporter(function, reporter.inBody(function));
     Checker inner = new Checker(program, context, own);
+    inner.captured.putAll(captured(function));
     inner.body(function);
     new FunctionRules(inner).checkEnd(function, inner);
+  }
+
+  /**
+   * What is known here of the variables that a function takes from the one around it, if nothing
+   * binds them from here on (as pyright's "narrowing for captured variables").
+   */
+  private Map<SymbolInfo, Type> captured(FunctionDecl function) {
+    Env at = checker.env;
+    Map<SymbolInfo, Type> found = new LinkedHashMap<>();
+    Stmt.FunctionDef def = function.def();
+    int start = def == null ? 0 : def.span().start();
+    for (Loop loop : loops) {
+      start = Math.min(start, loop.start);
+    }
+    for (Symbol symbol : function.scope().symbols()) {
+      if (at != null && symbol.resolution() instanceof Resolution.Free) {
+        Symbol owner = checker.module.owner(symbol);
+        SymbolInfo info = owner == null ? null : checker.module.info(owner);
+        Type known = info == null ? null : at.get(checker.key(info));
+        if (info != null && known != null && isBoundBefore(info, start)) {
+          found.put(info, known);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBoundBefore(SymbolInfo info, int offset) {
+    Symbol symbol = info.symbol();
+    if (symbol.isWrittenByInnerScope() || symbol.bindingCount() != info.decls().size()) {
+      return false;
+    }
+    for (Decl decl : info.decls()) {
+      boolean before =
+          decl instanceof Decl.Param
+              || (decl instanceof Decl.Variable variable
+                  && variable.name().span().start() < offset);
+      if (!before) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Type functionType(FunctionDecl function) {

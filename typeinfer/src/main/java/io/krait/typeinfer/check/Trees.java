@@ -1,7 +1,11 @@
 package io.krait.typeinfer.check;
 
+import io.krait.frontend.tree.Arg;
+import io.krait.frontend.tree.Arguments;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +89,21 @@ final class Trees {
     };
   }
 
+  /** The default of a parameter; null if it has none. */
+  static @Nullable Expr defaultOf(Arguments args, Arg arg) {
+    int keyword = args.kwonlyargs().indexOf(arg);
+    if (keyword >= 0) {
+      return args.kwDefaults().get(keyword);
+    }
+    List<Arg> positional = new ArrayList<>(args.posonlyargs());
+    positional.addAll(args.args());
+    int index = positional.indexOf(arg);
+    int first = positional.size() - args.defaults().size();
+    return index < first || index < 0 ? null : args.defaults().get(index - first);
+  }
+
   /** Whether a body says nothing: a docstring, {@code ...} or {@code pass} alone. */
-  static boolean isStubBody(java.util.List<Stmt> body) {
+  static boolean isStubBody(List<Stmt> body) {
     for (Stmt stmt : body) {
       boolean empty =
           stmt instanceof Stmt.Pass

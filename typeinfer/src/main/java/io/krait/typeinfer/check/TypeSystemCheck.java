@@ -7,6 +7,7 @@ import io.krait.frontend.source.Span;
 import io.krait.typeinfer.BuiltinStubs;
 import io.krait.typeinfer.ModuleResolver;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,7 @@ public final class TypeSystemCheck {
   private static List<Diagnostic> check(Program program, BoundFile bound) {
     SourceFile file = bound.parsed().file();
     Set<Diagnostic> found = new LinkedHashSet<>();
+    Set<Span> settled = new HashSet<>();
     IgnoreComments ignores = new IgnoreComments(bound.parsed().lexed());
     Reporter reporter =
         new Reporter() {
@@ -48,7 +50,13 @@ public final class TypeSystemCheck {
           }
 
           @Override
-          public void information(String code, String message, Span span) {
+          public void information(String code, String message, Span span, boolean tried) {
+            if (tried && settled.contains(span)) {
+              return;
+            }
+            if (!tried) {
+              settled.add(span);
+            }
             found.removeIf(d -> d.span().equals(span) && d.code().equals(code));
             found.add(
                 new Diagnostic(code, Diagnostic.Severity.INFORMATION, "", message, file, span));

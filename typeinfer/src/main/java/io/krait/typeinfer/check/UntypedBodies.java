@@ -53,8 +53,8 @@ final class UntypedBodies {
       }
 
       @Override
-      public void information(String code, String message, Span span) {
-        reporter.information(code, message, span);
+      public void information(String code, String message, Span span, boolean tried) {
+        reporter.information(code, message, span, tried);
       }
 
       @Override

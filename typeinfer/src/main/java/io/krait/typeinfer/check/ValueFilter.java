@@ -50,7 +50,8 @@ final class ValueFilter {
 
   private static boolean becomes(Type member, Type value, boolean identity) {
     return (identity && !(value instanceof LiteralType literal && !isIdentity(literal)))
-        || (value instanceof NoneType && member instanceof AnyType && identity);
+        || (value instanceof NoneType && member instanceof AnyType && identity)
+        || (value instanceof LiteralType && member instanceof AnyType && !identity);
   }
 
   /** Enum members and truth values are the same object wherever they occur. */

@@ -86,4 +86,82 @@ final class RevealSamplesTest {
                 """))
         .containsExactly("4: Buffer", "7: CoroutineType[Any, Any, int]", "8: type[list[Unknown]]");
   }
+
+  @Test
+  void loopsKeepTheTypeVariablesOfTheFunctionAround() {
+    assertThat(
+            Samples.revealed(
+                """
+                from typing import Iterable, Iterator
+
+                def f[T](values: Iterable[T], it: Iterator[T], all: list[T]) -> None:
+                    for a in values:
+                        reveal_type(a)
+                    for b in it:
+                        reveal_type(b)
+                    for c in all:
+                        reveal_type(c)
+                """))
+        .containsExactly("5: T", "7: T", "9: T");
+  }
+
+  @Test
+  void functionsSeeWhatIsKnownOfTheVariablesTheyCapture() {
+    assertThat(
+            Samples.revealed(
+                """
+                def f(a: int | None = None, b: int | None = None, c: int | None = None) -> None:
+                    if a is None:
+                        a = 1
+                    assert b is not None
+                    assert c is not None
+
+                    def inner() -> None:
+                        reveal_type(a)
+                        reveal_type(b)
+                        reveal_type(c)
+
+                    c = None
+                    inner()
+                """))
+        .containsExactly("8: int", "9: int", "10: int | None");
+  }
+
+  @Test
+  void namesBehindConditionsThatDoNotHoldAreBuiltins() {
+    assertThat(
+            Samples.revealed(
+                """
+                import sys
+
+                if sys.version_info < (3, 11):
+                    from backport import ExceptionGroup
+
+                def f(errors: list[OSError], error: BaseException | None) -> None:
+                    reveal_type(ExceptionGroup)
+                """))
+        .containsExactly("7: type[ExceptionGroup[Unknown]]");
+  }
+
+  @Test
+  void defaultsTellWhatParametersAre() {
+    assertThat(
+            Samples.revealed(
+                """
+                from typing import Any
+
+                def f(indent=0, name="", rest=None, *, deep=True, items=[]):
+                    reveal_type(indent)
+                    reveal_type(name)
+                    reveal_type(rest)
+                    reveal_type(deep)
+                    reveal_type(items)
+
+                def g(kind: Any) -> None:
+                    if kind == "text":
+                        reveal_type(kind)
+                """))
+        .containsExactly(
+            "4: int", "5: str", "6: Unknown", "7: bool", "8: Unknown", "12: Literal['text']");
+  }
 }
