@@ -205,7 +205,7 @@ class LspCasesTest {
               .toList();
       case "slow_diagnostics" ->
           client.published.get(uri).getDiagnostics().stream()
-              .map(d -> d.getSeverity() + " " + range(d.getRange()) + " " + d.getCode().getLeft())
+              .flatMap(d -> Stream.concat(Stream.of(cause(d)), related(d)))
               .toList();
       case "diagnostics" ->
           client.await(uri, "").stream()
@@ -322,6 +322,16 @@ class LspCasesTest {
 
   private static String name(String uri) {
     return uri.endsWith("main.py") ? "" : uri.substring(uri.lastIndexOf('/') + 1) + " ";
+  }
+
+  private static String cause(Diagnostic d) {
+    return d.getSeverity() + " " + range(d.getRange()) + " " + d.getCode().getLeft();
+  }
+
+  private static Stream<String> related(Diagnostic d) {
+    return Stream.ofNullable(d.getRelatedInformation())
+        .flatMap(List::stream)
+        .map(r -> "  " + range(r.getLocation().getRange()) + " " + r.getMessage());
   }
 
   private static String range(Range r) {

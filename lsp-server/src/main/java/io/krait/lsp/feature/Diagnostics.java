@@ -8,7 +8,10 @@ import io.krait.lsp.SpotStore;
 import io.krait.lsp.View;
 import io.krait.lsp.text.Places;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -68,22 +71,33 @@ public final class Diagnostics {
     Diagnostic shown = new Diagnostic(view.range(now), group.headline(), severity, "krait");
     String id = group.root().id().id();
     shown.setCode(id);
-    List<DiagnosticRelatedInformation> related = new ArrayList<>();
-    for (SlowSpot spot : group.effects()) {
-      if (related.size() < MOST_RELATED) {
-        related.add(related(view, spots, spot));
-      }
-    }
-    shown.setRelatedInformation(related);
+    shown.setRelatedInformation(
+        byLine(group).stream()
+            .limit(MOST_RELATED)
+            .map(effects -> related(view, spots, effects))
+            .toList());
     return shown;
   }
 
+  /** The effects, those of one line together; the heaviest line first. */
+  private static Collection<List<SlowSpot>> byLine(SpotGroup group) {
+    Map<String, List<SlowSpot>> lines = new LinkedHashMap<>();
+    for (SlowSpot spot : group.effects()) {
+      String line = spot.file().path() + ":" + spot.line();
+      lines.computeIfAbsent(line, l -> new ArrayList<>()).add(spot);
+    }
+    return lines.values();
+  }
+
   private static DiagnosticRelatedInformation related(
-      View view, SpotStore.Spots spots, SlowSpot spot) {
+      View view, SpotStore.Spots spots, List<SlowSpot> effects) {
+    SlowSpot spot = effects.get(0);
     boolean here = spot.file().path().equals(view.path());
     Span now = here ? spots.now(view.source(), spot.range()) : null;
     Location location =
         now != null ? view.location(now) : Places.location(spot.file(), spot.range());
-    return new DiagnosticRelatedInformation(location, spot.message());
+    int others = effects.size() - 1;
+    String rest = others == 0 ? "" : " (and " + others + " more on this line)";
+    return new DiagnosticRelatedInformation(location, spot.message() + rest);
   }
 }

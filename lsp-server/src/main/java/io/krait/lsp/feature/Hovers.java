@@ -56,15 +56,17 @@ public final class Hovers {
     return code(at.name() + ": " + type.show()) + paragraph("kept as: " + Representation.of(type));
   }
 
+  /** What is computed there, else what the name stands for: annotations are not computed. */
   private static @Nullable Type type(View view, Node node) {
     Symbol symbol = view.bound().scopes().symbolAt(node);
     if (node instanceof Expr expr) {
       Type type = view.typeOf(expr);
-      if (!(type instanceof Type.NeverType) || symbol == null) {
+      if (!(type instanceof Type.NeverType)) {
         return type;
       }
     }
-    return symbol == null ? null : view.types().typeOf(symbol);
+    Type type = symbol == null ? null : view.types().typeOf(symbol);
+    return type instanceof Type.NeverType ? null : type;
   }
 
   private static String function(Type type, String name, @Nullable Node definition) {
