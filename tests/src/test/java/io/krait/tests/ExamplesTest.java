@@ -53,4 +53,9 @@ class ExamplesTest {
   void simulatesScheduler() throws Exception {
     check("scheduler", data("tasks.txt"));
   }
+
+  @Test
+  void swingsSprings() throws Exception {
+    check("springs");
+  }
 }
