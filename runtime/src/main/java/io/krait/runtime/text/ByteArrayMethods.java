@@ -16,8 +16,6 @@ import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyConst;
 import io.krait.runtime.meta.PyTypeInfo;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The members of bytearray. */
@@ -61,52 +59,37 @@ public final class ByteArrayMethods {
 
   @Py("__eq__(self, value: object, /) -> bool")
   static Object eq(PyByteArray self, Object value) {
-    return value instanceof BytesLike other
-        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) == 0)
-        : PyNone.NOT_IMPLEMENTED;
+    return BytesComparison.eq(self, value);
   }
 
   @Py("__ne__(self, value: object, /) -> bool")
   static Object ne(PyByteArray self, Object value) {
-    return value instanceof BytesLike other
-        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) != 0)
-        : PyNone.NOT_IMPLEMENTED;
+    return BytesComparison.ne(self, value);
   }
 
   @Py("__lt__(self, value: ReadableBuffer, /) -> bool")
   static Object lt(PyByteArray self, Object value) {
-    return value instanceof BytesLike other
-        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) < 0)
-        : PyNone.NOT_IMPLEMENTED;
+    return BytesComparison.lt(self, value);
   }
 
   @Py("__le__(self, value: ReadableBuffer, /) -> bool")
   static Object le(PyByteArray self, Object value) {
-    return value instanceof BytesLike other
-        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) <= 0)
-        : PyNone.NOT_IMPLEMENTED;
+    return BytesComparison.le(self, value);
   }
 
   @Py("__gt__(self, value: ReadableBuffer, /) -> bool")
   static Object gt(PyByteArray self, Object value) {
-    return value instanceof BytesLike other
-        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) > 0)
-        : PyNone.NOT_IMPLEMENTED;
+    return BytesComparison.gt(self, value);
   }
 
   @Py("__ge__(self, value: ReadableBuffer, /) -> bool")
   static Object ge(PyByteArray self, Object value) {
-    return value instanceof BytesLike other
-        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) >= 0)
-        : PyNone.NOT_IMPLEMENTED;
+    return BytesComparison.ge(self, value);
   }
 
   @Py("__contains__(self, key: SupportsIndex | ReadableBuffer, /) -> bool")
   static boolean contains(PyByteArray self, Object key) {
-    if (!(key instanceof BytesLike) && !Convert.hasIndex(key)) {
-      BytesConversion.required(key);
-    }
-    return BytesConversion.latin(self.bytes()).contains(BytesConversion.part(key));
+    return BytesSearch.contains(self, key);
   }
 
   @Py(
@@ -141,7 +124,7 @@ public final class ByteArrayMethods {
     if (!(value instanceof Long) && !Convert.hasIndex(value)) {
       return Repeats.refuse(value);
     }
-    return new PyByteArray(BytesText.repeat(self.bytes(), Repeats.count(value)));
+    return new PyByteArray(BytesBuilding.repeat(self.bytes(), Repeats.count(value)));
   }
 
   @Py("__rmul__(self, value: SupportsIndex, /) -> bytearray")
@@ -164,8 +147,7 @@ public final class ByteArrayMethods {
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long find(
       PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return StrSearch.find(
-        BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+    return BytesSearch.find(self, sub, start, end);
   }
 
   @Py(
@@ -173,8 +155,7 @@ public final class ByteArrayMethods {
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long rfind(
       PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return StrSearch.rfind(
-        BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+    return BytesSearch.rfind(self, sub, start, end);
   }
 
   @Py(
@@ -182,8 +163,7 @@ public final class ByteArrayMethods {
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long count(
       PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return StrSearch.count(
-        BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+    return BytesSearch.count(self, sub, start, end);
   }
 
   @Py(
@@ -191,7 +171,7 @@ public final class ByteArrayMethods {
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long index(
       PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return ByteSlices.found(find(self, sub, start, end));
+    return BytesSearch.index(self, sub, start, end);
   }
 
   @Py(
@@ -199,7 +179,7 @@ public final class ByteArrayMethods {
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long rindex(
       PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return ByteSlices.found(rfind(self, sub, start, end));
+    return BytesSearch.rindex(self, sub, start, end);
   }
 
   @Py(
@@ -207,7 +187,7 @@ public final class ByteArrayMethods {
           + " SupportsIndex | None = ..., end: SupportsIndex | None = ..., /) -> bool")
   public static boolean startswith(
       PyByteArray self, Object prefix, @Nullable Object start, @Nullable Object end) {
-    return BytesText.matches(BytesConversion.latin(self.bytes()), prefix, start, end, true);
+    return BytesSearch.startsWith(self, prefix, start, end);
   }
 
   @Py(
@@ -215,91 +195,53 @@ public final class ByteArrayMethods {
           + " SupportsIndex | None = ..., end: SupportsIndex | None = ..., /) -> bool")
   public static boolean endswith(
       PyByteArray self, Object suffix, @Nullable Object start, @Nullable Object end) {
-    return BytesText.matches(BytesConversion.latin(self.bytes()), suffix, start, end, false);
+    return BytesSearch.endsWith(self, suffix, start, end);
   }
 
   @Py("removeprefix(self, prefix: ReadableBuffer, /) -> bytearray")
   public static PyByteArray removeprefix(PyByteArray self, Object prefix) {
-    return new PyByteArray(
-        BytesConversion.bytes(
-            StrMethods.removeprefix(
-                BytesConversion.latin(self.bytes()),
-                BytesConversion.latin(BytesConversion.required(prefix)))));
+    return new PyByteArray(BytesLayout.removePrefix(self.bytes(), prefix));
   }
 
   @Py("removesuffix(self, suffix: ReadableBuffer, /) -> bytearray")
   public static PyByteArray removesuffix(PyByteArray self, Object suffix) {
-    return new PyByteArray(
-        BytesConversion.bytes(
-            StrMethods.removesuffix(
-                BytesConversion.latin(self.bytes()),
-                BytesConversion.latin(BytesConversion.required(suffix)))));
+    return new PyByteArray(BytesLayout.removeSuffix(self.bytes(), suffix));
   }
 
   @Py(
       "replace(self, old: ReadableBuffer, new: ReadableBuffer, count: SupportsIndex ="
           + " -1, /) -> bytearray")
   public static PyByteArray replace(PyByteArray self, Object old, Object with, long count) {
-    String from = BytesConversion.latin(BytesConversion.required(old));
-    String to = BytesConversion.latin(BytesConversion.required(with));
-    return new PyByteArray(
-        BytesConversion.bytes(
-            StrSearch.replace(BytesConversion.latin(self.bytes()), from, to, count)));
+    return new PyByteArray(BytesLayout.replace(self.bytes(), old, with, count));
   }
 
   @Py(
       "split(self, /, sep: ReadableBuffer | None = None, maxsplit: SupportsIndex = -1)"
           + " -> list[bytearray]")
   public static PyList split(PyByteArray self, Object sep, long maxsplit) {
-    String text = BytesConversion.latin(self.bytes());
-    if (sep == PyNone.NONE) {
-      return list(BytesText.words(text, maxsplit, false));
-    }
-    String separator = BytesConversion.latin(BytesConversion.required(sep));
-    return list(StrSplit.split(text, separator, maxsplit));
+    return BytesSplit.split(self.bytes(), sep, maxsplit, PyByteArray::new);
   }
 
   @Py(
       "rsplit(self, /, sep: ReadableBuffer | None = None, maxsplit: SupportsIndex = -1)"
           + " -> list[bytearray]")
   public static PyList rsplit(PyByteArray self, Object sep, long maxsplit) {
-    String text = BytesConversion.latin(self.bytes());
-    if (sep == PyNone.NONE) {
-      return list(BytesText.words(text, maxsplit, true));
-    }
-    String separator = BytesConversion.latin(BytesConversion.required(sep));
-    return list(StrSplit.splitBack(text, separator, maxsplit));
+    return BytesSplit.splitBack(self.bytes(), sep, maxsplit, PyByteArray::new);
   }
 
   @Py("splitlines(self, /, keepends: bool = False) -> list[bytearray]")
   public static PyList splitlines(PyByteArray self, boolean keepends) {
-    return list(BytesText.lines(BytesConversion.latin(self.bytes()), keepends));
-  }
-
-  private static PyList list(List<?> parts) {
-    Object[] items = new Object[parts.size()];
-    for (int i = 0; i < items.length; i++) {
-      items[i] = new PyByteArray(BytesConversion.bytes((String) parts.get(i)));
-    }
-    return PyList.of(items);
+    return BytesSplit.lines(self.bytes(), keepends, PyByteArray::new);
   }
 
   @Py("partition(self, sep: ReadableBuffer, /) -> tuple[bytearray, bytearray, bytearray]")
   public static PyTuple partition(PyByteArray self, Object sep) {
-    String separator = BytesConversion.latin(BytesConversion.required(sep));
-    Object[] parts =
-        StrSplit.partition(BytesConversion.latin(self.bytes()), separator, true).items();
-    return PyTuple.of(
-        list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
+    return BytesSplit.partition(self.bytes(), sep, true, PyByteArray::new);
   }
 
   @Py("rpartition(self, sep: ReadableBuffer, /) -> tuple[bytearray, bytearray, bytearray]")
   public static PyTuple rpartition(PyByteArray self, Object sep) {
-    String separator = BytesConversion.latin(BytesConversion.required(sep));
-    Object[] parts =
-        StrSplit.partition(BytesConversion.latin(self.bytes()), separator, false).items();
-    return PyTuple.of(
-        list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
+    return BytesSplit.partition(self.bytes(), sep, false, PyByteArray::new);
   }
 
   @Py("upper(self, /) -> bytearray")
@@ -329,28 +271,27 @@ public final class ByteArrayMethods {
 
   @Py("isalpha(self, /) -> bool")
   public static boolean isalpha(PyByteArray self) {
-    return BytesText.all(self.bytes(), c -> BytesText.isUpper(c) || BytesText.isLower(c));
+    return BytesText.isAlpha(self.bytes());
   }
 
   @Py("isdigit(self, /) -> bool")
   public static boolean isdigit(PyByteArray self) {
-    return BytesText.all(self.bytes(), BytesText::isDigit);
+    return BytesText.isDigit(self.bytes());
   }
 
   @Py("isalnum(self, /) -> bool")
   public static boolean isalnum(PyByteArray self) {
-    return BytesText.all(
-        self.bytes(), c -> BytesText.isUpper(c) || BytesText.isLower(c) || BytesText.isDigit(c));
+    return BytesText.isAlnum(self.bytes());
   }
 
   @Py("isspace(self, /) -> bool")
   public static boolean isspace(PyByteArray self) {
-    return BytesText.all(self.bytes(), BytesText::isSpace);
+    return BytesText.isSpace(self.bytes());
   }
 
   @Py("isascii(self, /) -> bool")
   public static boolean isascii(PyByteArray self) {
-    return self.size() == 0 || BytesText.all(self.bytes(), c -> c < 128);
+    return BytesText.isAscii(self.bytes());
   }
 
   @Py("isupper(self, /) -> bool")
@@ -370,58 +311,42 @@ public final class ByteArrayMethods {
 
   @Py("strip(self, bytes: ReadableBuffer | None = None, /) -> bytearray")
   public static PyByteArray strip(PyByteArray self, Object bytes) {
-    return new PyByteArray(
-        BytesConversion.bytes(
-            BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, true)));
+    return new PyByteArray(BytesLayout.strip(self.bytes(), bytes, true, true));
   }
 
   @Py("lstrip(self, bytes: ReadableBuffer | None = None, /) -> bytearray")
   public static PyByteArray lstrip(PyByteArray self, Object bytes) {
-    return new PyByteArray(
-        BytesConversion.bytes(
-            BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, false)));
+    return new PyByteArray(BytesLayout.strip(self.bytes(), bytes, true, false));
   }
 
   @Py("rstrip(self, bytes: ReadableBuffer | None = None, /) -> bytearray")
   public static PyByteArray rstrip(PyByteArray self, Object bytes) {
-    return new PyByteArray(
-        BytesConversion.bytes(
-            BytesText.strip(BytesConversion.latin(self.bytes()), bytes, false, true)));
+    return new PyByteArray(BytesLayout.strip(self.bytes(), bytes, false, true));
   }
 
   @Py("center(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) ->" + " bytearray")
   public static PyByteArray center(PyByteArray self, long width, Object fillchar) {
-    char fill = BytesConversion.fill(fillchar, "center");
-    return new PyByteArray(
-        BytesConversion.bytes(StrLayout.center(BytesConversion.latin(self.bytes()), width, fill)));
+    return new PyByteArray(BytesLayout.center(self.bytes(), width, fillchar));
   }
 
   @Py("ljust(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) ->" + " bytearray")
   public static PyByteArray ljust(PyByteArray self, long width, Object fillchar) {
-    char fill = BytesConversion.fill(fillchar, "ljust");
-    return new PyByteArray(
-        BytesConversion.bytes(
-            StrLayout.pad(BytesConversion.latin(self.bytes()), 0, width - self.size(), fill)));
+    return new PyByteArray(BytesLayout.padRight(self.bytes(), width, fillchar));
   }
 
   @Py("rjust(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) ->" + " bytearray")
   public static PyByteArray rjust(PyByteArray self, long width, Object fillchar) {
-    char fill = BytesConversion.fill(fillchar, "rjust");
-    return new PyByteArray(
-        BytesConversion.bytes(
-            StrLayout.pad(BytesConversion.latin(self.bytes()), width - self.size(), 0, fill)));
+    return new PyByteArray(BytesLayout.padLeft(self.bytes(), width, fillchar));
   }
 
   @Py("zfill(self, width: SupportsIndex, /) -> bytearray")
   public static PyByteArray zfill(PyByteArray self, long width) {
-    return new PyByteArray(
-        BytesConversion.bytes(StrLayout.zfill(BytesConversion.latin(self.bytes()), width)));
+    return new PyByteArray(BytesLayout.zeroFill(self.bytes(), width));
   }
 
   @Py("expandtabs(self, /, tabsize: SupportsIndex = 8) -> bytearray")
   public static PyByteArray expandtabs(PyByteArray self, int tabsize) {
-    return new PyByteArray(
-        BytesConversion.bytes(StrLayout.expandTabs(BytesConversion.latin(self.bytes()), tabsize)));
+    return new PyByteArray(BytesLayout.expandTabs(self.bytes(), tabsize));
   }
 
   @Py("decode(self, /, encoding: str = 'utf-8', errors: str = 'strict') -> str")
@@ -431,31 +356,31 @@ public final class ByteArrayMethods {
 
   @Py("join(self, iterable_of_bytes: Iterable[ReadableBuffer], /) -> bytearray")
   public static PyByteArray join(PyByteArray self, Object iterable) {
-    return new PyByteArray(BytesText.join(self.bytes(), iterable));
+    return new PyByteArray(BytesBuilding.join(self.bytes(), iterable));
   }
 
   @Py(
       "translate(self, table: ReadableBuffer | None, /, delete: ReadableBuffer = ...) ->"
           + " bytearray")
   public static PyByteArray translate(PyByteArray self, Object table, @Nullable Object delete) {
-    return new PyByteArray(BytesText.translate(self.bytes(), table, delete));
+    return new PyByteArray(BytesBuilding.translate(self.bytes(), table, delete));
   }
 
   @Py(
       value = "maketrans(frm: ReadableBuffer, to: ReadableBuffer, /) -> bytes",
       kind = Py.Kind.STATIC_METHOD)
   public static PyBytes maketrans(Object from, Object to) {
-    return PyBytes.of(BytesText.table(from, to));
+    return PyBytes.of(BytesBuilding.table(from, to));
   }
 
   @Py("hex(self, /, sep: str | bytes = ..., bytes_per_sep: SupportsIndex = 1) -> str")
   public static String hex(PyByteArray self, @Nullable Object sep, int bytesPerSep) {
-    return BytesText.hex(self.bytes(), sep, bytesPerSep);
+    return BytesHex.hex(self.bytes(), sep, bytesPerSep);
   }
 
   @Py(value = "fromhex(cls, string: str, /) -> Self", kind = Py.Kind.CLASS_METHOD)
   public static Object fromhex(PyType cls, Object string) {
-    PyByteArray value = new PyByteArray(BytesText.fromHex(string));
+    PyByteArray value = new PyByteArray(BytesHex.fromHex(string));
     return cls == Types.BYTEARRAY ? value : cls.call(new Object[] {value}, null);
   }
 
@@ -490,7 +415,7 @@ public final class ByteArrayMethods {
 
   @Py("__imul__(self, value: SupportsIndex, /) -> Self")
   static Object imul(PyByteArray self, Object value) {
-    self.replace(BytesText.repeat(self.bytes(), Repeats.count(value)));
+    self.replace(BytesBuilding.repeat(self.bytes(), Repeats.count(value)));
     return self;
   }
 

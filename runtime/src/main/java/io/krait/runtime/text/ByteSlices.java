@@ -108,11 +108,4 @@ final class ByteSlices {
     }
     throw Err.typeError("can't concat " + Types.of(value).name + " to " + kind);
   }
-
-  static long found(long at) {
-    if (at < 0) {
-      throw Err.valueError("subsection not found");
-    }
-    return at;
-  }
 }

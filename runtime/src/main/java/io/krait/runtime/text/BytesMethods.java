@@ -12,8 +12,6 @@ import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The members of bytes. */
@@ -66,52 +64,37 @@ public final class BytesMethods {
 
   @Py("__eq__(self, value: object, /) -> bool")
   static Object eq(PyBytes self, Object value) {
-    return value instanceof BytesLike other
-        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) == 0)
-        : PyNone.NOT_IMPLEMENTED;
+    return BytesComparison.eq(self, value);
   }
 
   @Py("__ne__(self, value: object, /) -> bool")
   static Object ne(PyBytes self, Object value) {
-    return value instanceof BytesLike other
-        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) != 0)
-        : PyNone.NOT_IMPLEMENTED;
+    return BytesComparison.ne(self, value);
   }
 
   @Py("__lt__(self, value: ReadableBuffer, /) -> bool")
   static Object lt(PyBytes self, Object value) {
-    return value instanceof BytesLike other
-        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) < 0)
-        : PyNone.NOT_IMPLEMENTED;
+    return BytesComparison.lt(self, value);
   }
 
   @Py("__le__(self, value: ReadableBuffer, /) -> bool")
   static Object le(PyBytes self, Object value) {
-    return value instanceof BytesLike other
-        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) <= 0)
-        : PyNone.NOT_IMPLEMENTED;
+    return BytesComparison.le(self, value);
   }
 
   @Py("__gt__(self, value: ReadableBuffer, /) -> bool")
   static Object gt(PyBytes self, Object value) {
-    return value instanceof BytesLike other
-        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) > 0)
-        : PyNone.NOT_IMPLEMENTED;
+    return BytesComparison.gt(self, value);
   }
 
   @Py("__ge__(self, value: ReadableBuffer, /) -> bool")
   static Object ge(PyBytes self, Object value) {
-    return value instanceof BytesLike other
-        ? (Object) (Arrays.compareUnsigned(self.bytes(), other.bytes()) >= 0)
-        : PyNone.NOT_IMPLEMENTED;
+    return BytesComparison.ge(self, value);
   }
 
   @Py("__contains__(self, key: SupportsIndex | ReadableBuffer, /) -> bool")
   static boolean contains(PyBytes self, Object key) {
-    if (!(key instanceof BytesLike) && !Convert.hasIndex(key)) {
-      BytesConversion.required(key);
-    }
-    return BytesConversion.latin(self.bytes()).contains(BytesConversion.part(key));
+    return BytesSearch.contains(self, key);
   }
 
   @Py(
@@ -146,7 +129,7 @@ public final class BytesMethods {
     if (!(value instanceof Long) && !Convert.hasIndex(value)) {
       return Repeats.refuse(value);
     }
-    return PyBytes.of(BytesText.repeat(self.bytes(), Repeats.count(value)));
+    return PyBytes.of(BytesBuilding.repeat(self.bytes(), Repeats.count(value)));
   }
 
   @Py("__rmul__(self, value: SupportsIndex, /) -> bytes")
@@ -168,31 +151,28 @@ public final class BytesMethods {
       "find(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long find(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return StrSearch.find(
-        BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+    return BytesSearch.find(self, sub, start, end);
   }
 
   @Py(
       "rfind(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long rfind(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return StrSearch.rfind(
-        BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+    return BytesSearch.rfind(self, sub, start, end);
   }
 
   @Py(
       "count(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long count(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return StrSearch.count(
-        BytesConversion.latin(self.bytes()), BytesConversion.part(sub), start, end);
+    return BytesSearch.count(self, sub, start, end);
   }
 
   @Py(
       "index(self, sub: ReadableBuffer | SupportsIndex, start: SupportsIndex | None ="
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long index(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return ByteSlices.found(find(self, sub, start, end));
+    return BytesSearch.index(self, sub, start, end);
   }
 
   @Py(
@@ -200,7 +180,7 @@ public final class BytesMethods {
           + " ..., end: SupportsIndex | None = ..., /) -> int")
   public static long rindex(
       PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
-    return ByteSlices.found(rfind(self, sub, start, end));
+    return BytesSearch.rindex(self, sub, start, end);
   }
 
   @Py(
@@ -208,7 +188,7 @@ public final class BytesMethods {
           + " SupportsIndex | None = ..., end: SupportsIndex | None = ..., /) -> bool")
   public static boolean startswith(
       PyBytes self, Object prefix, @Nullable Object start, @Nullable Object end) {
-    return BytesText.matches(BytesConversion.latin(self.bytes()), prefix, start, end, true);
+    return BytesSearch.startsWith(self, prefix, start, end);
   }
 
   @Py(
@@ -216,91 +196,53 @@ public final class BytesMethods {
           + " SupportsIndex | None = ..., end: SupportsIndex | None = ..., /) -> bool")
   public static boolean endswith(
       PyBytes self, Object suffix, @Nullable Object start, @Nullable Object end) {
-    return BytesText.matches(BytesConversion.latin(self.bytes()), suffix, start, end, false);
+    return BytesSearch.endsWith(self, suffix, start, end);
   }
 
   @Py("removeprefix(self, prefix: ReadableBuffer, /) -> bytes")
   public static PyBytes removeprefix(PyBytes self, Object prefix) {
-    return PyBytes.of(
-        BytesConversion.bytes(
-            StrMethods.removeprefix(
-                BytesConversion.latin(self.bytes()),
-                BytesConversion.latin(BytesConversion.required(prefix)))));
+    return PyBytes.of(BytesLayout.removePrefix(self.bytes(), prefix));
   }
 
   @Py("removesuffix(self, suffix: ReadableBuffer, /) -> bytes")
   public static PyBytes removesuffix(PyBytes self, Object suffix) {
-    return PyBytes.of(
-        BytesConversion.bytes(
-            StrMethods.removesuffix(
-                BytesConversion.latin(self.bytes()),
-                BytesConversion.latin(BytesConversion.required(suffix)))));
+    return PyBytes.of(BytesLayout.removeSuffix(self.bytes(), suffix));
   }
 
   @Py(
       "replace(self, old: ReadableBuffer, new: ReadableBuffer, count: SupportsIndex ="
           + " -1, /) -> bytes")
   public static PyBytes replace(PyBytes self, Object old, Object with, long count) {
-    String from = BytesConversion.latin(BytesConversion.required(old));
-    String to = BytesConversion.latin(BytesConversion.required(with));
-    return PyBytes.of(
-        BytesConversion.bytes(
-            StrSearch.replace(BytesConversion.latin(self.bytes()), from, to, count)));
+    return PyBytes.of(BytesLayout.replace(self.bytes(), old, with, count));
   }
 
   @Py(
       "split(self, /, sep: ReadableBuffer | None = None, maxsplit: SupportsIndex = -1)"
           + " -> list[bytes]")
   public static PyList split(PyBytes self, Object sep, long maxsplit) {
-    String text = BytesConversion.latin(self.bytes());
-    if (sep == PyNone.NONE) {
-      return list(BytesText.words(text, maxsplit, false));
-    }
-    String separator = BytesConversion.latin(BytesConversion.required(sep));
-    return list(StrSplit.split(text, separator, maxsplit));
+    return BytesSplit.split(self.bytes(), sep, maxsplit, PyBytes::of);
   }
 
   @Py(
       "rsplit(self, /, sep: ReadableBuffer | None = None, maxsplit: SupportsIndex = -1)"
           + " -> list[bytes]")
   public static PyList rsplit(PyBytes self, Object sep, long maxsplit) {
-    String text = BytesConversion.latin(self.bytes());
-    if (sep == PyNone.NONE) {
-      return list(BytesText.words(text, maxsplit, true));
-    }
-    String separator = BytesConversion.latin(BytesConversion.required(sep));
-    return list(StrSplit.splitBack(text, separator, maxsplit));
+    return BytesSplit.splitBack(self.bytes(), sep, maxsplit, PyBytes::of);
   }
 
   @Py("splitlines(self, /, keepends: bool = False) -> list[bytes]")
   public static PyList splitlines(PyBytes self, boolean keepends) {
-    return list(BytesText.lines(BytesConversion.latin(self.bytes()), keepends));
-  }
-
-  private static PyList list(List<?> parts) {
-    Object[] items = new Object[parts.size()];
-    for (int i = 0; i < items.length; i++) {
-      items[i] = PyBytes.of(BytesConversion.bytes((String) parts.get(i)));
-    }
-    return PyList.of(items);
+    return BytesSplit.lines(self.bytes(), keepends, PyBytes::of);
   }
 
   @Py("partition(self, sep: ReadableBuffer, /) -> tuple[bytes, bytes, bytes]")
   public static PyTuple partition(PyBytes self, Object sep) {
-    String separator = BytesConversion.latin(BytesConversion.required(sep));
-    Object[] parts =
-        StrSplit.partition(BytesConversion.latin(self.bytes()), separator, true).items();
-    return PyTuple.of(
-        list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
+    return BytesSplit.partition(self.bytes(), sep, true, PyBytes::of);
   }
 
   @Py("rpartition(self, sep: ReadableBuffer, /) -> tuple[bytes, bytes, bytes]")
   public static PyTuple rpartition(PyBytes self, Object sep) {
-    String separator = BytesConversion.latin(BytesConversion.required(sep));
-    Object[] parts =
-        StrSplit.partition(BytesConversion.latin(self.bytes()), separator, false).items();
-    return PyTuple.of(
-        list(List.of((String) parts[0], (String) parts[1], (String) parts[2])).toArray());
+    return BytesSplit.partition(self.bytes(), sep, false, PyBytes::of);
   }
 
   @Py("upper(self, /) -> bytes")
@@ -330,28 +272,27 @@ public final class BytesMethods {
 
   @Py("isalpha(self, /) -> bool")
   public static boolean isalpha(PyBytes self) {
-    return BytesText.all(self.bytes(), c -> BytesText.isUpper(c) || BytesText.isLower(c));
+    return BytesText.isAlpha(self.bytes());
   }
 
   @Py("isdigit(self, /) -> bool")
   public static boolean isdigit(PyBytes self) {
-    return BytesText.all(self.bytes(), BytesText::isDigit);
+    return BytesText.isDigit(self.bytes());
   }
 
   @Py("isalnum(self, /) -> bool")
   public static boolean isalnum(PyBytes self) {
-    return BytesText.all(
-        self.bytes(), c -> BytesText.isUpper(c) || BytesText.isLower(c) || BytesText.isDigit(c));
+    return BytesText.isAlnum(self.bytes());
   }
 
   @Py("isspace(self, /) -> bool")
   public static boolean isspace(PyBytes self) {
-    return BytesText.all(self.bytes(), BytesText::isSpace);
+    return BytesText.isSpace(self.bytes());
   }
 
   @Py("isascii(self, /) -> bool")
   public static boolean isascii(PyBytes self) {
-    return self.size() == 0 || BytesText.all(self.bytes(), c -> c < 128);
+    return BytesText.isAscii(self.bytes());
   }
 
   @Py("isupper(self, /) -> bool")
@@ -371,58 +312,42 @@ public final class BytesMethods {
 
   @Py("strip(self, bytes: ReadableBuffer | None = None, /) -> bytes")
   public static PyBytes strip(PyBytes self, Object bytes) {
-    return PyBytes.of(
-        BytesConversion.bytes(
-            BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, true)));
+    return PyBytes.of(BytesLayout.strip(self.bytes(), bytes, true, true));
   }
 
   @Py("lstrip(self, bytes: ReadableBuffer | None = None, /) -> bytes")
   public static PyBytes lstrip(PyBytes self, Object bytes) {
-    return PyBytes.of(
-        BytesConversion.bytes(
-            BytesText.strip(BytesConversion.latin(self.bytes()), bytes, true, false)));
+    return PyBytes.of(BytesLayout.strip(self.bytes(), bytes, true, false));
   }
 
   @Py("rstrip(self, bytes: ReadableBuffer | None = None, /) -> bytes")
   public static PyBytes rstrip(PyBytes self, Object bytes) {
-    return PyBytes.of(
-        BytesConversion.bytes(
-            BytesText.strip(BytesConversion.latin(self.bytes()), bytes, false, true)));
+    return PyBytes.of(BytesLayout.strip(self.bytes(), bytes, false, true));
   }
 
   @Py("center(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) -> bytes")
   public static PyBytes center(PyBytes self, long width, Object fillchar) {
-    char fill = BytesConversion.fill(fillchar, "center");
-    return PyBytes.of(
-        BytesConversion.bytes(StrLayout.center(BytesConversion.latin(self.bytes()), width, fill)));
+    return PyBytes.of(BytesLayout.center(self.bytes(), width, fillchar));
   }
 
   @Py("ljust(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) -> bytes")
   public static PyBytes ljust(PyBytes self, long width, Object fillchar) {
-    char fill = BytesConversion.fill(fillchar, "ljust");
-    return PyBytes.of(
-        BytesConversion.bytes(
-            StrLayout.pad(BytesConversion.latin(self.bytes()), 0, width - self.size(), fill)));
+    return PyBytes.of(BytesLayout.padRight(self.bytes(), width, fillchar));
   }
 
   @Py("rjust(self, width: SupportsIndex, fillchar: bytes | bytearray = b' ', /) -> bytes")
   public static PyBytes rjust(PyBytes self, long width, Object fillchar) {
-    char fill = BytesConversion.fill(fillchar, "rjust");
-    return PyBytes.of(
-        BytesConversion.bytes(
-            StrLayout.pad(BytesConversion.latin(self.bytes()), width - self.size(), 0, fill)));
+    return PyBytes.of(BytesLayout.padLeft(self.bytes(), width, fillchar));
   }
 
   @Py("zfill(self, width: SupportsIndex, /) -> bytes")
   public static PyBytes zfill(PyBytes self, long width) {
-    return PyBytes.of(
-        BytesConversion.bytes(StrLayout.zfill(BytesConversion.latin(self.bytes()), width)));
+    return PyBytes.of(BytesLayout.zeroFill(self.bytes(), width));
   }
 
   @Py("expandtabs(self, /, tabsize: SupportsIndex = 8) -> bytes")
   public static PyBytes expandtabs(PyBytes self, int tabsize) {
-    return PyBytes.of(
-        BytesConversion.bytes(StrLayout.expandTabs(BytesConversion.latin(self.bytes()), tabsize)));
+    return PyBytes.of(BytesLayout.expandTabs(self.bytes(), tabsize));
   }
 
   @Py("decode(self, /, encoding: str = 'utf-8', errors: str = 'strict') -> str")
@@ -432,31 +357,31 @@ public final class BytesMethods {
 
   @Py("join(self, iterable_of_bytes: Iterable[ReadableBuffer], /) -> bytes")
   public static PyBytes join(PyBytes self, Object iterable) {
-    return PyBytes.of(BytesText.join(self.bytes(), iterable));
+    return PyBytes.of(BytesBuilding.join(self.bytes(), iterable));
   }
 
   @Py(
       "translate(self, table: ReadableBuffer | None, /, delete: ReadableBuffer = ...) ->"
           + " bytes")
   public static PyBytes translate(PyBytes self, Object table, @Nullable Object delete) {
-    return PyBytes.of(BytesText.translate(self.bytes(), table, delete));
+    return PyBytes.of(BytesBuilding.translate(self.bytes(), table, delete));
   }
 
   @Py(
       value = "maketrans(frm: ReadableBuffer, to: ReadableBuffer, /) -> bytes",
       kind = Py.Kind.STATIC_METHOD)
   public static PyBytes maketrans(Object from, Object to) {
-    return PyBytes.of(BytesText.table(from, to));
+    return PyBytes.of(BytesBuilding.table(from, to));
   }
 
   @Py("hex(self, /, sep: str | bytes = ..., bytes_per_sep: SupportsIndex = 1) -> str")
   public static String hex(PyBytes self, @Nullable Object sep, int bytesPerSep) {
-    return BytesText.hex(self.bytes(), sep, bytesPerSep);
+    return BytesHex.hex(self.bytes(), sep, bytesPerSep);
   }
 
   @Py(value = "fromhex(cls, string: str, /) -> Self", kind = Py.Kind.CLASS_METHOD)
   public static Object fromhex(PyType cls, Object string) {
-    PyBytes value = PyBytes.of(BytesText.fromHex(string));
+    PyBytes value = PyBytes.of(BytesHex.fromHex(string));
     return cls == Types.BYTES ? value : cls.call(new Object[] {value}, null);
   }
 }

@@ -178,7 +178,7 @@ final class MemoryViewMethods {
 
   @Py("hex(self, /, sep: str | bytes = ..., bytes_per_sep: SupportsIndex = 1) -> str")
   static String hex(PyMemoryView self, @Nullable Object sep, int bytesPerSep) {
-    return BytesText.hex(self.bytes(), sep, bytesPerSep);
+    return BytesHex.hex(self.bytes(), sep, bytesPerSep);
   }
 
   @Py("cast(self, /, format: str, shape: list[int] | tuple[int, ...] = ...) -> memoryview")
