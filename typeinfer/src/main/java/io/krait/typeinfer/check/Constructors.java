@@ -436,7 +436,7 @@ final class Constructors {
     }
     if (plain instanceof Type.TupleType tuple) {
       return new CallableType(
-          TypeExpressions.signature(
+          CallableExpressions.signature(
               List.of(
                   new Signature.Param("", Signature.Kind.POSITIONAL_ONLY, AnyType.ANY, true, true)),
               tuple),
@@ -495,7 +495,7 @@ final class Constructors {
       return new CallableType(Signature.any(instance), null);
     }
     scope = new Generics.Fresh();
-    return new CallableType(TypeExpressions.signature(List.of(), fresh(instance)), null);
+    return new CallableType(CallableExpressions.signature(List.of(), fresh(instance)), null);
   }
 
   private static Type dropped(Type function, Program program, Type receiver) {

@@ -75,11 +75,11 @@ final class MadeClasses {
     cls.newType();
     cls.synthesise(
         "__init__",
-        new Type.CallableType(TypeExpressions.signature(params, Type.NoneType.NONE), null));
+        new Type.CallableType(CallableExpressions.signature(params, Type.NoneType.NONE), null));
     cls.synthesise(
         "__new__",
         new Type.CallableType(
-            TypeExpressions.signature(
+            CallableExpressions.signature(
                 List.of(
                     new Param(
                         "cls",

@@ -122,7 +122,7 @@ final class Signatures {
       if (param.kind() == Kind.VAR_POSITIONAL
           && param.type() instanceof Type.Unpacked unpacked
           && unpacked.inner() instanceof Type.TupleType tuple) {
-        List<Param> packed = TypeSubscripts.packed(tuple.items());
+        List<Param> packed = CallableExpressions.packed(tuple.items());
         for (Param each : packed) {
           result.add(
               each.kind() == Kind.VAR_POSITIONAL

@@ -37,5 +37,27 @@ final class SpecialForms {
           "Type",
           "TypeForm");
 
+  /** Those that are never a type without arguments. */
+  static final Set<String> NO_TYPES =
+      Set.of(
+          "Literal",
+          "Union",
+          "Optional",
+          "Final",
+          "ClassVar",
+          "Annotated",
+          "Generic",
+          "Protocol",
+          "TypeAlias",
+          "Required",
+          "NotRequired",
+          "ReadOnly",
+          "Unpack",
+          "Concatenate",
+          "TypeGuard",
+          "TypeIs",
+          "NamedTuple",
+          "TypedDict");
+
   private SpecialForms() {}
 }

@@ -2,6 +2,7 @@ package io.krait.typeinfer.check;
 
 import io.krait.frontend.tree.Arg;
 import io.krait.frontend.tree.Arguments;
+import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Stmt;
 import java.util.ArrayList;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Walks over syntax trees. */
 final class Trees {
   private Trees() {}
+
+  /** Whether the expression is {@code ...}. */
+  static boolean isEllipsis(Expr expr) {
+    return expr instanceof Expr.Constant constant
+        && constant.value() == ConstantValue.Singleton.ELLIPSIS;
+  }
 
   /** The direct parts of an expression that evaluates in the same scope. */
   static void children(Expr expr, Consumer<Expr> each) {
