@@ -25,14 +25,14 @@ final class Callables {
     return switch (type) {
       case CallableType callable -> callable;
       case OverloadedType overloaded -> overloaded;
-      case Type.ClassType cls -> Constructors.asCallable(program, cls);
+      case Type.ClassType cls -> ConstructorCallables.of(program, cls);
       case Type.InstanceType instance -> {
         Type call = new Attributes(program).ofInstance(instance, "__call__");
         yield call instanceof CallableType || call instanceof OverloadedType ? call : null;
       }
       case Type.TypeFormType form ->
           form.meaning() instanceof Type.InstanceType i
-              ? Constructors.asCallable(program, new Type.ClassType(i, true))
+              ? ConstructorCallables.of(program, new Type.ClassType(i, true))
               : null;
       default -> null;
     };
