@@ -24,8 +24,10 @@ final class Assignability {
   private final Program program;
   private final @Nullable Constraints constraints;
   private final Callables callables;
-  private final Protocols protocols;
   private final Tuples tuples;
+  private final UnionRelation unions;
+  private final ClassObjectRelation classes;
+  private final InstanceRelation instances;
   private final Set<List<Object>> assumed = new HashSet<>();
   private boolean pinned;
   private int depth;
@@ -34,8 +36,10 @@ final class Assignability {
     this.program = program;
     this.constraints = constraints;
     this.callables = new Callables(program, this);
-    this.protocols = new Protocols(program, this);
     this.tuples = new Tuples(this);
+    this.unions = new UnionRelation(program, this, tuples);
+    this.classes = new ClassObjectRelation(program, this);
+    this.instances = new InstanceRelation(program, this, new Protocols(program, this));
   }
 
   Program program() {
@@ -77,7 +81,7 @@ final class Assignability {
         && constraints.isOpen(variable);
   }
 
-  private boolean hasOpen(Type type) {
+  boolean hasOpen(Type type) {
     return constraints != null && Types.contains(type, this::isOpen);
   }
 
@@ -113,11 +117,9 @@ final class Assignability {
   private boolean relate(Type from, Type to) {
     if (from instanceof Type.ClassType named
         && to instanceof Type.ClassType wanted
-        && !(to.equals(from) && !named.exact())) {
-      Boolean refused = abstractClass(named, wanted);
-      if (refused != null) {
-        return false;
-      }
+        && !(to.equals(from) && !named.exact())
+        && ClassObjectRelation.isRefused(named, wanted)) {
+      return false;
     }
     if (pinned
         && isOpen(to)
@@ -156,10 +158,10 @@ final class Assignability {
       return true;
     }
     if (from instanceof UnionType union) {
-      return fromUnion(union, to);
+      return unions.from(union, to);
     }
     if (to instanceof UnionType union) {
-      return toUnion(from, union);
+      return unions.to(from, union);
     }
     return relateSingle(from, to);
   }
@@ -185,90 +187,9 @@ final class Assignability {
     }
   }
 
-  private boolean fromUnion(UnionType from, Type to) {
-    if (to instanceof UnionType target && hasOpen(to)) {
-      // What both sides share says nothing of the variables.
-      List<Type> rest = new ArrayList<>();
-      for (Type member : Types.members(from)) {
-        if (!target.members().contains(member)) {
-          rest.add(member);
-        }
-      }
-      for (Type member : rest) {
-        if (!toUnion(member, target)) {
-          return false;
-        }
-      }
-      return true;
-    }
-    for (Type member : Types.members(from)) {
-      if (!assignable(member, to)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean toUnion(Type from, UnionType to) {
-    List<Type> members = Types.members(to);
-    if (members.contains(from)) {
-      return true;
-    }
-    List<Type> bare = new ArrayList<>();
-    List<Type> open = new ArrayList<>();
-    for (Type member : members) {
-      if (isOpen(member)) {
-        bare.add(member);
-      } else if (hasOpen(member)) {
-        open.add(member);
-      } else if (assignable(from, member)) {
-        return true;
-      }
-    }
-    for (Type member : open) {
-      if (attempt(from, member)) {
-        return true;
-      }
-    }
-    for (Type member : bare) {
-      if (attempt(from, member)) {
-        return true;
-      }
-    }
-    Type parts = Literals.expand(program, from);
-    if (parts instanceof UnionType expanded) {
-      return fromUnion(expanded, to);
-    }
-    if (from instanceof TypeVarType variable) {
-      return upperBound(variable, to);
-    }
-    return from instanceof Type.TupleType tuple && tuples.expandedFits(tuple, to);
-  }
-
-  private boolean upperBound(TypeVarType variable, Type to) {
-    TypeVarDecl decl = variable.decl();
-    if (!decl.constraints().isEmpty()) {
-      for (Type constraint : decl.constraints()) {
-        if (!assignable(constraint, to)) {
-          return false;
-        }
-      }
-      return true;
-    }
-    Type bound = decl.bound();
-    if (bound == null) {
-      return to instanceof InstanceType instance && isObjectLike(instance);
-    }
-    return assignable(bound, to);
-  }
-
-  private boolean isObjectLike(InstanceType to) {
-    return to.cls().isProtocol() && assignable(program.object(), to);
-  }
-
   private boolean relateSingle(Type from, Type to) {
     if (from instanceof TypeVarType variable && variable.decl().isTypeVar()) {
-      return upperBound(variable, to);
+      return unions.upperBound(variable, to);
     }
     return switch (to) {
       case TypeVarType variable -> false;
@@ -277,11 +198,11 @@ final class Assignability {
       case Type.LiteralStringType text ->
           from instanceof Type.LiteralType literal && literal.value() instanceof String;
       case Type.LiteralType literal -> from.equals(literal);
-      case InstanceType instance -> toInstance(from, instance);
+      case InstanceType instance -> instances.toInstance(from, instance);
       case Type.TupleType tuple -> tuples.toTuple(from, tuple);
       case Type.CallableType callable -> callables.toCallable(from, callable);
       case Type.OverloadedType overloaded -> callables.toOverloaded(from, overloaded);
-      case Type.ClassType cls -> toClass(from, cls);
+      case Type.ClassType cls -> classes.toClass(from, cls);
       case Type.ParamSpecPart part -> from.equals(part);
       case Type.ParameterList list ->
           from instanceof Type.ParameterList other
@@ -293,7 +214,7 @@ final class Assignability {
                       ? same(other.narrowed(), guard.narrowed())
                       : assignable(other.narrowed(), guard.narrowed()))
               : isBool(from);
-      case Type.TypeFormType form -> toForm(from, form);
+      case Type.TypeFormType form -> classes.toForm(from, form);
       case Type.Unbounded item ->
           from instanceof Type.Unbounded other && assignable(other.element(), item.element());
       case Type.Unpacked item ->
@@ -311,177 +232,9 @@ final class Assignability {
     return type instanceof InstanceType instance && instance.cls().isBuiltin("bool");
   }
 
-  private boolean toForm(Type from, Type.TypeFormType to) {
-    return switch (from) {
-      case Type.TypeFormType form -> assignable(form.meaning(), to.meaning());
-      case Type.ClassType cls -> assignable(cls.instance(), to.meaning());
-      case Type.NoneType none -> assignable(none, to.meaning());
-      default -> false;
-    };
-  }
-
-  /** Where {@code type[P]} of a protocol is wanted, a class that cannot be called is refused. */
-  private @Nullable Boolean abstractClass(Type.ClassType from, Type.ClassType to) {
-    boolean refused =
-        from.exact()
-            && !to.exact()
-            && to.instance() instanceof InstanceType wanted
-            && wanted.cls().isProtocol()
-            && from.instance() instanceof InstanceType known
-            && (known.cls().isProtocol() || Abstracts.isAbstract(known.cls()));
-    return refused ? Boolean.TRUE : null;
-  }
-
-  private boolean toClass(Type from, Type.ClassType to) {
-    if (from instanceof Type.ClassType cls) {
-      if (cls.exact()
-          && to.instance() instanceof AnyType
-          && cls.instance() instanceof InstanceType made
-          && made.cls().has(ClassShape.Trait.NEW_TYPE)) {
-        return false;
-      }
-      if (to.instance() instanceof AnyType || cls.instance() instanceof AnyType) {
-        return assignable(cls.instance(), to.instance());
-      }
-      Type made = Constructors.opened(program, cls.instance(), constraints);
-      if (to.instance() instanceof InstanceType wanted
-          && wanted.cls().isProtocol()
-          && cls.exact()
-          && made instanceof InstanceType known
-          && known.cls().isProtocol()) {
-        return false;
-      }
-      if (to.instance() instanceof InstanceType wanted
-          && wanted.cls().isProtocol()
-          && cls.exact()
-          && made instanceof InstanceType known
-          && Abstracts.isAbstract(known.cls())) {
-        return false;
-      }
-      return assignable(made, to.instance());
-    }
-    if (from instanceof InstanceType instance) {
-      if (instance.cls().isBuiltin("type")) {
-        return true;
-      }
-      return instance.cls().isSubclassOf(program.cls("type"))
-          && (to.instance() instanceof InstanceType i && i.cls().isBuiltin("object"));
-    }
-    return false;
-  }
-
-  /** A TypedDict among TypedDicts, and as a mapping or dict; null where that says nothing. */
-  private @Nullable Boolean typedDict(InstanceType from, InstanceType to) {
-    TypedDictRelation dicts =
-        new TypedDictRelation(program, (wanted, given) -> assignable(given, wanted));
-    if (to.cls().isTypedDict()) {
-      return from.cls().isTypedDict() && dicts.assignable(to, from);
-    }
-    if (!from.cls().isTypedDict() || to.cls() == from.cls()) {
-      return null;
-    }
-    if (to.cls().isBuiltin("dict") || to.cls().is("typing", "MutableMapping")) {
-      InstanceType plain = dicts.asDict(from);
-      return plain != null && nominal(plain, to);
-    }
-    InstanceType mapping = dicts.asMapping(from);
-    return mapping.cls().isSubclassOf(to.cls()) ? Boolean.valueOf(nominal(mapping, to)) : null;
-  }
-
-  private boolean toInstance(Type from, InstanceType to) {
-    if (from instanceof InstanceType instance) {
-      Boolean dict = typedDict(instance, to);
-      if (dict != null) {
-        return dict;
-      }
-    }
-    if (to.cls().isProtocol()) {
-      return protocols.toProtocol(from, to);
-    }
-    return switch (from) {
-      case InstanceType instance -> nominal(instance, to);
-      case Type.LiteralType literal -> nominal(new InstanceType(literal.cls(), List.of()), to);
-      case Type.LiteralStringType text -> nominal(program.str(), to);
-      case Type.TupleType tuple -> nominal(program.asInstance(tuple), to);
-      case Type.GuardType guard -> nominal(program.bool(), to);
-      case Type.NoneType none -> to.cls().is("types", "NoneType");
-      case Type.ClassType cls -> classToInstance(cls, to);
-      case Type.CallableType callable -> isFunctionClass(to);
-      case Type.OverloadedType overloaded -> isFunctionClass(to);
-      case Type.ModuleType module -> to.cls().name().equals("ModuleType");
-      case Type.PropertyType property -> to.cls().isBuiltin("property");
-      case Type.TypeFormType form ->
-          to.cls().name().equals("UnionType") || to.cls().name().equals("GenericAlias");
-      case Type.ParamSpecPart part ->
-          nominal(
-              part.args()
-                  ? program.asInstance(
-                      new Type.TupleType(List.of(new Type.Unbounded(program.object()))))
-                  : program.instance("dict", program.str(), program.object()),
-              to);
-      default -> false;
-    };
-  }
-
-  private static boolean isFunctionClass(InstanceType to) {
-    return to.cls().module().isStub()
-        && (to.cls().name().equals("FunctionType") || to.cls().name().equals("MethodType"));
-  }
-
-  private boolean classToInstance(Type.ClassType from, InstanceType to) {
-    if (from.exact()
-        && from.instance() instanceof InstanceType made
-        && made.cls().has(ClassShape.Trait.NEW_TYPE)) {
-      return false;
-    }
-    if (from.instance() instanceof AnyType) {
-      return to.cls().isSubclassOf(program.cls("type"));
-    }
-    ClassDecl cls = Types.expand(from.instance()) instanceof InstanceType i ? i.cls() : null;
-    if (from.instance() instanceof TypeVarType variable) {
-      Type bound = variable.decl().bound();
-      cls = bound instanceof InstanceType i ? i.cls() : program.cls("object");
-    }
-    ClassDecl metaclass = cls == null ? program.cls("type") : cls.metaclass();
-    return metaclass.isSubclassOf(to.cls());
-  }
-
   /** By the class's own bases. */
   boolean nominal(InstanceType from, InstanceType to) {
-    Type found = ClassStructure.asSuper(from, to.cls());
-    if (found instanceof InstanceType same) {
-      return arguments(same, to);
-    }
-    if (found instanceof Type.TupleType tuple) {
-      return arguments(program.asInstance(tuple), to);
-    }
-    if (from.cls().hasUnknownBase()) {
-      return true;
-    }
-    if (to.cls().isBuiltin("float")) {
-      return from.cls().isSubclassOf(program.cls("int"));
-    }
-    if (to.cls().isBuiltin("complex")) {
-      return from.cls().isSubclassOf(program.cls("int"))
-          || from.cls().isSubclassOf(program.cls("float"));
-    }
-    return false;
-  }
-
-  /** The arguments of two instances of one class, each as its parameter varies. */
-  private boolean arguments(InstanceType from, InstanceType to) {
-    if (from.equals(to)) {
-      return true;
-    }
-    List<TypeVarType> params = to.cls().typeParams();
-    for (int i = 0; i < params.size() && i < to.args().size() && i < from.args().size(); i++) {
-      Type a = from.args().get(i);
-      Type b = to.args().get(i);
-      if (!argument(a, b, program.variances().of(to.cls(), i))) {
-        return false;
-      }
-    }
-    return true;
+    return instances.nominal(from, to);
   }
 
   boolean argument(Type from, Type to, TypeVarDecl.Variance variance) {
