@@ -4,6 +4,7 @@ import io.krait.typeinfer.check.Signature.Kind;
 import io.krait.typeinfer.check.Signature.Param;
 import io.krait.typeinfer.check.Type.AnyType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,8 @@ final class ArgumentMatch {
 
   private final Signature signature;
   private final List<Param> params;
-  private final Set<Param> filled = new HashSet<>();
+  private final BitSet filled = new BitSet();
+  private final Set<String> keywords = new HashSet<>();
   private final @Nullable Checker checker;
   private final Program program;
   private int next;
@@ -54,8 +56,11 @@ final class ArgumentMatch {
       Program program, Signature signature, List<Arg> args, @Nullable Checker checker) {
     ArgumentMatch match = new ArgumentMatch(program, signature, checker);
     for (Arg arg : args) {
-      match.add(arg);
+      if (arg.keyword != null) {
+        match.keywords.add(arg.keyword);
+      }
     }
+    args.forEach(match::add);
     match.finish();
     return match;
   }
@@ -82,12 +87,12 @@ final class ArgumentMatch {
           fault("too-many-arguments", "No argument can follow \"*args\" of a ParamSpec", arg);
           return;
         }
-        next++;
-        if (filled.contains(param)) {
+        int at = next++;
+        if (filled.get(at)) {
           fault("duplicate-argument", "Parameter \"" + param.name() + "\" is given twice", arg);
           return;
         }
-        filled.add(param);
+        filled.set(at);
         pairs.add(new Pair(param, arg, item));
         return;
       }
@@ -123,14 +128,16 @@ final class ArgumentMatch {
 
   private void named(Arg arg, String keyword, @Nullable Type item) {
     Param keywords = null;
-    for (Param param : params) {
+    for (int i = 0; i < params.size(); i++) {
+      Param param = params.get(i);
       if (param.kind() == Kind.VAR_KEYWORD) {
         keywords = param.type() instanceof Type.Unpacked ? null : param;
       } else if (param.takesKeyword() && param.name().equals(keyword)) {
-        if (!filled.add(param)) {
+        if (filled.get(i)) {
           fault("duplicate-argument", "Parameter \"" + keyword + "\" is given twice", arg);
           return;
         }
+        filled.set(i);
         if (param.kind() == Kind.STANDARD && signature.spec() != null && !rest.isEmpty()) {
           fault("duplicate-argument", "\"*args\" may give \"" + keyword + "\" by position", arg);
         }
@@ -190,20 +197,27 @@ final class ArgumentMatch {
     many(arg, item == null ? AnyType.UNKNOWN : item, 0);
   }
 
-  /** Any number of arguments of one type: they may reach all positional parameters left. */
+  /**
+   * Any number of arguments of one type: they may reach all positional parameters left, as far as
+   * none of these is given by name.
+   */
   private void many(Arg arg, Type item, int kept) {
     unbounded = true;
     int left = 0;
     for (int i = next; i < params.size(); i++) {
-      left += params.get(i).isPositional() && !filled.contains(params.get(i)) ? 1 : 0;
+      Param param = params.get(i);
+      if (param.takesKeyword() && keywords.contains(param.name())) {
+        break;
+      }
+      left += param.isPositional() && !filled.get(i) ? 1 : 0;
     }
     for (int i = left - kept; i > 0 && next < params.size(); i--) {
-      while (next < params.size() && filled.contains(params.get(next))) {
+      while (next < params.size() && filled.get(next)) {
         next++;
       }
       if (next < params.size() && params.get(next).isPositional()) {
+        filled.set(next);
         Param param = params.get(next++);
-        filled.add(param);
         pairs.add(new Pair(param, arg, item));
       }
     }
@@ -241,9 +255,10 @@ final class ArgumentMatch {
     }
     unbounded = true;
     Type value = Iteration.mappingValue(program, type);
-    for (Param param : params) {
-      if (param.takesKeyword() && !filled.contains(param)) {
-        filled.add(param);
+    for (int i = 0; i < params.size(); i++) {
+      Param param = params.get(i);
+      if (param.takesKeyword() && !filled.get(i)) {
+        filled.set(i);
         pairs.add(new Pair(param, arg, value));
       } else if (param.kind() == Kind.VAR_KEYWORD && !(param.type() instanceof Type.Unpacked)) {
         pairs.add(new Pair(param, arg, value));
@@ -252,9 +267,10 @@ final class ArgumentMatch {
   }
 
   private void finish() {
-    for (Param param : params) {
+    for (int i = 0; i < params.size(); i++) {
+      Param param = params.get(i);
       boolean required = param.isPositional() || param.kind() == Kind.KEYWORD_ONLY;
-      if (required && !param.hasDefault() && !filled.contains(param)) {
+      if (required && !param.hasDefault() && !filled.get(i)) {
         fault(
             "missing-argument", "Argument for parameter \"" + param.name() + "\" is missing", null);
       }

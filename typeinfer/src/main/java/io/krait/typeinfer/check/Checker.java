@@ -12,9 +12,7 @@ import io.krait.typeinfer.check.Type.AnyType;
 import io.krait.typeinfer.check.Type.TypeVarType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +70,6 @@ final class Checker {
   /** The function whose body this is; null elsewhere. */
   @Nullable FunctionDecl function;
 
-  /** What is known of variables of the function around this one. */
-  final Map<SymbolInfo, Type> captured = new LinkedHashMap<>();
-
   /** What return and yield statements gave. */
   final List<Type> returned = new ArrayList<>();
 
@@ -104,14 +99,19 @@ final class Checker {
     statements.body(module.file().parsed().tree().body());
   }
 
-  /** Walks a function's body; what it returns is collected. */
-  void body(FunctionDecl decl) {
+  /**
+   * Walks a function's body; what it returns is collected.
+   *
+   * @param captures what is known of variables around it, or null
+   */
+  void body(FunctionDecl decl, @Nullable Captures captures) {
     function = decl;
     scope = decl.scope();
     flows = true;
-    Env start = new Env();
-    captured.forEach((info, type) -> start.narrow(key(info), type));
-    env = start;
+    env = new Env();
+    if (captures != null) {
+      captures.into(this, env);
+    }
     Stmt.FunctionDef def = decl.def();
     if (def != null) {
       statements.body(def.body());
@@ -123,7 +123,7 @@ final class Checker {
 
   Type inferReturn(FunctionDecl decl) {
     silent++;
-    body(decl);
+    body(decl, null);
     Type value = returned.isEmpty() ? Type.NeverType.NEVER : Types.union(returned);
     if (value instanceof Type.NeverType && decl.owner() != null) {
       value = AnyType.UNKNOWN;
@@ -298,6 +298,9 @@ final class Checker {
       return outside(name);
     }
     if (at != null && isUnbound(info)) {
+      if (info.symbol().scope().kind() == ScopeKind.MODULE && isKnownOutside(name.name())) {
+        return outside(name);
+      }
       error("unbound-name", "Name \"" + name.name() + "\" has no value here", name.span());
       return AnyType.UNKNOWN;
     }
@@ -320,6 +323,12 @@ final class Checker {
       }
     }
     return true;
+  }
+
+  /** Whether a global that has no value yet means a builtin, or what the module began with. */
+  private boolean isKnownOutside(String name) {
+    ModuleDecl builtins = program.module("builtins");
+    return MODULE_NAMES.contains(name) || (builtins != null && builtins.find(name) != null);
   }
 
   private Type outside(Expr.Name name) {

@@ -35,6 +35,14 @@ final class Displays {
     return args;
   }
 
+  /** Whether no variable of the call around, which the elements are to tell, is among them. */
+  private static boolean isSettled(List<Type> hints) {
+    return hints.stream()
+        .noneMatch(hint ->
+            Types.contains(
+                hint, t -> t instanceof TypeVarType v && v.scope() instanceof Generics.Fresh));
+  }
+
   private static boolean isHint(@Nullable Type expected) {
     return expected != null && !(expected instanceof AnyType) && !isObject(expected);
   }
@@ -48,7 +56,7 @@ final class Displays {
       for (Type member : Types.members(expected)) {
         List<Type> hints =
             isHint(member) && !(member instanceof TypeVarType) ? hints(cls, member) : null;
-        if (hints != null && fits(elements, hints.get(0))) {
+        if (hints != null && isSettled(hints) && fits(elements, hints.get(0))) {
           elements.forEach(element -> element(element, hints.get(0)));
           if (!(hints.get(0) instanceof AnyType any) || any.explicit()) {
             return program.instance(cls, hints.get(0));
@@ -191,7 +199,7 @@ final class Displays {
         }
         List<Type> hints =
             isHint(member) && !(member instanceof TypeVarType) ? hints("dict", member) : null;
-        if (hints != null && fits(dict, hints)) {
+        if (hints != null && isSettled(hints) && fits(dict, hints)) {
           return items(dict, hints, true);
         }
       }
@@ -259,6 +267,7 @@ final class Displays {
         List<Type> hints =
             isHint(member) && !(member instanceof TypeVarType) ? hints("dict", member) : null;
         if (hints != null
+            && isSettled(hints)
             && Assignability.check(program, hinted(key, hints.get(0)), hints.get(0))
             && Assignability.check(program, hinted(value, hints.get(1)), hints.get(1))) {
           return program.instance("dict", hints.get(0), hints.get(1));
@@ -293,8 +302,10 @@ final class Displays {
     boolean flows = checker.flows;
     var scope = checker.scope;
     Env inner = outer == null ? new Env() : outer.copy();
+    Captures captures = Captures.at(checker, function.scope(), lambda.span());
     checker.scope = function.scope();
     checker.flows = true;
+    captures.into(checker, inner);
     checker.env = inner;
     int index = 0;
     for (Param param : signature.params()) {

@@ -52,6 +52,17 @@ final class Env {
     }
   }
 
+  /** What is known of a variable and of paths through it, by what follows its key. */
+  Map<String, Type> under(String key) {
+    Map<String, Type> found = new HashMap<>();
+    types.forEach((known, type) -> {
+      if (known.equals(key) || isWithin(known, key)) {
+        found.put(known.substring(key.length()), type);
+      }
+    });
+    return found;
+  }
+
   private static boolean isPath(String key) {
     return key.indexOf('.') >= 0 || key.indexOf('[') >= 0;
   }

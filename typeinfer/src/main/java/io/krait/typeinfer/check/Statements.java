@@ -1,9 +1,7 @@
 package io.krait.typeinfer.check;
 
-import io.krait.frontend.bind.Resolution;
 import io.krait.frontend.bind.Scope;
 import io.krait.frontend.bind.ScopeKind;
-import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.tree.Alias;
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.ExceptHandler;
@@ -12,9 +10,7 @@ import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.WithItem;
 import io.krait.typeinfer.check.Type.AnyType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Statements: a forward walk that joins states where paths meet. */
@@ -132,6 +128,7 @@ final class Statements {
                 && !alias.name().equals("*")
                 && module.export(alias.name()) == null
                 && module.find("__getattr__") == null
+                && !module.isOpen()
                 && program.module(imported.module() + "." + alias.name()) == null;
         if (unknown) {
           checker.error(
@@ -357,51 +354,22 @@ final class Statements {
     Reporter own =
         reporter == null ? null : UntypedBodies.reporter(function, reporter.inBody(function));
     Checker inner = new Checker(program, context, own);
-    inner.captured.putAll(captured(function));
-    inner.body(function);
+    Stmt.FunctionDef def = function.def();
+    Captures captures =
+        def == null || checker.scope.kind() == ScopeKind.MODULE
+            ? null
+            : Captures.at(checker, function.scope(), def.span());
+    inner.body(function, captures);
     new FunctionRules(inner).checkEnd(function, inner);
   }
 
-  /**
-   * What is known here of the variables that a function takes from the one around it, if nothing
-   * binds them from here on (as pyright's "narrowing for captured variables").
-   */
-  private Map<SymbolInfo, Type> captured(FunctionDecl function) {
-    Env at = checker.env;
-    Map<SymbolInfo, Type> found = new LinkedHashMap<>();
-    Stmt.FunctionDef def = function.def();
-    int start = def == null ? 0 : def.span().start();
+  /** The start of the outermost loop around a place: what it binds may be bound again. */
+  int loopStart(int offset) {
+    int start = offset;
     for (Loop loop : loops) {
       start = Math.min(start, loop.start);
     }
-    for (Symbol symbol : function.scope().symbols()) {
-      if (at != null && symbol.resolution() instanceof Resolution.Free) {
-        Symbol owner = checker.module.owner(symbol);
-        SymbolInfo info = owner == null ? null : checker.module.info(owner);
-        Type known = info == null ? null : at.get(checker.key(info));
-        if (info != null && known != null && isBoundBefore(info, start)) {
-          found.put(info, known);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean isBoundBefore(SymbolInfo info, int offset) {
-    Symbol symbol = info.symbol();
-    if (symbol.isWrittenByInnerScope() || symbol.bindingCount() != info.decls().size()) {
-      return false;
-    }
-    for (Decl decl : info.decls()) {
-      boolean before =
-          decl instanceof Decl.Param
-              || (decl instanceof Decl.Variable variable
-                  && variable.name().span().start() < offset);
-      if (!before) {
-        return false;
-      }
-    }
-    return true;
+    return start;
   }
 
   private static Type functionType(FunctionDecl function) {
