@@ -91,6 +91,22 @@ class CommandLineTest {
   }
 
   @Test
+  void checkOfAStandardLibraryKnowsItByStubs() throws Exception {
+    file("os.py", "from posix import *\nname = 'posix'\n");
+    file("typing.py", "Any = None\ndef overload(func):\n    return None\n");
+    file("words.py", "def count(text):\n    return text.count(' ')\n");
+    file(
+        "user.py",
+        "import os, words\nfrom typing import Any\n"
+            + "def f(x: Any) -> str:\n    words.nothing\n    return os.sep + x\n");
+    CommandLine.Outcome o = krait("check", "--output-format", "concise", ".");
+    assertThat(o.out().lines())
+        .containsExactly(
+            "user.py:4:5: error[unknown-attribute]: "
+                + "\"Module(words)\" has no attribute \"nothing\"");
+  }
+
+  @Test
   void buildMakesClassesThatRun() throws Exception {
     file("app.py", "import sys\nprint('hello', sys.argv[1])\n");
     CommandLine.Outcome built = krait("build", "app.py", "-d", "classes");

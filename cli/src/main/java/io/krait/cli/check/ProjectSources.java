@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Finds modules as PEP 561 says: stub folders, the project's own code, typeshed's standard library,
  * then installed packages, of which {@code NAME-stubs} go before packages marked {@code py.typed}.
  * Beside a module its {@code .pyi} goes first. A stub package that is marked {@code partial} leaves
- * what it lacks to the package itself.
+ * what it lacks to the package itself. Where the project is a standard library itself, its modules
+ * know each other by their stubs, as all programs know them, and by their code where there is none.
  */
 public final class ProjectSources implements SourceProvider {
   /** The checker's own stubs of these are what its rules rest on. */
@@ -29,6 +30,7 @@ public final class ProjectSources implements SourceProvider {
 
   private final List<Path> stubs;
   private final List<Path> roots;
+  private final List<Path> libraries;
   private final @Nullable Path typeshed;
   private final List<Path> installed;
   private final BundledStubs bundled = new BundledStubs();
@@ -43,9 +45,18 @@ public final class ProjectSources implements SourceProvider {
    */
   public ProjectSources(List<Path> stubs, List<Path> roots, @Nullable Path typeshed) {
     this.stubs = List.copyOf(stubs);
-    this.roots = List.copyOf(new LinkedHashSet<>(roots));
+    LinkedHashSet<Path> own = new LinkedHashSet<>(roots);
+    this.libraries = own.stream().filter(ProjectSources::isStandardLibrary).toList();
+    own.removeAll(libraries);
+    this.roots = List.copyOf(own);
     this.typeshed = typeshed;
     this.installed = installed();
+  }
+
+  /** CPython too knows its library by {@code os.py}. */
+  private static boolean isStandardLibrary(Path root) {
+    return Files.isRegularFile(root.resolve("os.py"))
+        && Files.isRegularFile(root.resolve("typing.py"));
   }
 
   /** PYTHONPATH, and the packages of an active virtual environment. */
@@ -111,6 +122,12 @@ public final class ProjectSources implements SourceProvider {
     }
     if (bundled.stub(moduleName).isPresent()) {
       return null;
+    }
+    for (Path root : libraries) {
+      Path found = in(root, relative);
+      if (found != null) {
+        return found;
+      }
     }
     Path found = inInstalled(moduleName);
     return found == null ? namespace(relative) : found;

@@ -9,6 +9,7 @@ import io.krait.typeinfer.check.Type.TypeVarType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class ClassDecl implements Decl {
 
   /** For a TypedDict made by a call: its items. */
   @Nullable Supplier<TypedDictShape> madeItems;
+
+  /** Attributes that statements of the module give the class behind its body. */
+  final Set<String> attached = new HashSet<>(0);
 
   /** The class of one sentinel value. */
   boolean sentinel;

@@ -134,9 +134,19 @@ final class DeclarationFinder {
       case Stmt.ImportFrom from -> {
         String name = absolute(from);
         from.names().forEach(each -> module.declare(each, new Decl.Import(name, each.name())));
+        if (scope == module.scope() && from.names().get(0).name().equals("*")) {
+          module.addStar(name);
+        }
       }
       case Stmt.Return ret -> walrus(ret.value());
-      case Stmt.ExprStmt expr -> walrus(expr.value());
+      case Stmt.ExprStmt expr -> {
+        walrus(expr.value());
+        if (expr.value() instanceof Expr.Call call
+            && call.func() instanceof Expr.Attribute function
+            && function.attr().equals("_convert_")) {
+          module.setBindsByName();
+        }
+      }
       case Stmt.Assert check -> walrus(check.test());
       default -> {}
     }
@@ -207,6 +217,9 @@ final class DeclarationFinder {
 
   private void classDef(Stmt.ClassDef def) {
     ClassDecl decl = new ClassDecl(module, def, path + def.name(), scope);
+    if (decl.hasDecorator("global_enum")) {
+      module.setBindsByName();
+    }
     module.declare(def, decl);
     typeParams(def, def.typeParams(), decl);
     Scope outerScope = scope;
@@ -239,6 +252,7 @@ final class DeclarationFinder {
         }
       }
       case Expr.Attribute attribute -> {
+        attached(attribute);
         FunctionDecl function = method;
         ClassDecl owner = function == null ? null : function.owner();
         if (function != null
@@ -258,6 +272,22 @@ final class DeclarationFinder {
           list.elts().forEach(t -> target(t, whole, null, value, source, async));
       case Expr.Starred starred -> target(starred.value(), whole, null, value, source, async);
       default -> {}
+    }
+  }
+
+  /** {@code C.name = value} below the class {@code C} of the module. */
+  private void attached(Expr.Attribute target) {
+    Symbol symbol =
+        scope == module.scope() && target.value() instanceof Expr.Name name
+            ? module.symbolAt(name)
+            : null;
+    if (symbol != null) {
+      for (int binding : symbol.bindings()) {
+        ClassDecl named = module.classAt(binding);
+        if (named != null) {
+          named.attached.add(target.attr());
+        }
+      }
     }
   }
 

@@ -28,7 +28,8 @@ final class ModuleDecl {
   private final IdentityHashMap<Symbol, SymbolInfo> symbols = new IdentityHashMap<>();
   private final Map<Integer, @Nullable ClassDecl> made = new HashMap<>();
   private final IdentityHashMap<Symbol, List<Decl>> bare = new IdentityHashMap<>();
-  private @Nullable List<String> stars;
+  private final List<String> stars = new ArrayList<>(0);
+  private boolean bindsByName;
 
   ModuleDecl(Program program, String name, BoundFile file, boolean stub) {
     this.program = program;
@@ -151,7 +152,29 @@ final class ModuleDecl {
 
   /** Whether code may bind globals in ways that no scope shows. */
   boolean bindsByName() {
-    return mentions(scope(), "globals") || mentions(scope(), "exec");
+    return bindsByName || mentions(scope(), "globals") || mentions(scope(), "exec");
+  }
+
+  void setBindsByName() {
+    bindsByName = true;
+  }
+
+  /** Whether it may have globals that neither it nor a module it imports from shows. */
+  boolean isOpen() {
+    return isOpen(new HashSet<>());
+  }
+
+  private boolean isOpen(Set<ModuleDecl> seen) {
+    if (bindsByName()) {
+      return true;
+    }
+    for (String star : stars()) {
+      ModuleDecl module = program.module(star);
+      if (module == null || (seen.add(module) && module.isOpen(seen))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mentions(Scope scope, String name) {
@@ -199,34 +222,11 @@ final class ModuleDecl {
 
   /** The modules of which everything is imported. */
   List<String> stars() {
-    List<String> known = stars;
-    if (known == null) {
-      known = new ArrayList<>(0);
-      stars(file.parsed().tree().body(), known);
-      stars = known;
-    }
-    return known;
+    return stars;
   }
 
-  /** What is not declared stands behind a condition that does not hold here. */
-  private void stars(List<Stmt> body, List<String> found) {
-    for (Stmt stmt : body) {
-      switch (stmt) {
-        case Stmt.ImportFrom from -> {
-          if (from.names().size() == 1
-              && from.names().get(0).name().equals("*")
-              && declAt(from.names().get(0).id()) instanceof Decl.Import imported) {
-            found.add(imported.module());
-          }
-        }
-        case Stmt.If choice -> {
-          stars(choice.body(), found);
-          stars(choice.orelse(), found);
-        }
-        case Stmt.Try attempt -> stars(attempt.body(), found);
-        default -> {}
-      }
-    }
+  void addStar(String imported) {
+    stars.add(imported);
   }
 
   @Override

@@ -52,10 +52,20 @@ final class Program {
   }
 
   private ModuleDecl add(ModuleDecl module) {
-    modules.put(module.name(), module);
+    if (module.isStub() || !isKnownByStub(module)) {
+      modules.put(module.name(), module);
+    }
     files.put(module.file(), module);
     new DeclarationFinder(module, isPackage(module)).find();
     return module;
+  }
+
+  /** Whether others, when they import that name, mean the stub and not this file. */
+  private boolean isKnownByStub(ModuleDecl module) {
+    BoundFile meant = resolver.file(module.name());
+    return meant == null
+        ? stubs.stub(module.name()).isPresent()
+        : !meant.parsed().file().path().equals(module.file().parsed().file().path());
   }
 
   private boolean isPackage(ModuleDecl module) {

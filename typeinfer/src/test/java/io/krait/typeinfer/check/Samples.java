@@ -10,8 +10,11 @@ import io.krait.frontend.source.SourceFile;
 import io.krait.typeinfer.BundledStubs;
 import io.krait.typeinfer.ModuleResolver;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Programs whose lines say which errors they have: {@code # error: code, code}. */
 final class Samples {
@@ -19,26 +22,60 @@ final class Samples {
 
   /** Checks a program of one file; every error must be expected, and the other way round. */
   static void check(String text) {
-    BoundFile file = Binder.bind(Parser.parse(SourceFile.of("sample.py", text)));
+    BoundFile file = bound("sample.py", text);
+    check(List.of(file), ModuleResolver.single(file));
+  }
+
+  /**
+   * Checks a program of modules.
+   *
+   * @param modules texts by dotted name; a name that begins with {@code !} is that of a file which
+   *     others do not mean by it, as they know the module otherwise
+   */
+  static void check(Map<String, String> modules) {
+    Map<String, BoundFile> files = new LinkedHashMap<>();
+    modules.forEach((name, text) -> files.put(name, bound(name + ".py", text)));
+    ModuleResolver resolver =
+        new ModuleResolver() {
+          @Override
+          public @Nullable BoundFile file(String moduleName) {
+            return files.get(moduleName);
+          }
+
+          @Override
+          public String name(BoundFile file) {
+            return file.parsed().file().path().replace("!", "").replace(".py", "");
+          }
+        };
+    check(List.copyOf(files.values()), resolver);
+  }
+
+  private static BoundFile bound(String path, String text) {
+    BoundFile file = Binder.bind(Parser.parse(SourceFile.of(path, text)));
     assertThat(file.parsed().diagnostics()).isEmpty();
+    return file;
+  }
+
+  private static void check(List<BoundFile> files, ModuleResolver resolver) {
     TreeSet<String> expected = new TreeSet<>();
-    String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      int mark = lines[i].indexOf("# error: ");
-      if (mark >= 0) {
-        for (String code : lines[i].substring(mark + 9).split(",", -1)) {
-          expected.add((i + 1) + " " + code.strip());
+    for (BoundFile file : files) {
+      String[] lines = file.parsed().file().text().split("\n", -1);
+      for (int i = 0; i < lines.length; i++) {
+        int mark = lines[i].indexOf("# error: ");
+        if (mark >= 0) {
+          for (String code : lines[i].substring(mark + 9).split(",", -1)) {
+            expected.add(file.parsed().file().path() + ":" + (i + 1) + " " + code.strip());
+          }
         }
       }
     }
     TreeSet<String> found = new TreeSet<>();
     List<String> messages = new ArrayList<>();
-    for (Diagnostic d :
-        TypeSystemCheck.check(List.of(file), ModuleResolver.single(file), new BundledStubs())) {
+    for (Diagnostic d : TypeSystemCheck.check(files, resolver, new BundledStubs())) {
       if (d.severity() == Diagnostic.Severity.ERROR) {
-        int line = d.file().lines().line(d.span().start());
-        found.add(line + " " + d.code());
-        messages.add(line + ": " + d.message());
+        String place = d.file().path() + ":" + d.file().lines().line(d.span().start());
+        found.add(place + " " + d.code());
+        messages.add(place + ": " + d.message());
       }
     }
     assertThat(found).as(String.join("\n", messages)).isEqualTo(expected);
