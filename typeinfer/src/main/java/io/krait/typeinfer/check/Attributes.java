@@ -128,7 +128,7 @@ final class Attributes {
     if (getattr != null && getattr.type() instanceof CallableType callable) {
       return Access.of(callable.signature().returns());
     }
-    return module.isStub() ? Access.of(AnyType.UNKNOWN) : null;
+    return module.isStub() || module.isOpen() ? Access.of(AnyType.UNKNOWN) : null;
   }
 
   private @Nullable Access ofVariable(TypeVarType variable, String name) {
@@ -371,6 +371,20 @@ final class Attributes {
     return new CallableType(Substitution.of(solved).apply(rest), function);
   }
 
+  /** A special method as the language itself looks it up: on the class of the value. */
+  @Nullable Type special(Type receiver, String name) {
+    if (receiver instanceof Type.ClassType object
+        && Types.expand(object.instance()) instanceof InstanceType made
+        && !made.cls().hasUnknownBase()) {
+      ClassDecl meta = made.cls().metaclass();
+      Member found = meta.find(name);
+      return found == null || found.owner().isBuiltin("object")
+          ? null
+          : bound(found, metaInstance(meta), object).type();
+    }
+    return type(receiver, name);
+  }
+
   // Through the class.
 
   private @Nullable Access onClass(Type.ClassType object, String name) {
@@ -425,12 +439,11 @@ final class Attributes {
     if (found != null && found.isHidden()) {
       return null;
     }
-    boolean makes = name.equals("__new__") || name.equals("__init__");
     if (found != null
-        && (makes
-            || !(found.owner().isBuiltin("object")
-                && inMeta != null
-                && !inMeta.owner().isBuiltin("object")))) {
+        && !(found.owner().isBuiltin("object")
+            && found.function() == null
+            && inMeta != null
+            && !inMeta.owner().isBuiltin("object"))) {
       return throughClass(found, instance, made, object);
     }
     if (inMeta != null) {
@@ -442,16 +455,27 @@ final class Attributes {
     if (cls.hasUnknownBase()) {
       return Access.of(AnyType.UNKNOWN);
     }
+    Member inAbc = isAbstractBase(cls) ? program.cls("abc", "ABCMeta").find(name) : null;
+    if (inAbc != null) {
+      return instance(metaInstance(inAbc.owner()), object, name);
+    }
     return dynamic(meta, metaInstance(meta), object, name);
   }
 
-  /** {@code C.__new__} as it is called for a class: it makes an instance of that one. */
-  @Nullable Type maker(Type.ClassType object, Type.ClassType made) {
-    if (!(Types.expand(object.instance()) instanceof InstanceType instance)) {
-      return null;
+  /**
+   * Whether the class comes from a protocol or one of the abstract collections, whose metaclass the
+   * stubs leave out. The builtin classes have such bases in the stubs only.
+   */
+  private static boolean isAbstractBase(ClassDecl cls) {
+    boolean found = false;
+    for (ClassDecl each : cls.mro()) {
+      String module = each.module().isStub() ? each.module().name() : "";
+      if (module.equals("builtins") && !each.isBuiltin("object")) {
+        return false;
+      }
+      found |= each.isProtocol() || module.equals("typing");
     }
-    Member found = instance.cls().find("__new__");
-    return found == null ? null : throughClass(found, instance, made.instance(), object).type();
+    return found;
   }
 
   private static InstanceType metaInstance(ClassDecl meta) {
@@ -460,8 +484,13 @@ final class Attributes {
 
   private Access throughClass(
       Member found, InstanceType instance, Type self, Type.ClassType object) {
-    Type type = of(found, instance, self).apply(found.type());
     FunctionDecl function = found.function();
+    // C.__new__(D) makes a D: which class it is follows from the first argument.
+    Type made =
+        function != null && function.name().equals("__new__")
+            ? new TypeVarType(found.owner().self().decl(), new Generics.Fresh())
+            : self;
+    Type type = of(found, instance, made).apply(found.type());
     if (type instanceof Type.PropertyType) {
       return new Access(type, found, false);
     }

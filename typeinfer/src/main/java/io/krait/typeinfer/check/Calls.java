@@ -464,11 +464,11 @@ final class Calls {
   }
 
   private boolean isOpen(TypeVarType variable, CallableType callable) {
-    if (variable.decl().isSelf()) {
-      return false;
-    }
     if (variable.scope() instanceof Generics.Fresh) {
       return true;
+    }
+    if (variable.decl().isSelf()) {
+      return false;
     }
     if (callable.function() != null && variable.scope() == callable.function()) {
       return true;

@@ -105,7 +105,28 @@ final class ClassRules {
     return found;
   }
 
+  /** A variable that holds some class: of what it was made by, nothing is known. */
+  private boolean holdsClass(ClassDecl cls, Expr base) {
+    SymbolInfo info = program.declarations().resolve(base, cls.context());
+    if (info == null
+        || !(program.declarations().typeDeclaration(info) instanceof Decl.Variable variable)
+        || variable.annotation() != null
+        || program.declarations().typeVariable(variable) != null) {
+      return false;
+    }
+    return Types.members(info.type()).stream().allMatch(ClassRules::isClass);
+  }
+
+  private static boolean isClass(Type type) {
+    return type instanceof Type.AnyType
+        || type instanceof Type.ClassType
+        || (type instanceof InstanceType instance && instance.cls().isBuiltin("type"));
+  }
+
   private void base(ClassDecl cls, TypeExpressions types, Expr base) {
+    if (holdsClass(cls, base)) {
+      return;
+    }
     Type type = base instanceof Expr.Call ? Type.AnyType.UNKNOWN : Types.expand(types.type(base));
     if (base instanceof Expr.Call) {
       checker.infer(base, null);

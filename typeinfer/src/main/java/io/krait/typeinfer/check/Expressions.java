@@ -211,13 +211,42 @@ final class Expressions {
   }
 
   private void missing(Expr.Attribute node, Type receiver, String name) {
-    if (!StubCoverage.isComplete(receiver) || isLeftToSubclasses(receiver, name)) {
+    if (!StubCoverage.isComplete(receiver)
+        || isLeftToSubclasses(receiver, name)
+        || isAddedLater(receiver, name)) {
       return;
     }
     checker.error(
         "unknown-attribute",
         "\"" + receiver.show() + "\" has no attribute \"" + name + "\"",
         node.span());
+  }
+
+  /** Statements behind the class, or a decorator of which nothing is known, may have added it. */
+  private boolean isAddedLater(Type receiver, String name) {
+    Type plain = receiver instanceof Type.ClassType cls ? cls.instance() : receiver;
+    if (plain instanceof Type.TypeVarType variable && variable.decl().bound() != null) {
+      plain = variable.decl().bound();
+    }
+    if (!(plain instanceof Type.InstanceType instance)) {
+      return false;
+    }
+    for (ClassDecl each : instance.cls().mro()) {
+      if (each.attached.contains(name) || hasUnknownDecorator(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasUnknownDecorator(ClassDecl cls) {
+    for (Expr decorator : cls.node().decoratorList()) {
+      Expr head = decorator instanceof Expr.Call call ? call.func() : decorator;
+      if (new Checker(program, cls.context(), null).infer(head) instanceof AnyType) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A mixin may count on what only the classes that use it have. */
@@ -247,24 +276,12 @@ final class Expressions {
     }
     Type callee = infer(call.func(), null);
     Type receiver = call.func() == lastRead ? lastReceiver : null;
-    if (receiver instanceof Type.ClassType made && call.func() instanceof Expr.Attribute read) {
-      callee = read.attr().equals("__new__") ? maker(made, call, callee) : callee;
-    }
     Calls.Result result =
         checker.calls.call(callee, arguments(call), expected, checker.reports() ? call : null);
     if (result.type() instanceof Type.GuardType) {
       return program.bool();
     }
     return LiteralStrings.result(checker, call, receiver, result.type());
-  }
-
-  /** {@code C.__new__} when its class is given: {@code Self} is what that one makes. */
-  private Type maker(Type.ClassType receiver, Expr.Call call, Type callee) {
-    boolean plain = !call.args().isEmpty() && !(call.args().get(0) instanceof Expr.Starred);
-    Type given = plain ? infer(call.args().get(0), null) : AnyType.UNKNOWN;
-    Type maker =
-        given instanceof Type.ClassType made ? checker.attributes.maker(receiver, made) : null;
-    return maker == null ? callee : maker;
   }
 
   static List<Arg> arguments(Expr.Call call) {

@@ -45,10 +45,10 @@ final class Iteration {
     }
     Attributes attributes = new Attributes(program);
     Calls calls = new Calls(program);
-    Type iter = attributes.type(type, "__iter__");
+    Type iter = attributes.special(type, "__iter__");
     if (iter == null) {
-      Type get = attributes.type(type, "__getitem__");
-      return get == null || type instanceof Type.ClassType
+      Type get = attributes.special(type, "__getitem__");
+      return get == null
           ? null
           : calls.resultOf(get, List.of(program.intType()));
     }
@@ -59,7 +59,7 @@ final class Iteration {
     if (iterator instanceof AnyType) {
       return AnyType.UNKNOWN;
     }
-    Type next = attributes.type(iterator, "__next__");
+    Type next = attributes.special(iterator, "__next__");
     return next == null ? null : calls.resultOf(next, List.of());
   }
 

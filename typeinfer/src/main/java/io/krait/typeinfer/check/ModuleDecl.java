@@ -7,7 +7,6 @@ import io.krait.frontend.bind.ScopeKind;
 import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Node;
-import io.krait.frontend.tree.Stmt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

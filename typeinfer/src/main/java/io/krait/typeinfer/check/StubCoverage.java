@@ -19,6 +19,8 @@ final class StubCoverage {
           "str",
           "tuple");
 
+  private static final Set<String> METACLASSES = Set.of("type", "ABCMeta", "EnumType");
+
   private StubCoverage() {}
 
   /** Whether an attribute that is not found on a value is not there. */
@@ -26,27 +28,30 @@ final class StubCoverage {
     return switch (receiver) {
       case Type.InstanceType instance -> isComplete(instance.cls());
       case Type.LiteralType literal -> isComplete(literal.cls());
-      case Type.ClassType cls -> isComplete(cls.instance());
+      case Type.ClassType cls -> isComplete(cls.instance()) && hasKnownMetaclass(cls.instance());
       case Type.CallableType callable -> false;
       case Type.OverloadedType overloaded -> false;
       default -> true;
     };
   }
 
+  private static boolean hasKnownMetaclass(Type made) {
+    return !(made instanceof Type.InstanceType instance)
+        || instance.cls().metaclass().mro().stream()
+            .allMatch(each -> METACLASSES.contains(each.name()) || isStated(each));
+  }
+
   private static boolean isComplete(ClassDecl cls) {
-    for (ClassDecl each : cls.mro()) {
-      boolean known =
-          !each.module().isStub()
-              || each.module().file().parsed().file().path().contains("/")
-              || each.isTypedDict()
-              || each.isEnum()
-              || each.isProtocol()
-              || each.module().name().equals("typing")
-              || (each.module().name().equals("builtins") && COMPLETE.contains(each.name()));
-      if (!known) {
-        return false;
-      }
-    }
-    return true;
+    return cls.mro().stream().allMatch(StubCoverage::isStated);
+  }
+
+  private static boolean isStated(ClassDecl each) {
+    return !each.module().isStub()
+        || each.module().file().parsed().file().path().contains("/")
+        || each.isTypedDict()
+        || each.isEnum()
+        || each.isProtocol()
+        || each.module().name().equals("typing")
+        || (each.module().name().equals("builtins") && COMPLETE.contains(each.name()));
   }
 }
