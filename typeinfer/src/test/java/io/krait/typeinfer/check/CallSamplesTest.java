@@ -109,6 +109,20 @@ final class CallSamplesTest {
   }
 
   @Test
+  void mappingsAreUpdatedFromPairs() {
+    Samples.check(
+        """
+        from typing import MutableMapping
+
+        def f(m: MutableMapping[str, int], d: dict[str, int]) -> None:
+            m.update((k, v + 1) for k, v in d.items())
+            m.update(d, other=1)
+            m.update(other=1)
+            m.update([("a", "b")])  # error: no-matching-overload
+        """);
+  }
+
+  @Test
   void aDictGivesTheDefaultOfItsOwnType() {
     Samples.check(
         """
