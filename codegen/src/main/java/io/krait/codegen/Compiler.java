@@ -25,7 +25,7 @@ public final class Compiler {
 
   /** Resolves names and infers types; never fails. */
   public static CheckedModules check(List<ModuleSource> modules) {
-    List<BoundFile> bound = modules.stream().map(m -> Binder.bind(m.parsed())).toList();
+    List<BoundFile> bound = modules.stream().map(m -> Binder.bind(m.parsed(), m.hasSeparateLocals())).toList();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (BoundFile b : bound) {
       diagnostics.addAll(b.parsed().diagnostics());
@@ -42,7 +42,7 @@ public final class Compiler {
     List<Lowering.Input> inputs = new ArrayList<>();
     for (int i = 0; i < checked.bound().size(); i++) {
       ModuleSource m = checked.modules().get(i);
-      inputs.add(new Lowering.Input(checked.bound().get(i), m.name(), className(m)));
+      inputs.add(new Lowering.Input(checked.bound().get(i), m.name(), className(m), m.text()));
     }
     IrProgram program = Lowering.lower(inputs, checked.types());
     verify(program, options);

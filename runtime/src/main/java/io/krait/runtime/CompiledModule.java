@@ -7,8 +7,14 @@ public abstract class CompiledModule extends PyModule {
 
   @SuppressWarnings("this-escape") // the variables are kept in the superclass
   protected CompiledModule(String name, String file, String package_) {
-    super(name);
+    super(name, TextNamespace.take());
     this.file = file;
+    if (text() == null) {
+      setStandardNames(package_);
+    }
+  }
+
+  private void setStandardNames(String package_) {
     set("__package__", package_);
     set("__file__", file);
     if (file.endsWith("__init__.py")) {

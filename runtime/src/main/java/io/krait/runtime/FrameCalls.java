@@ -52,11 +52,11 @@ public final class FrameCalls {
     };
   }
 
-  private static PyDict here(PyModule module, @Nullable PyDict locals) {
-    return locals == null ? module.dict() : locals;
+  private static Object here(PyModule module, @Nullable PyDict locals) {
+    return locals == null ? TextNamespace.locals(module) : locals;
   }
 
-  private static Object names(PyDict variables) {
+  private static Object names(Object variables) {
     PyList list = Iter.toList(variables);
     Calls.callMethod0(list, "sort");
     return list;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * #bits}, which {@link #value} then says.
  */
 @SuppressWarnings("ReferenceEquality") // Python objects are compared by identity
-public final class Global {
+public sealed class Global permits DictGlobal {
   /** Stands in {@link #value} for an int in {@link #bits}. */
   public static final Object LONG = new Object();
 

@@ -10,6 +10,10 @@ final class ModuleDict extends PyDict {
     this.module = module;
   }
 
+  PyModule module() {
+    return module;
+  }
+
   @Override
   public int size() {
     return module.names().size();

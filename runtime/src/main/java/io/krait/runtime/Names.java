@@ -48,7 +48,7 @@ public final class Names {
 
   /** {@code del name} at module level. */
   public static void delGlobal(Global cell) {
-    if (cell.value == null) {
+    if (cell.get() == null) {
       throw undefined(cell.name);
     }
     cell.set(null);

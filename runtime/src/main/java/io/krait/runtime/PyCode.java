@@ -1,7 +1,7 @@
 package io.krait.runtime;
 
 /** What is known about a function's source: names, parameters and positions. */
-public final class PyCode implements PyObject {
+public sealed class PyCode implements PyObject permits PyTextCode {
   public static final int VARARGS = 4;
   public static final int VARKEYWORDS = 8;
   public static final int GENERATOR = 32;

@@ -64,7 +64,7 @@ public abstract class PyFunction implements PyCallable, HasDict {
 
   /** {@code __module__}. */
   public final Object moduleName() {
-    return moduleName == null ? module.name() : moduleName;
+    return moduleName == null ? module.nameOrNone() : moduleName;
   }
 
   final void setModuleName(Object value) {

@@ -17,9 +17,24 @@ public class PyModule implements PyObject {
   private String name;
   private @Nullable ModuleDict dict;
 
+  /** Where the variables live if it is a text that {@code exec} or {@code eval} runs. */
+  private final @Nullable TextNamespace text;
+
   @SuppressWarnings("this-escape") // the variables are kept in this class
   public PyModule(String name) {
+    this(name, null);
+  }
+
+  @SuppressWarnings("this-escape") // the variables are kept in this class
+  PyModule(String name, @Nullable TextNamespace text) {
     this.name = name;
+    this.text = text;
+    if (text == null) {
+      setStandardNames();
+    }
+  }
+
+  private void setStandardNames() {
     set("__name__", name);
     set("__doc__", PyNone.NONE);
     set("__package__", PyNone.NONE);
@@ -31,6 +46,12 @@ public class PyModule implements PyObject {
   public final String name() {
     Object n = cell("__name__").get();
     return n instanceof String s ? s : name;
+  }
+
+  /** {@code __name__}; None in a text whose globals have none. */
+  final Object nameOrNone() {
+    Object n = getOrNull("__name__");
+    return n != null ? n : text == null ? name : PyNone.NONE;
   }
 
   final void rename(String value) {
@@ -48,7 +69,7 @@ public class PyModule implements PyObject {
     synchronized (order) {
       Global g = cells.get(variable);
       if (g == null) {
-        g = new Global(variable);
+        g = text == null ? new Global(variable) : text.cell(variable);
         order.add(g);
         cells.put(variable, g);
       }
@@ -77,8 +98,15 @@ public class PyModule implements PyObject {
     }
   }
 
+  final @Nullable TextNamespace text() {
+    return text;
+  }
+
   /** The value of a module variable, or null. */
   public @Nullable Object getOrNull(String attribute) {
+    if (text != null) {
+      return text.globals.getStr(attribute);
+    }
     Global g = cellOrNull(attribute);
     return g == null ? null : g.get();
   }
@@ -119,6 +147,9 @@ public class PyModule implements PyObject {
 
   /** {@code globals()}: a live view. */
   public final PyDict dict() {
+    if (text != null) {
+      return text.globals;
+    }
     ModuleDict d = dict;
     if (d == null) {
       d = new ModuleDict(this);

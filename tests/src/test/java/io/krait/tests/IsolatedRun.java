@@ -1,6 +1,10 @@
 package io.krait.tests;
 
 import io.krait.codegen.ClassFile;
+import io.krait.codegen.Compiler;
+import io.krait.frontend.parse.Parser;
+import io.krait.runtime.PyObject;
+import io.krait.typeinfer.types.Type;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -12,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs a compiled program with a runtime of its own, so that programs cannot see each other. */
 final class IsolatedRun {
@@ -27,13 +32,8 @@ final class IsolatedRun {
   static Outcome run(List<ClassFile> classes, String mainClass, String... argv) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    URL runtime =
-        Class.forName("io.krait.runtime.PyObject")
-            .getProtectionDomain()
-            .getCodeSource()
-            .getLocation();
     ClassLoader before = Thread.currentThread().getContextClassLoader();
-    try (ProgramLoader loader = new ProgramLoader(runtime, classes)) {
+    try (ProgramLoader loader = new ProgramLoader(classPath(), classes)) {
       Class<?> streams = loader.loadClass("io.krait.runtime.module.StandardStreams");
       streams
           .getMethod("redirect", InputStream.class, OutputStream.class, OutputStream.class)
@@ -50,16 +50,28 @@ final class IsolatedRun {
     }
   }
 
+  /** The runtime, and the compiler for programs that compile text as they run. */
+  private static URL[] classPath() {
+    return Stream.of(
+            PyObject.class,
+            Compiler.class,
+            Type.class,
+            Parser.class,
+            org.objectweb.asm.ClassWriter.class)
+        .map(c -> c.getProtectionDomain().getCodeSource().getLocation())
+        .toArray(URL[]::new);
+  }
+
   private static String text(ByteArrayOutputStream bytes) {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  /** Loads the program and, anew, the runtime. */
+  /** Loads the program and, anew, the runtime and what else it asks for. */
   private static final class ProgramLoader extends URLClassLoader {
     private final Map<String, byte[]> classes = new HashMap<>();
 
-    ProgramLoader(URL runtime, List<ClassFile> files) {
-      super(new URL[] {runtime}, ClassLoader.getPlatformClassLoader());
+    ProgramLoader(URL[] path, List<ClassFile> files) {
+      super(path, ClassLoader.getPlatformClassLoader());
       files.forEach(f -> classes.put(f.name().replace('/', '.'), f.bytes()));
     }
 

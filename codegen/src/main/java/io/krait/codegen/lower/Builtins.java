@@ -32,7 +32,7 @@ final class Builtins {
 
   boolean isBuiltin(Expr.Name name) {
     Symbol symbol = body.names.symbol(name);
-    if (!(symbol.resolution() instanceof Resolution.Global)) {
+    if (!(symbol.resolution() instanceof Resolution.Global) || body.module.hasDictGlobals()) {
       return false;
     }
     Symbol global = body.module.scope().symbol(name.name());

@@ -1,5 +1,6 @@
 package io.krait.codegen.lower;
 
+import io.krait.codegen.TextForm;
 import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.IrModule;
 import io.krait.codegen.ir.Literal;
@@ -69,7 +70,10 @@ final class FunctionLowering {
           Rep result = kind == IrFunction.Kind.TWIN ? Rep.ANY : null;
           IrFunction ir = new IrFunction(kind, owner, unit.name(), List.of(), result, unit.info());
           Body body = setup.begin(unit, ir, mode, null, span);
-          if (first) {
+          TextForm text = module.text();
+          if (text != null && text.separateLocals()) {
+            body.names.namespace(body.out.call(Rt.TEXT_LOCALS, body.moduleVar()));
+          } else if (first && text == null) {
             documentation(body);
           }
           body.statements.lower(statements);

@@ -1,11 +1,13 @@
 package io.krait.codegen.lower;
 
+import io.krait.codegen.TextForm;
 import io.krait.codegen.ir.IrModule;
 import io.krait.codegen.ir.IrProgram;
 import io.krait.frontend.bind.BoundFile;
 import io.krait.typeinfer.CheckedProgram;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lowers a checked program to the intermediate representation.
@@ -24,15 +26,16 @@ public final class Lowering {
    *
    * @param name dotted Python name
    * @param internalName of its class, say {@code acme/pricing/PricingModule}
+   * @param text how it is run if it is no module but a text of {@code exec} or {@code eval}
    */
-  public record Input(BoundFile bound, String name, String internalName) {}
+  public record Input(
+      BoundFile bound, String name, String internalName, @Nullable TextForm text) {}
 
   /** Lowers all modules of a program. */
   public static IrProgram lower(List<Input> modules, CheckedProgram types) {
     ProgramUnit program = new ProgramUnit();
     for (Input input : modules) {
-      program.add(
-          new ModuleUnit(program, input.bound(), input.name(), input.internalName(), types));
+      program.add(new ModuleUnit(program, input, types));
     }
     List<IrModule> lowered = new ArrayList<>();
     for (ModuleUnit module : program.modules()) {

@@ -1,5 +1,6 @@
 package io.krait.codegen.lower;
 
+import io.krait.codegen.TextForm;
 import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.IrClass;
 import io.krait.codegen.ir.IrFunction;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One module while it is lowered: what is known of it, and what has been made of it. */
 final class ModuleUnit {
@@ -26,6 +28,7 @@ final class ModuleUnit {
   private final String name;
   private final String internalName;
   private final CheckedProgram checked;
+  private final @Nullable TextForm text;
   private final Captures captures;
   private final FlowFacts flow = new FlowFacts();
   private final UnitTable functions = new UnitTable(this);
@@ -41,16 +44,12 @@ final class ModuleUnit {
   final List<IrFunction> body = new ArrayList<>();
   private final boolean futureAnnotations;
 
-  ModuleUnit(
-      ProgramUnit program,
-      BoundFile bound,
-      String name,
-      String internalName,
-      CheckedProgram checked) {
+  ModuleUnit(ProgramUnit program, Lowering.Input input, CheckedProgram checked) {
     this.program = program;
-    this.bound = bound;
-    this.name = name;
-    this.internalName = internalName;
+    this.bound = input.bound();
+    this.name = input.name();
+    this.internalName = input.internalName();
+    this.text = input.text();
     this.checked = checked;
     this.captures = new Captures(bound.module());
     this.futureAnnotations = importsAnnotations(bound.parsed().tree().body());
@@ -65,6 +64,16 @@ final class ModuleUnit {
       }
     }
     return false;
+  }
+
+  /** How it is run if it is no module but a text of {@code exec} or {@code eval}. */
+  @Nullable TextForm text() {
+    return text;
+  }
+
+  /** Whether its globals live in a plain dict, of which nothing is known. */
+  boolean hasDictGlobals() {
+    return text != null && text.dictGlobals();
   }
 
   SourceFile file() {

@@ -115,9 +115,10 @@ final class NameLowering {
     return body.expressions.global(name, resolution.name());
   }
 
-  /** Whether this body is the class's own. */
-  private boolean isHere(Scope cls) {
-    return body.unit.scope() == cls && cls.kind() == ScopeKind.CLASS;
+  /** Whether this body is the class's own, or that of a text with separate locals. */
+  private boolean isHere(Scope owner) {
+    return body.unit.scope() == owner
+        && (owner.kind() == ScopeKind.CLASS || owner.kind() == ScopeKind.MODULE);
   }
 
   /** The cell of a captured variable. */

@@ -71,6 +71,9 @@ final class Rt {
 
   static final MethodRef NAME_GLOBAL = of("Names", "global", "GA");
   static final MethodRef NAME_BUILTIN = of("Names", "builtin", "SA");
+  static final MethodRef TEXT_LOCALS = of("TextNamespace", "locals", "PA");
+  static final MethodRef TEXT_RESULT = of("TextNamespace", "result", "PAV");
+  static final MethodRef TEXT_DISPLAY = of("TextNamespace", "display", "AV");
   static final MethodRef NAME_DEL_GLOBAL = of("Names", "delGlobal", "GV");
   static final MethodRef GLOBAL_SET = virtual("Global", "set", "AV");
   static final MethodRef GLOBAL_DEFINE =

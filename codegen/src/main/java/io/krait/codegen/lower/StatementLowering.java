@@ -1,5 +1,6 @@
 package io.krait.codegen.lower;
 
+import io.krait.codegen.TextForm;
 import io.krait.codegen.ir.Block;
 import io.krait.codegen.ir.Rep;
 import io.krait.codegen.ir.Var;
@@ -55,10 +56,25 @@ final class StatementLowering {
   }
 
   private void expression(Stmt.ExprStmt statement) {
-    if (statement.value() instanceof Expr.Yield yield) {
+    TextForm text = body.module.text();
+    if (text != null
+        && text.mode() != TextForm.Mode.EXEC
+        && body.unit.kind() == CodeUnit.Kind.MODULE_PART) {
+      result(statement.value(), text.mode());
+    } else if (statement.value() instanceof Expr.Yield yield) {
       body.generators.yieldStatement(yield);
     } else if (!(statement.value() instanceof Expr.Constant)) {
       body.eval(statement.value());
+    }
+  }
+
+  /** The value of an expression statement of a text, which someone wants. */
+  private void result(Expr value, TextForm.Mode mode) {
+    Var object = body.evalAny(value);
+    if (mode == TextForm.Mode.EVAL) {
+      body.out.call(Rt.TEXT_RESULT, body.moduleVar(), object);
+    } else {
+      body.out.call(Rt.TEXT_DISPLAY, body.pos(value), object);
     }
   }
 

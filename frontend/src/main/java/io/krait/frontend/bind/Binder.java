@@ -25,6 +25,16 @@ public final class Binder {
 
   /** Binds a parsed file; never fails. */
   public static BoundFile bind(ParsedFile parsed) {
+    return bind(parsed, false);
+  }
+
+  /**
+   * Binds a parsed file; never fails.
+   *
+   * @param separateLocals whether its names outside functions live in a mapping of their own, as
+   *     where {@code exec} is given locals: then they are looked up as in a class body
+   */
+  public static BoundFile bind(ParsedFile parsed, boolean separateLocals) {
     Module tree = parsed.tree();
     ScopeTable table = new ScopeTable(tree.nodeCount());
     Scope module = new Scope(ScopeKind.MODULE, tree, "<module>", null, null);
@@ -33,7 +43,7 @@ public final class Binder {
     FutureImports future = FutureImports.of(tree, faults);
     ScopeBuilder builder = new ScopeBuilder(module, table, faults, future.annotations());
     new StatementBinder(builder).bindBody(tree.body());
-    NameResolver.resolve(module, faults);
+    NameResolver.resolve(module, faults, separateLocals);
     return new BoundFile(parsed, module, table, faults.all());
   }
 }

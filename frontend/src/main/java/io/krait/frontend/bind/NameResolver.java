@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 final class NameResolver {
   private final Scope module;
   private final Faults faults;
+  private final boolean separateLocals;
 
-  private NameResolver(Scope module, Faults faults) {
+  private NameResolver(Scope module, Faults faults, boolean separateLocals) {
     this.module = module;
     this.faults = faults;
+    this.separateLocals = separateLocals;
   }
 
-  static void resolve(Scope module, Faults faults) {
-    new NameResolver(module, faults).scope(module);
+  static void resolve(Scope module, Faults faults, boolean separateLocals) {
+    new NameResolver(module, faults, separateLocals).scope(module);
   }
 
   private void scope(Scope scope) {
@@ -45,7 +47,9 @@ final class NameResolver {
       return declaredNonlocal(scope, symbol);
     }
     if (scope == module) {
-      return new Resolution.Global(name, false);
+      return separateLocals
+          ? new Resolution.ClassLocalThenGlobal(name, module)
+          : new Resolution.Global(name, false);
     }
     if (symbol.has(Symbol.BOUND)) {
       return scope.kind() == ScopeKind.CLASS
@@ -78,7 +82,23 @@ final class NameResolver {
           ? new Resolution.ClassLocalThenGlobal(name, around)
           : new Resolution.ClassLocalThenFree(name, around, owner);
     }
+    if (owner == null && separateLocals && isWithinModuleCode(scope)) {
+      return new Resolution.ClassLocalThenGlobal(name, module);
+    }
     return owner == null ? new Resolution.Global(name, false) : new Resolution.Free(name, owner);
+  }
+
+  /** Whether a scope is a comprehension that runs within the code of the module (PEP 709). */
+  private boolean isWithinModuleCode(Scope scope) {
+    Scope at = scope;
+    while (at != module && at.kind() == ScopeKind.COMPREHENSION && !isGenerator(at)) {
+      at = java.util.Objects.requireNonNull(at.parent());
+    }
+    return at == module;
+  }
+
+  private static boolean isGenerator(Scope scope) {
+    return scope.owner() instanceof io.krait.frontend.tree.Expr.GeneratorExp;
   }
 
   /** Finds the enclosing owner of a name and hands the variable down through scopes between. */

@@ -22,7 +22,7 @@ import io.krait.runtime.text.PyMemoryView;
       BuiltinNumbers.class,
       BuiltinObjects.class,
       BuiltinConsole.class,
-      BuiltinRunTime.class
+      BuiltinTexts.class
     })
 public final class BuiltinsModule {
   @PyConst("NotImplemented: Any")
