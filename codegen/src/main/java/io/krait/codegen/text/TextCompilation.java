@@ -84,11 +84,14 @@ public final class TextCompilation implements TextCompiler {
     private Class<?> own(String name) throws ClassNotFoundException {
       synchronized (getClassLoadingLock(name)) {
         Class<?> loaded = findLoadedClass(name);
+        if (loaded != null) {
+          return loaded;
+        }
         byte[] bytes = classes.get(name);
-        if (loaded == null && bytes == null) {
+        if (bytes == null) {
           throw new ClassNotFoundException(name);
         }
-        return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
+        return defineClass(name, bytes, 0, bytes.length);
       }
     }
   }
