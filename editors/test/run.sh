@@ -56,7 +56,7 @@ page() {
   try "$1" node "$here/$1.mjs" "$SHOTS"
 }
 
-for client in ${*:-neovim emacs vscode}; do
+for client in ${*:-neovim emacs vscode playground explain}; do
   case $client in
     neovim) neovim ;;
     emacs) emacs_eglot ;;

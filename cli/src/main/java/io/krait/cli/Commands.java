@@ -7,6 +7,7 @@ import io.krait.cli.command.DoctorCommand;
 import io.krait.cli.command.DumpCommand;
 import io.krait.cli.command.ExplainCommand;
 import io.krait.cli.command.LspCommand;
+import io.krait.cli.command.PlaygroundCommand;
 import io.krait.cli.command.RunCommand;
 import java.util.List;
 import picocli.CommandLine;
@@ -33,7 +34,8 @@ import picocli.CommandLine.IVersionProvider;
       AstCommand.class,
       DumpCommand.class,
       DoctorCommand.class,
-      LspCommand.class
+      LspCommand.class,
+      PlaygroundCommand.class
     })
 final class Commands implements Runnable {
   private Commands() {}
