@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds modules as PEP 561 says: stub folders, the project's own code, typeshed's standard library,
- * then installed packages, of which {@code NAME-stubs} go before packages marked {@code py.typed}.
+ * then installed packages, of which {@code NAME-stubs} go before packages marked {@code py.typed},
+ * last typeshed's stubs of other packages.
  * Beside a module its {@code .pyi} goes first. A stub package that is marked {@code partial} leaves
  * what it lacks to the package itself. Where the project is a standard library itself, its modules
  * know each other by their stubs, as all programs know them, and by their code where there is none.
@@ -33,6 +35,7 @@ public final class ProjectSources implements SourceProvider {
   private final List<Path> libraries;
   private final @Nullable Path typeshed;
   private final List<Path> installed;
+  private final Map<String, Path> others;
   private final BundledStubs bundled = new BundledStubs();
   private final Map<String, String> names = new ConcurrentHashMap<>();
 
@@ -51,6 +54,7 @@ public final class ProjectSources implements SourceProvider {
     this.roots = List.copyOf(own);
     this.typeshed = typeshed;
     this.installed = installed();
+    this.others = others(typeshed);
   }
 
   /** CPython too knows its library by {@code os.py}. */
@@ -130,7 +134,48 @@ public final class ProjectSources implements SourceProvider {
       }
     }
     Path found = inInstalled(moduleName);
-    return found == null ? namespace(relative) : found;
+    if (found == null) {
+      found = namespace(relative);
+    }
+    return found == null ? ofOthers(moduleName) : found;
+  }
+
+  /** Typeshed's stubs of packages that have none themselves: the last place, by PEP 561. */
+  private @Nullable Path ofOthers(String moduleName) {
+    int dot = moduleName.indexOf('.');
+    Path root = others.get(dot < 0 ? moduleName : moduleName.substring(0, dot));
+    return root == null ? null : in(root, moduleName.replace('.', '/'));
+  }
+
+  /** The folders of typeshed's {@code stubs} by the packages and modules in them. */
+  private static Map<String, Path> others(@Nullable Path typeshed) {
+    Path stubs = typeshed == null ? null : typeshed.resolve("stubs");
+    if (stubs == null || !Files.isDirectory(stubs)) {
+      return Map.of();
+    }
+    Map<String, Path> found = new HashMap<>();
+    for (Path distribution : list(stubs)) {
+      for (Path child : list(distribution)) {
+        String name = child.getFileName().toString();
+        if (Files.isDirectory(child) && !name.startsWith("@")) {
+          found.putIfAbsent(name, distribution);
+        } else if (name.endsWith(".pyi")) {
+          found.putIfAbsent(name.substring(0, name.length() - 4), distribution);
+        }
+      }
+    }
+    return Map.copyOf(found);
+  }
+
+  private static List<Path> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   private static @Nullable Path in(Path root, String relative) {

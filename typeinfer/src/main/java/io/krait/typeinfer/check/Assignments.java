@@ -223,10 +223,14 @@ final class Assignments {
   }
 
   private boolean split(Type value, int count, int star, List<List<Type>> parts) {
-    Type tuple =
-        value instanceof Type.InstanceType instance
-            ? ClassStructure.asSuper(instance, program.tuple())
+    Type plain =
+        value instanceof Type.TypeVarType variable && variable.decl().bound() != null
+            ? Types.expand(variable.decl().bound())
             : value;
+    Type tuple =
+        plain instanceof Type.InstanceType instance
+            ? ClassStructure.asSuper(instance, program.tuple())
+            : plain;
     if (!(tuple instanceof Type.TupleType known)) {
       Type item = Iteration.of(program, value);
       parts.forEach(part -> part.add(item == null ? AnyType.UNKNOWN : item));

@@ -65,7 +65,7 @@ final class BinaryOperators {
       return literal;
     }
     if (x instanceof AnyType || y instanceof AnyType) {
-      return AnyType.UNKNOWN;
+      return x instanceof AnyType ? x : y;
     }
     if (x instanceof Type.TupleType a && y instanceof Type.TupleType b && op == Operator.ADD) {
       if (Types.variadicIndex(a.items()) < 0 || Types.variadicIndex(b.items()) < 0) {

@@ -135,10 +135,11 @@ final class Calls {
     if (spread != null) {
       return spread;
     }
-    if (expected != null && !(expected instanceof AnyType) && hasOwnVariables(callable)) {
-      Attempt guided = attempt(callable, args, expected, null);
+    Type guide = expected == null ? null : solvedHint(expected);
+    if (guide != null && !(guide instanceof AnyType) && hasOwnVariables(callable)) {
+      Attempt guided = attempt(callable, args, guide, null);
       if (guided.fits) {
-        return node == null ? guided.result() : attempt(callable, args, expected, node).result();
+        return node == null ? guided.result() : attempt(callable, args, guide, node).result();
       }
     }
     return attempt(callable, args, null, node).result();
@@ -178,6 +179,13 @@ final class Calls {
               true);
     }
     return null;
+  }
+
+  /** What a call around this one has not found yet says nothing here. */
+  private static Type solvedHint(Type expected) {
+    return new Substitution(
+            variable -> variable.scope() instanceof Generics.Fresh ? AnyType.UNKNOWN : null)
+        .apply(expected);
   }
 
   private static boolean hasOwnVariables(CallableType callable) {

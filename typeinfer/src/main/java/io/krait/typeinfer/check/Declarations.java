@@ -429,13 +429,25 @@ final class Declarations {
 
   /** The union; of something without a declaration, one part that is not known spoils the rest. */
   private static Type known(List<Type> all) {
-    Type union = all.isEmpty() ? AnyType.UNKNOWN : Types.union(all);
-    for (Type member : Types.members(union)) {
-      if (member instanceof AnyType any && !any.explicit()) {
-        return AnyType.UNKNOWN;
+    List<Type> told = new ArrayList<>();
+    Type rest = AnyType.UNKNOWN;
+    for (Type each : all) {
+      for (Type member : Types.members(each)) {
+        if (isCycle(member)) {
+          rest = member;
+        } else if (member instanceof AnyType any && !any.explicit()) {
+          return AnyType.UNKNOWN;
+        } else {
+          told.add(member);
+        }
       }
     }
-    return union;
+    return told.isEmpty() ? rest : Types.union(told);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // equal to any other that is not known
+  private static boolean isCycle(Type type) {
+    return type == AnyType.CYCLE;
   }
 
   private Type inferred(Decl.Variable variable, boolean keepsLiterals) {

@@ -135,7 +135,7 @@ final class Member {
     known = inferred;
     if (known == null) {
       if (inferring) {
-        return Type.AnyType.UNKNOWN;
+        return Type.AnyType.CYCLE;
       }
       inferring = true;
       known = owner.program().declarations().inferred(this);

@@ -20,7 +20,7 @@ final class SymbolInfo {
     this.symbol = symbol;
     for (int binding : symbol.bindings()) {
       Decl decl = module.declAt(binding);
-      if (decl != null) {
+      if (decl != null && !isItself(decl)) {
         decls.add(decl);
       }
     }
@@ -29,6 +29,14 @@ final class SymbolInfo {
         decls.add(each);
       }
     }
+  }
+
+  /** A module that imports its own name, as its examples may do, declares nothing by that. */
+  private boolean isItself(Decl decl) {
+    return decl instanceof Decl.Import imported
+        && module.name().equals(imported.module())
+        && symbol.name().equals(imported.name())
+        && symbol.bindingCount() > 1;
   }
 
   ModuleDecl module() {
@@ -82,7 +90,7 @@ final class SymbolInfo {
     known = inferred;
     if (known == null) {
       if (inferring) {
-        return Type.AnyType.UNKNOWN;
+        return Type.AnyType.CYCLE;
       }
       inferring = true;
       known = module.program().declarations().inferred(this);

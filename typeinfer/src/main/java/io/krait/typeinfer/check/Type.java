@@ -21,6 +21,9 @@ sealed interface Type {
     static final AnyType ANY = new AnyType(true);
     static final AnyType UNKNOWN = new AnyType(false);
 
+    /** What a variable is while it is inferred: by itself it tells nothing of itself. */
+    static final AnyType CYCLE = new AnyType(false);
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof AnyType;

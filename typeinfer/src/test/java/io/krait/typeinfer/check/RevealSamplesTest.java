@@ -164,4 +164,54 @@ final class RevealSamplesTest {
         .containsExactly(
             "4: int", "5: str", "6: Unknown", "7: bool", "8: Unknown", "12: Literal['text']");
   }
+
+  @Test
+  void whatAnAttributeTakesFromItselfTellsNothingOfIt() {
+    assertThat(
+            Samples.revealed(
+                """
+                class Source:
+                    def __init__(self):
+                        self.at = 0
+
+                    def step(self):
+                        following = self.at + 1
+                        self.at = following
+
+                reveal_type(Source().at)
+                """))
+        .containsExactly("9: int");
+  }
+
+  @Test
+  void lambdasLearnNothingFromWhatIsNotSolvedYet() {
+    assertThat(
+            Samples.revealed(
+                """
+                from typing import Mapping, MutableMapping
+
+                def f(k: dict[str, int], m: MutableMapping[str, int]) -> None:
+                    reveal_type(list(map(lambda z: z + 1, k.values())))
+                    reveal_type(m.pop("a", None))
+                """))
+        .containsExactly("4: list[int]", "5: int | None");
+  }
+
+  @Test
+  void namedTuplesCanBeTakenApart() {
+    assertThat(
+            Samples.revealed(
+                """
+                from typing import NamedTuple
+
+                class Span(NamedTuple):
+                    start: int
+                    style: str
+
+                    def parts(self) -> None:
+                        start, style = self
+                        reveal_type(style)
+                """))
+        .containsExactly("9: str");
+  }
 }
