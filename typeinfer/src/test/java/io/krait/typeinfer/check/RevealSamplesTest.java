@@ -66,8 +66,14 @@ final class RevealSamplesTest {
                 class B(A): ...
 
                 reveal_type(object.__new__(B))
+
+                class C:
+                    def copy(self) -> "C":
+                        made = self.__new__(C)
+                        reveal_type(made)
+                        return made
                 """))
-        .containsExactly("3: Self", "8: B");
+        .containsExactly("3: Self", "8: B", "13: C");
   }
 
   @Test
