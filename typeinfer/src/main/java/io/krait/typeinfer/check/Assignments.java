@@ -223,10 +223,8 @@ final class Assignments {
   }
 
   private boolean split(Type value, int count, int star, List<List<Type>> parts) {
-    Type plain =
-        value instanceof Type.TypeVarType variable && variable.decl().bound() != null
-            ? Types.expand(variable.decl().bound())
-            : value;
+    Type bound = value instanceof Type.TypeVarType variable ? variable.decl().bound() : null;
+    Type plain = bound == null ? value : Types.expand(bound);
     Type tuple =
         plain instanceof Type.InstanceType instance
             ? ClassStructure.asSuper(instance, program.tuple())
