@@ -90,6 +90,26 @@ class CommandLineTest {
     assertThat(o.out().lines().filter(l -> l.contains("error[")).count()).isGreaterThan(1);
   }
 
+  /** Typeshed gives builtins, modules whose names stand behind conditions, and other packages. */
+  @Test
+  void checkReadsAConfiguredTypeshed() throws Exception {
+    file("pyproject.toml", "[tool.krait]\ntypeshed = \"shed\"\n");
+    file("shed/stdlib/machine/__init__.pyi", "from . import path as _path\npath = _path\n");
+    file(
+        "shed/stdlib/machine/path.pyi",
+        "import sys\nif sys.platform == 'win32':\n    from a import *\n"
+            + "else:\n    from unix import *\n");
+    file("shed/stdlib/unix.pyi", "def split(p: str) -> tuple[str, str]: ...\n");
+    file("shed/stubs/Paint/paint/__init__.pyi", "RED: int\n");
+    file(
+        "a.py",
+        "import machine\nimport paint\n"
+            + "reveal_type(machine.path.split('a'))\nreveal_type(paint.RED)\n");
+    CommandLine.Outcome o = krait("check", "--output-format=concise", "a.py");
+    assertThat(o.out()).contains("\" is \"tuple[str, str]\"").contains("\" is \"int\"");
+    assertThat(o.status()).isZero();
+  }
+
   @Test
   void checkOfAStandardLibraryKnowsItByStubs() throws Exception {
     file("os.py", "from posix import *\nname = 'posix'\n");
