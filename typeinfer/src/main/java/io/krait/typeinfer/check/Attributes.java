@@ -237,7 +237,7 @@ final class Attributes {
         return new Access(type, found, false);
       }
       if (function.name().equals("__new__")) {
-        return new Access(type, found, false);
+        return throughClass(found, instance, self, new Type.ClassType(instance, false));
       }
       Type receiver = function.isClassMethod() ? new Type.ClassType(self, false) : self;
       return bind(type, receiver, found);
