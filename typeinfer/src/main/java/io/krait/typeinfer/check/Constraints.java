@@ -61,6 +61,10 @@ final class Constraints {
     if (!decl.isTypeVar()) {
       return whole(variable, bound, type, pinned, relation);
     }
+    if (!decl.constraints().isEmpty() && relation.isOpen(type)) {
+      // Which of the constraints is not known before the other variable is.
+      return true;
+    }
     Type given = decl.isSelf() ? type : chosen(decl, type, bound, relation);
     if (given == null) {
       return false;

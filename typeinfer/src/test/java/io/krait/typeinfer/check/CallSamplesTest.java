@@ -109,6 +109,23 @@ final class CallSamplesTest {
   }
 
   @Test
+  void aFunctionWithConstraintsMayBeGiven() {
+    Samples.check(
+        """
+        from typing import AnyStr, Callable, TypeVar
+
+        T = TypeVar("T")
+        S = TypeVar("S")
+
+        def escape(text: AnyStr) -> AnyStr: ...
+        def each(function: Callable[[T], S], items: list[T]) -> list[S]: ...
+
+        each(escape, ["a"])
+        escape(1)  # error: invalid-argument
+        """);
+  }
+
+  @Test
   void mappingsAreUpdatedFromPairs() {
     Samples.check(
         """
