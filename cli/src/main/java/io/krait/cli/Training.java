@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Runs a small program, compiled and then from the cache, so that the JVM that records a start-up
- * archive sees the classes that usual starts need.
+ * Runs a small program, compiled and then from the cache, checks it and opens it in an editor, so
+ * that the JVM that records a start-up archive sees the classes that usual starts need.
  */
 final class Training {
   private static final String PROGRAM =
@@ -66,6 +67,13 @@ final class Training {
     if (status == 0) {
       status = Runner.run(RunRequest.parse(List.of(file.toString(), "again")));
       status = Math.max(status, Runner.run(RunRequest.parse(List.of(file.toString(), "cached"))));
+    }
+    if (status == 0) {
+      List<String> check = List.of("check", "--isolated", "--no-cache", "--exit-zero");
+      status = Commands.execute(Stream.concat(check.stream(), Stream.of(file.toString())).toList());
+    }
+    if (status == 0) {
+      status = TrainingEditor.run(PROGRAM);
     }
     Files.delete(file);
     Files.delete(folder);

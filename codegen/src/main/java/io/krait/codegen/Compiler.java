@@ -18,6 +18,7 @@ import io.krait.typeinfer.CheckedProgram;
 import io.krait.typeinfer.TypeChecker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** The phases of the compiler, from parsed files to class files. */
 public final class Compiler {
@@ -25,28 +26,45 @@ public final class Compiler {
 
   /** Resolves names and infers types; never fails. */
   public static CheckedModules check(List<ModuleSource> modules) {
-    List<BoundFile> bound = modules.stream().map(m -> Binder.bind(m.parsed(), m.hasSeparateLocals())).toList();
+    return check(modules, () -> false);
+  }
+
+  /**
+   * As above, as long as somebody waits for it.
+   *
+   * @param cancelled polled before each body
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
+   */
+  public static CheckedModules check(List<ModuleSource> modules, BooleanSupplier cancelled) {
+    List<BoundFile> bound =
+        modules.stream().map(m -> Binder.bind(m.parsed(), m.hasSeparateLocals())).toList();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (BoundFile b : bound) {
       diagnostics.addAll(b.parsed().diagnostics());
       diagnostics.addAll(b.diagnostics());
     }
     CheckedProgram types =
-        TypeChecker.check(bound, new ProgramModules(modules, bound), new BundledStubs());
+        TypeChecker.check(
+            bound, new ProgramModules(modules, bound), new BundledStubs(), cancelled);
     diagnostics.addAll(types.diagnostics());
     return new CheckedModules(modules, bound, types, List.copyOf(diagnostics));
   }
 
   /** The optimised intermediate representation of a program without errors. */
   static IrProgram lower(CheckedModules checked, CompilerOptions options) {
+    return lower(checked, options, () -> false);
+  }
+
+  private static IrProgram lower(
+      CheckedModules checked, CompilerOptions options, BooleanSupplier cancelled) {
     List<Lowering.Input> inputs = new ArrayList<>();
     for (int i = 0; i < checked.bound().size(); i++) {
       ModuleSource m = checked.modules().get(i);
       inputs.add(new Lowering.Input(checked.bound().get(i), m.name(), className(m), m.text()));
     }
-    IrProgram program = Lowering.lower(inputs, checked.types());
+    IrProgram program = Lowering.lower(inputs, checked.types(), cancelled);
     verify(program, options);
-    Passes.run(program);
+    Passes.run(program, cancelled);
     verify(program, options);
     return program;
   }
@@ -81,9 +99,12 @@ public final class Compiler {
   /**
    * The slow spots of a checked program. Definitions with errors in them are left out, so that one
    * error does not hide what is known of the rest.
+   *
+   * @param cancelled polled before each function
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
    */
-  public static List<SlowSpot> slowSpots(CheckedModules checked) {
-    IrProgram program = lower(WellFormed.partOf(checked), CompilerOptions.DEFAULT);
+  public static List<SlowSpot> slowSpots(CheckedModules checked, BooleanSupplier cancelled) {
+    IrProgram program = lower(WellFormed.partOf(checked), CompilerOptions.DEFAULT, cancelled);
     return SlowSpots.of(program, view(checked)).spots();
   }
 

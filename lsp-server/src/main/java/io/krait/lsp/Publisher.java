@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Publisher {
   private static final long PAUSE_MILLIS = 300;
+
+  /** A program that takes long to compile is compiled after a longer pause, up to this. */
+  private static final long LONGEST_PAUSE_MILLIS = 5000;
+
   private static final long STACK = 256L << 20;
 
   private final Workspace workspace;
@@ -32,6 +36,7 @@ final class Publisher {
   private volatile boolean refreshes;
   private volatile boolean refreshesLenses;
   private @Nullable ScheduledFuture<?> pending;
+  private volatile long pauseMillis = PAUSE_MILLIS;
 
   Publisher(Workspace workspace, SpotStore spots, ServerLog log) {
     this.workspace = workspace;
@@ -85,7 +90,7 @@ final class Publisher {
       pending =
           compilations.schedule(
               () -> guarded("slow spots", () -> compile(snapshot)),
-              PAUSE_MILLIS,
+              pauseMillis,
               TimeUnit.MILLISECONDS);
     }
   }
@@ -138,13 +143,19 @@ final class Publisher {
   }
 
   private void compile(Snapshot snapshot) {
-    for (Document document : workspace.documents()) {
-      if (!snapshot.isCurrent()) {
-        return;
+    long begin = System.nanoTime();
+    try {
+      for (Document document : workspace.documents()) {
+        if (!snapshot.isCurrent()) {
+          return;
+        }
+        if (spots.find(snapshot, document.path()) != null && pushes) {
+          publish(snapshot, document.path());
+        }
       }
-      if (spots.find(snapshot, document.path()) != null && pushes) {
-        publish(snapshot, document.path());
-      }
+    } finally {
+      long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+      pauseMillis = Math.max(PAUSE_MILLIS, Math.min(LONGEST_PAUSE_MILLIS, 2 * took));
     }
     refresh();
   }

@@ -3,10 +3,7 @@ package io.krait.lsp;
 import io.krait.codegen.CheckedModules;
 import io.krait.codegen.Compiler;
 import io.krait.codegen.ModuleSource;
-import io.krait.codegen.slow.SlowSpot;
 import io.krait.codegen.slow.report.SpotReport;
-import io.krait.frontend.source.SourceFile;
-import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Alias;
 import io.krait.frontend.tree.Children;
 import io.krait.frontend.tree.Node;
@@ -19,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,44 +27,10 @@ public final class SpotStore {
   /** Programs of more text than this are not compiled while the user types. */
   private static final int MOST_CHARACTERS = 4_000_000;
 
-  private final Map<String, Spots> known = new ConcurrentHashMap<>();
-
-  /** The spots of a file as its text was. */
-  public record Spots(SourceFile source, SpotReport report) {
-    /** The spots whose effect is in the file. */
-    public List<SlowSpot> effects() {
-      return report.spots().stream().filter(s -> s.file().path().equals(source.path())).toList();
-    }
-
-    /** Where a range of that text is in today's; null if it was edited itself. */
-    public @Nullable Span now(SourceFile current, Span span) {
-      String before = source.text();
-      String after = current.text();
-      if (before.equals(after)) {
-        return span;
-      }
-      int limit = Math.min(before.length(), after.length());
-      int start = 0;
-      while (start < limit && before.charAt(start) == after.charAt(start)) {
-        start++;
-      }
-      int end = 0;
-      while (end < limit - start
-          && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-        end++;
-      }
-      if (span.end() < start) {
-        return span;
-      }
-      int shift = after.length() - before.length();
-      return span.start() > before.length() - end
-          ? new Span(span.start() + shift, span.end() + shift)
-          : null;
-    }
-  }
+  private final Map<String, SpotsOfFile> known = new ConcurrentHashMap<>();
 
   /** What was found last of a file; null if nothing was yet. */
-  public @Nullable Spots of(String path) {
+  public @Nullable SpotsOfFile of(String path) {
     return known.get(path);
   }
 
@@ -74,9 +38,13 @@ public final class SpotStore {
     known.remove(path);
   }
 
-  /** Compiles a file with its imports; gives null if the snapshot is superseded meanwhile. */
-  @Nullable Spots find(Snapshot snapshot, String path) {
-    Spots last = known.get(path);
+  /**
+   * Compiles a file with its imports; null if it cannot be read.
+   *
+   * @throws java.util.concurrent.CancellationException if the snapshot is superseded meanwhile
+   */
+  @Nullable SpotsOfFile find(Snapshot snapshot, String path) {
+    SpotsOfFile last = known.get(path);
     FileVersion file = snapshot.file(path);
     if (file == null) {
       return null;
@@ -84,15 +52,10 @@ public final class SpotStore {
     if (last != null && last.source() == file.source()) {
       return last;
     }
+    BooleanSupplier superseded = () -> !snapshot.isCurrent();
     List<ModuleSource> modules = program(snapshot, file);
-    if (!snapshot.isCurrent()) {
-      return null;
-    }
-    CheckedModules checked = Compiler.check(modules);
-    if (!snapshot.isCurrent()) {
-      return null;
-    }
-    Spots spots = new Spots(file.source(), SpotReport.of(checked));
+    CheckedModules checked = Compiler.check(modules, superseded);
+    SpotsOfFile spots = new SpotsOfFile(file.source(), SpotReport.of(checked, superseded));
     known.put(path, spots);
     return spots;
   }

@@ -17,6 +17,11 @@ final class CommandLine {
 
   /** Runs with the given arguments in {@code folder}, without a cache. */
   static Outcome krait(Path folder, String... args) throws IOException, InterruptedException {
+    return run(folder, command(args));
+  }
+
+  /** The command line that runs it with the given arguments. */
+  static List<String> command(String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -28,7 +33,7 @@ final class CommandLine {
             System.getProperty("java.class.path")));
     command.add("io.krait.cli.Main");
     command.addAll(List.of(args));
-    return run(folder, command);
+    return command;
   }
 
   static Outcome run(Path folder, List<String> command) throws IOException, InterruptedException {

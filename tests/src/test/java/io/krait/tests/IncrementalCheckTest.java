@@ -2,6 +2,7 @@ package io.krait.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.krait.frontend.source.Diagnostic;
 import io.krait.typeinfer.BundledStubs;
@@ -85,7 +86,11 @@ class IncrementalCheckTest {
     session.open("shop.py", before);
     analysis(session, "shop.py");
     session.change("shop.py", after);
-    return analysis(session, "shop.py").recomputed();
+    List<String> recomputed = analysis(session, "shop.py").recomputed();
+    List<String> lines = new ArrayList<>(List.of(after.split("\n")));
+    lines.removeAll(List.of(before.split("\n")));
+    System.out.println("edit to " + lines + " recomputed " + recomputed);
+    return recomputed;
   }
 
   @Test
@@ -104,6 +109,41 @@ class IncrementalCheckTest {
     List<String> all = recomputed(SHOP, SHOP.replace("return a + 1", "return str(a)"));
     assertEquals(
         List.of("<module>", "Shop.__init__", "Shop.total", "Shop.sell", "untyped", "label"), all);
+  }
+
+  /** The declarations in a body that nobody asks for are not looked for, and can be asked for. */
+  @Test
+  void bodiesDeclareWhatOthersNeed() {
+    AnalysisSession session =
+        session(
+            Map.of(
+                "counter",
+                """
+                class Counter:
+                    def start(self):
+                        self.count = 0
+                        def bump(by: int):
+                            global total
+                            total = by
+                            return by
+                        return bump
+                total = 0
+                """));
+    session.open(
+        "user.py",
+        """
+        import counter
+        c = counter.Counter()
+        a: str = c.count
+        b: str = c.start()(1)
+        d: str = counter.total
+        """);
+    List<Diagnostic> found = analysis(session, "user.py").diagnostics();
+    assertEquals(3, found.size());
+    for (Diagnostic each : found) {
+      assertEquals("invalid-assignment", each.code());
+      assertTrue(each.message().contains("int"), each::message);
+    }
   }
 
   @Test
@@ -127,24 +167,29 @@ class IncrementalCheckTest {
     assertEquals("invalid-assignment", after.diagnostics().get(0).code());
   }
 
-  static Stream<Path> programs() throws IOException {
+  /** A program, and what its edits are drawn by. */
+  record Sequence(Path program, int seed) {}
+
+  static Stream<Sequence> sequences() throws IOException {
+    int count = Integer.getInteger("krait.edit.sequences", 12);
     try (Stream<Path> files = Files.walk(Path.of("spec"))) {
       List<Path> all = files.filter(f -> f.toString().endsWith(".py")).sorted().toList();
-      int step = Math.max(1, all.size() / Integer.getInteger("krait.edit.programs", 12));
-      List<Path> some = new ArrayList<>();
-      for (int i = 0; i < all.size(); i += step) {
-        some.add(all.get(i));
+      int step = Math.max(1, all.size() / count);
+      List<Sequence> some = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        some.add(new Sequence(all.get(i * step % all.size()), i * step / all.size()));
       }
       return some.stream();
     }
   }
 
-  /** Sequences of edits: {@code -Dkrait.edit.programs=N -Dkrait.edit.steps=N} for more. */
+  /** Sequences of edits: {@code -Dkrait.edit.sequences=N -Dkrait.edit.steps=N} for more. */
   @ParameterizedTest
-  @MethodSource("programs")
-  void editsGiveWhatAFreshCheckGives(Path program) throws IOException {
+  @MethodSource("sequences")
+  void editsGiveWhatAFreshCheckGives(Sequence sequence) throws IOException {
+    Path program = sequence.program();
     String text = Files.readString(program);
-    RandomEdits edits = new RandomEdits(program.toString().hashCode());
+    RandomEdits edits = new RandomEdits(program.toString().hashCode() * 31L + sequence.seed());
     AnalysisSession session = session(Map.of());
     session.open("p.py", text);
     analysis(session, "p.py");

@@ -3,6 +3,7 @@ package io.krait.typeinfer;
 import io.krait.frontend.bind.BoundFile;
 import io.krait.typeinfer.infer.Inference;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Infers the types of a whole program.
@@ -22,7 +23,21 @@ public final class TypeChecker {
    */
   public static CheckedProgram check(
       List<BoundFile> program, ModuleResolver modules, BuiltinStubs stubs) {
-    Inference.Outcome outcome = Inference.infer(program, modules, stubs);
+    return check(program, modules, stubs, () -> false);
+  }
+
+  /**
+   * As above, as long as somebody waits for it.
+   *
+   * @param cancelled polled before each body
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
+   */
+  public static CheckedProgram check(
+      List<BoundFile> program,
+      ModuleResolver modules,
+      BuiltinStubs stubs,
+      BooleanSupplier cancelled) {
+    Inference.Outcome outcome = Inference.infer(program, modules, stubs, cancelled);
     return new CheckedProgram(outcome.tables(), outcome.diagnostics());
   }
 }

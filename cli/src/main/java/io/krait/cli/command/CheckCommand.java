@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +40,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
   private static final long WATCH_MILLIS = 300;
+
+  /** Stands for files that cannot be found just now. */
+  private static final long ABSENT = -1;
 
   @Parameters(
       paramLabel = "SRC",
@@ -106,13 +110,23 @@ public final class CheckCommand implements Callable<Integer> {
       return once(CheckRun.of(given, selection, cacheFolder(), jobs));
     }
     while (true) {
-      CheckRun run = CheckRun.of(given, selection, cacheFolder(), jobs);
-      long stamp = run.stamp();
-      once(run);
+      long stamp = stamp(given, selection);
+      once(CheckRun.of(given, selection, cacheFolder(), jobs));
       System.err.println("krait: watching; Ctrl-C ends");
-      while (CheckRun.of(given, selection, null, 1).stamp() == stamp) {
+      long now = stamp;
+      while (now == stamp || now == ABSENT) {
         Thread.sleep(WATCH_MILLIS);
+        now = stamp(given, selection);
       }
+    }
+  }
+
+  /** Another number when a file was written, came or went. */
+  private static long stamp(List<Path> given, Selection selection) throws IOException {
+    try {
+      return CheckRun.of(given, selection, null, 1).stamp();
+    } catch (NoSuchFileException e) {
+      return ABSENT; // between the two steps of an editor that saves by renaming
     }
   }
 

@@ -7,6 +7,7 @@ import io.krait.frontend.bind.BoundFile;
 import io.krait.typeinfer.CheckedProgram;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +32,21 @@ public final class Lowering {
   public record Input(
       BoundFile bound, String name, String internalName, @Nullable TextForm text) {}
 
-  /** Lowers all modules of a program. */
-  public static IrProgram lower(List<Input> modules, CheckedProgram types) {
+  /**
+   * Lowers all modules of a program.
+   *
+   * @param cancelled polled before each function
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
+   */
+  public static IrProgram lower(
+      List<Input> modules, CheckedProgram types, BooleanSupplier cancelled) {
     ProgramUnit program = new ProgramUnit();
     for (Input input : modules) {
       program.add(new ModuleUnit(program, input, types));
     }
     List<IrModule> lowered = new ArrayList<>();
     for (ModuleUnit module : program.modules()) {
-      new ModuleLowering(module).lower();
+      new ModuleLowering(module).lower(cancelled);
       lowered.add(module.toIr());
     }
     return new IrProgram(lowered);

@@ -7,6 +7,8 @@ import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.Set;
 
 /**
@@ -24,7 +26,7 @@ final class ModuleLowering {
     this.functions = new FunctionLowering(module);
   }
 
-  void lower() {
+  void lower(BooleanSupplier cancelled) {
     CodeInfo info =
         new CodeInfo(
             "<module>", "<module>", 1, 0, 0, 0, 0, List.of(), List.of(), new PositionTable());
@@ -41,6 +43,9 @@ final class ModuleLowering {
     for (CodeUnit unit = module.functions().next();
         unit != null;
         unit = module.functions().next()) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException("no longer wanted");
+      }
       functions.lower(unit);
     }
   }

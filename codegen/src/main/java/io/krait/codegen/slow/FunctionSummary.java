@@ -9,7 +9,9 @@ import io.krait.frontend.tree.ExprContext;
 import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a function is direct.
@@ -21,53 +23,58 @@ import java.util.List;
 public record FunctionSummary(Stmt.FunctionDef function, int operations, int slow, int inLoops) {
   /** The functions of a file, with what the spots of that file say of them. */
   public static List<FunctionSummary> of(FileView file, List<SlowSpot> spots) {
+    IdentityHashMap<Stmt.FunctionDef, List<SlowSpot>> byFunction = new IdentityHashMap<>();
+    for (SlowSpot spot : spots) {
+      boolean here = spot.file().path().equals(file.source().path());
+      Stmt.FunctionDef around = here ? around(file, spot) : null;
+      if (around != null && isInBody(around, spot.range())) {
+        byFunction.computeIfAbsent(around, f -> new ArrayList<>()).add(spot);
+      }
+    }
     List<FunctionSummary> found = new ArrayList<>();
-    List<SlowSpot> here =
-        spots.stream().filter(s -> s.file().path().equals(file.source().path())).toList();
-    collect(file, file.index().tree(), here, found);
+    collect(file.index().tree(), byFunction, found);
     return found;
   }
 
   private static void collect(
-      FileView file, Node node, List<SlowSpot> spots, List<FunctionSummary> found) {
+      Node node,
+      IdentityHashMap<Stmt.FunctionDef, List<SlowSpot>> spots,
+      List<FunctionSummary> found) {
     if (node instanceof Stmt.FunctionDef def) {
-      found.add(summary(file, def, spots));
+      found.add(summary(def, spots.getOrDefault(def, List.of())));
     }
     for (Node child : Children.of(node)) {
       if (!(child instanceof Expr)) {
-        collect(file, child, spots, found);
+        collect(child, spots, found);
       }
     }
   }
 
-  private static FunctionSummary summary(
-      FileView file, Stmt.FunctionDef def, List<SlowSpot> spots) {
+  private static FunctionSummary summary(Stmt.FunctionDef def, List<SlowSpot> spots) {
     int operations = 0;
     for (Stmt stmt : def.body()) {
       operations += count(stmt);
     }
-    int slow = 0;
-    int inLoops = 0;
-    Span body = def.body().get(0).span().to(def.body().get(def.body().size() - 1).span());
-    for (SlowSpot spot : spots) {
-      boolean inside = spot.range().start() >= body.start() && spot.range().end() <= body.end();
-      if (inside && !inInner(file, def, spot)) {
-        slow++;
-        inLoops += spot.loopDepth() > 0 ? 1 : 0;
-      }
-    }
+    int slow = spots.size();
+    int inLoops = (int) spots.stream().filter(s -> s.loopDepth() > 0).count();
     return new FunctionSummary(def, Math.max(operations, slow), slow, inLoops);
   }
 
-  private static boolean inInner(FileView file, Stmt.FunctionDef def, SlowSpot spot) {
+  private static boolean isInBody(Stmt.FunctionDef def, Span range) {
+    Span body = def.body().get(0).span().to(def.body().get(def.body().size() - 1).span());
+    return range.start() >= body.start() && range.end() <= body.end();
+  }
+
+  /** The innermost function in which a spot starts. */
+  private static Stmt.@Nullable FunctionDef around(FileView file, SlowSpot spot) {
     Node at = file.index().innermost(spot.range().start());
-    while (at != null && at != def) {
-      if (at instanceof Stmt.FunctionDef) {
-        return true;
+    while (at != null) {
+      if (at instanceof Stmt.FunctionDef def) {
+        return def;
       }
       at = file.index().parent(at);
     }
-    return false;
+    return null;
   }
 
   private static int count(Node node) {

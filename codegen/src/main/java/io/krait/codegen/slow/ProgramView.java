@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A checked program as questions about causes need it: indexes over all its files, made lazily. */
@@ -44,8 +45,57 @@ public final class ProgramView {
   /** An expression, and the file in which it stands. */
   public record Place(FileView file, Expr expr) {}
 
-  /** One file. */
-  public record FileView(ProgramView program, BoundFile bound, TypeTable types, TreeIndex index) {
+  /** One file. Types and index are made when they are first asked for, by one thread. */
+  public static final class FileView {
+    private final ProgramView program;
+    private final BoundFile bound;
+    private final Supplier<TypeTable> typing;
+    private final Supplier<TreeIndex> indexing;
+    private @Nullable TypeTable types;
+    private @Nullable TreeIndex index;
+
+    /** Looks at a file whose types and index come from anywhere. */
+    public FileView(
+        ProgramView program,
+        BoundFile bound,
+        Supplier<TypeTable> types,
+        Supplier<TreeIndex> index) {
+      this.program = program;
+      this.bound = bound;
+      this.typing = types;
+      this.indexing = index;
+    }
+
+    /** The program to which it belongs. */
+    public ProgramView program() {
+      return program;
+    }
+
+    /** The tree with its scopes. */
+    public BoundFile bound() {
+      return bound;
+    }
+
+    /** What is known of its expressions. */
+    public TypeTable types() {
+      TypeTable known = types;
+      if (known == null) {
+        known = typing.get();
+        types = known;
+      }
+      return known;
+    }
+
+    /** Where its nodes stand. */
+    public TreeIndex index() {
+      TreeIndex known = index;
+      if (known == null) {
+        known = indexing.get();
+        index = known;
+      }
+      return known;
+    }
+
     /** The text. */
     public SourceFile source() {
       return bound.parsed().file();
@@ -77,19 +127,14 @@ public final class ProgramView {
     }
 
     private static @Nullable Symbol find(Scope scope, String mangled) {
-      for (Symbol symbol : scope.symbols()) {
-        if (symbol.name().equals(mangled)) {
-          return symbol;
-        }
-      }
-      return null;
+      return scope.lookup(mangled);
     }
 
     /** The nodes that bind a variable, of its own scope and of scopes that declare it global. */
     public List<Node> bindings(Symbol owner) {
       List<Node> found = new ArrayList<>();
       for (int id : owner.bindings()) {
-        Node node = index.node(id);
+        Node node = index().node(id);
         if (node != null) {
           found.add(node);
         }
@@ -105,7 +150,7 @@ public final class ProgramView {
         for (Symbol symbol : child.symbols()) {
           if (symbol.name().equals(owner.name()) && symbol != owner && owner(symbol) == owner) {
             for (int id : symbol.bindings()) {
-              Node node = index.node(id);
+              Node node = index().node(id);
               if (node != null) {
                 found.add(node);
               }
@@ -121,7 +166,8 @@ public final class ProgramView {
   public @Nullable FileView file(BoundFile file) {
     FileView known = files.get(file);
     if (known == null && isPart(file)) {
-      known = new FileView(this, file, types.apply(file), new TreeIndex(file.parsed().tree()));
+      known = new FileView(
+              this, file, () -> types.apply(file), () -> new TreeIndex(file.parsed().tree()));
       files.put(file, known);
     }
     return known;

@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** One Python scope: its names, its place among the others, and what its code does. */
 public final class Scope {
+  private static final int FEW = 8;
+
   private final ScopeKind kind;
   private final Node owner;
   private final String name;
   private final @Nullable Scope parent;
   private final @Nullable String privateClass;
-  private final List<Scope> children = new ArrayList<>(2);
-  private final Map<String, Symbol> byName = new HashMap<>();
-  private final List<Symbol> ordered = new ArrayList<>();
+  private final List<Scope> children = new ArrayList<>(0);
+  private final List<Symbol> ordered = new ArrayList<>(4);
+
+  /** For scopes with many names; the few of others are found by going through them. */
+  private @Nullable Map<String, Symbol> byName;
+
   boolean generator;
   boolean coroutine;
   boolean usesLocals;
@@ -61,8 +66,18 @@ public final class Scope {
     free.add(variable);
   }
 
-  @Nullable Symbol lookup(String mangled) {
-    return byName.get(mangled);
+  /** The symbol with that mangled name, or null when it does not occur here. */
+  public @Nullable Symbol lookup(String mangled) {
+    Map<String, Symbol> index = byName;
+    if (index != null) {
+      return index.get(mangled);
+    }
+    for (int i = 0; i < ordered.size(); i++) {
+      if (ordered.get(i).name().equals(mangled)) {
+        return ordered.get(i);
+      }
+    }
+    return null;
   }
 
   List<Symbol> ordered() {
@@ -91,13 +106,27 @@ public final class Scope {
 
   /** The symbol of a mangled name, made when absent. */
   Symbol intern(String mangled) {
-    Symbol symbol = byName.get(mangled);
-    if (symbol == null) {
-      symbol = new Symbol(mangled, this, ordered.size());
-      byName.put(mangled, symbol);
-      ordered.add(symbol);
+    Symbol known = lookup(mangled);
+    if (known != null) {
+      return known;
     }
+    Symbol symbol = new Symbol(mangled, this, ordered.size());
+    ordered.add(symbol);
+    index(symbol);
     return symbol;
+  }
+
+  private void index(Symbol added) {
+    Map<String, Symbol> index = byName;
+    if (index != null) {
+      index.put(added.name(), added);
+    } else if (ordered.size() > FEW) {
+      index = new HashMap<>();
+      for (Symbol each : ordered) {
+        index.put(each.name(), each);
+      }
+      byName = index;
+    }
   }
 
   public ScopeKind kind() {
@@ -142,13 +171,13 @@ public final class Scope {
 
   /** The symbol with that name as written in this scope, or null when it does not occur here. */
   public @Nullable Symbol symbol(String written) {
-    return byName.get(mangle(written));
+    return lookup(mangle(written));
   }
 
   /** Where a name as written in this scope lives; names that do not occur are global. */
   public Resolution resolve(String written) {
     String mangled = mangle(written);
-    Symbol symbol = byName.get(mangled);
+    Symbol symbol = lookup(mangled);
     return symbol != null ? symbol.resolution : new Resolution.Global(mangled, false);
   }
 

@@ -2,6 +2,7 @@ package io.krait.frontend.tree;
 
 import io.krait.frontend.source.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,32 +10,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where each node of a tree stands: its parent, the definition around it, and how many loops are
- * around it there. Made by one walk; immutable.
+ * around it there. Each statement of the module is walked when one of its nodes is first asked for:
+ * who asks for a few names of a long file pays for the definitions around them. Safe for use by
+ * several threads.
  */
 public final class TreeIndex {
   private final Module tree;
   private final @Nullable Node[] nodes;
   private final @Nullable Node[] parents;
   private final int[] loops;
-  private final Map<Span, List<Node>> bySpan = new HashMap<>();
+  private final BitSet walked = new BitSet();
+  private @Nullable Map<Span, List<Node>> bySpan;
 
-  /** Walks a tree. */
+  /** An index into which nothing is written yet. */
   public TreeIndex(Module tree) {
     this.tree = tree;
     nodes = new @Nullable Node[tree.nodeCount()];
     parents = new @Nullable Node[tree.nodeCount()];
     loops = new int[tree.nodeCount()];
-    walk(tree, null, 0);
+    nodes[tree.id()] = tree;
+  }
+
+  /** Walks the statement of the module that holds a node: its nodes are numbered before itself. */
+  private synchronized void find(int id) {
+    List<Stmt> body = tree.body();
+    int low = 0;
+    int high = body.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (body.get(middle).id() < id) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low < body.size() && !walked.get(low)) {
+      walked.set(low);
+      walk(body.get(low), tree, 0);
+    }
   }
 
   private void walk(Node node, @Nullable Node parent, int depth) {
     nodes[node.id()] = node;
     parents[node.id()] = parent;
     loops[node.id()] = depth;
-    Span span = Spans.of(node);
-    if (span != null) {
-      bySpan.computeIfAbsent(span, s -> new ArrayList<>(2)).add(node);
-    }
     switch (node) {
       case Stmt.For loop -> {
         walk(loop.target(), node, depth + 1);
@@ -92,22 +111,44 @@ public final class TreeIndex {
 
   /** The node with an id, or null if the tree has none. */
   public @Nullable Node node(int id) {
-    return id >= 0 && id < nodes.length ? nodes[id] : null;
+    if (id < 0 || id >= nodes.length) {
+      return null;
+    }
+    find(id);
+    return nodes[id];
   }
 
   /** The node around another; null for the module. */
   public @Nullable Node parent(Node node) {
+    find(node.id());
     return parents[node.id()];
   }
 
   /** How many loops and comprehensions run a node again and again, within its definition. */
   public int loopDepth(Node node) {
+    find(node.id());
     return loops[node.id()];
   }
 
   /** The nodes with exactly that range, outer ones first. */
-  public List<Node> at(Span span) {
-    return bySpan.getOrDefault(span, List.of());
+  public synchronized List<Node> at(Span span) {
+    Map<Span, List<Node>> known = bySpan;
+    if (known == null) {
+      known = new HashMap<>();
+      collect(tree, known);
+      bySpan = known;
+    }
+    return known.getOrDefault(span, List.of());
+  }
+
+  private static void collect(Node node, Map<Span, List<Node>> bySpan) {
+    Span span = Spans.of(node);
+    if (span != null) {
+      bySpan.computeIfAbsent(span, s -> new ArrayList<>(2)).add(node);
+    }
+    for (Node child : Children.of(node)) {
+      collect(child, bySpan);
+    }
   }
 
   /** The FunctionDef, Lambda, ClassDef or Module in whose code a node stands. */
@@ -136,13 +177,30 @@ public final class TreeIndex {
    */
   public Node innermost(int offset) {
     Node at = tree;
-    while (true) {
-      Node next = childAt(at, offset);
-      if (next == null) {
-        return at;
-      }
+    Node next = statementAt(offset);
+    while (next != null) {
       at = next;
+      next = childAt(at, offset);
     }
+    return at;
+  }
+
+  /** The statement of the module that holds an offset or ends there. */
+  private @Nullable Stmt statementAt(int offset) {
+    List<Stmt> body = tree.body();
+    int low = 0;
+    int high = body.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Span span = withDecorators(body.get(middle));
+      if (span != null && span.start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Stmt last = low == 0 ? null : body.get(low - 1);
+    return last != null && offset <= last.span().end() ? last : null;
   }
 
   private static @Nullable Span withDecorators(Node node) {

@@ -9,6 +9,7 @@ import io.krait.frontend.tree.Children;
 import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import io.krait.lsp.SpotStore;
+import io.krait.lsp.SpotsOfFile;
 import io.krait.lsp.View;
 import io.krait.lsp.text.Places;
 import io.krait.typeinfer.types.Type;
@@ -57,12 +58,12 @@ public final class CodeActions {
 
   private static List<CodeAction> fixes(
       View view, Span asked, List<Diagnostic> shown, SpotStore store) {
-    SpotStore.Spots spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
+    SpotsOfFile spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
     Map<String, CodeAction> found = new LinkedHashMap<>();
     if (spots == null) {
       return List.of();
     }
-    for (SlowSpot spot : spots.report().spots()) {
+    for (SlowSpot spot : spots.all()) {
       SlowSpot.Fix fix = spot.fix();
       boolean here =
           touches(view, spots, spot.file().path(), spot.range(), asked)
@@ -90,7 +91,7 @@ public final class CodeActions {
   }
 
   private static boolean touches(
-      View view, SpotStore.Spots spots, String path, Span range, Span asked) {
+      View view, SpotsOfFile spots, String path, Span range, Span asked) {
     Span now = path.equals(view.path()) ? spots.now(view.source(), range) : null;
     if (now == null) {
       return false;
@@ -101,7 +102,7 @@ public final class CodeActions {
   }
 
   private static @org.jspecify.annotations.Nullable WorkspaceEdit edit(
-      View view, SpotStore.Spots spots, SlowSpot.Fix fix) {
+      View view, SpotsOfFile spots, SlowSpot.Fix fix) {
     Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
     for (SlowSpot.Edit each : fix.edits()) {
       boolean here = each.file().path().equals(view.path());

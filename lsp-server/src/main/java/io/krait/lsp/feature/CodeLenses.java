@@ -1,12 +1,11 @@
 package io.krait.lsp.feature;
 
-import io.krait.codegen.slow.FunctionSummary;
 import io.krait.frontend.source.Span;
 import io.krait.lsp.SpotStore;
+import io.krait.lsp.SpotsOfFile;
 import io.krait.lsp.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
 
@@ -16,33 +15,20 @@ public final class CodeLenses {
 
   /** One lens for each function that was compiled. */
   public static List<CodeLens> of(View view, SpotStore store) {
-    SpotStore.Spots spots = store.of(view.path());
+    SpotsOfFile spots = store.of(view.path());
     if (spots == null
         || !view.workspace().settings().codeLens()
         || !view.workspace().settings().slowSpots()) {
       return List.of();
     }
     List<CodeLens> lenses = new ArrayList<>();
-    for (FunctionSummary summary : summaries(spots)) {
-      Span now = spots.now(view.source(), headOf(summary));
+    for (SpotsOfFile.Function function : spots.functions()) {
+      Span now = spots.now(view.source(), function.head());
       if (now != null) {
-        Command command = new Command(summary.text(), "krait.showExplainPage", List.of(view.uri()));
+        Command command = new Command(function.text(), "krait.showExplainPage", List.of(view.uri()));
         lenses.add(new CodeLens(view.range(now), command, null));
       }
     }
     return lenses;
-  }
-
-  private static List<FunctionSummary> summaries(SpotStore.Spots spots) {
-    return spots.report().program().files().stream()
-        .filter(f -> f.source().path().equals(spots.source().path()))
-        .findFirst()
-        .map(f -> FunctionSummary.of(f, spots.report().spots()))
-        .orElse(List.of());
-  }
-
-  private static Span headOf(FunctionSummary summary) {
-    int start = Objects.requireNonNull(summary.function().span()).start();
-    return new Span(start, start + 3);
   }
 }

@@ -5,6 +5,7 @@ import io.krait.codegen.slow.SlowSpotId;
 import io.krait.codegen.slow.SpotGroup;
 import io.krait.frontend.source.Span;
 import io.krait.lsp.SpotStore;
+import io.krait.lsp.SpotsOfFile;
 import io.krait.lsp.View;
 import io.krait.lsp.text.Places;
 import java.util.ArrayList;
@@ -49,12 +50,12 @@ public final class Diagnostics {
   }
 
   private static List<Diagnostic> slow(View view, SpotStore store) {
-    SpotStore.Spots spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
+    SpotsOfFile spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
     if (spots == null) {
       return List.of();
     }
     List<Diagnostic> shown = new ArrayList<>();
-    for (SpotGroup group : spots.report().groups()) {
+    for (SpotGroup group : spots.groups()) {
       boolean here = group.root().file().path().equals(view.path());
       Span now = here ? spots.now(view.source(), group.root().range()) : null;
       boolean limit = group.root().id() == SlowSpotId.COMPILER_LIMIT;
@@ -65,7 +66,7 @@ public final class Diagnostics {
     return shown;
   }
 
-  private static Diagnostic cause(View view, SpotStore.Spots spots, SpotGroup group, Span now) {
+  private static Diagnostic cause(View view, SpotsOfFile spots, SpotGroup group, Span now) {
     DiagnosticSeverity severity =
         group.inLoops() > 0 ? DiagnosticSeverity.Information : DiagnosticSeverity.Hint;
     Diagnostic shown = new Diagnostic(view.range(now), group.headline(), severity, "krait");
@@ -90,7 +91,7 @@ public final class Diagnostics {
   }
 
   private static DiagnosticRelatedInformation related(
-      View view, SpotStore.Spots spots, List<SlowSpot> effects) {
+      View view, SpotsOfFile spots, List<SlowSpot> effects) {
     SlowSpot spot = effects.get(0);
     boolean here = spot.file().path().equals(view.path());
     Span now = here ? spots.now(view.source(), spot.range()) : null;

@@ -7,6 +7,7 @@ import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import io.krait.lsp.SpotStore;
+import io.krait.lsp.SpotsOfFile;
 import io.krait.lsp.View;
 import io.krait.lsp.text.Occurrence;
 import io.krait.typeinfer.types.Type;
@@ -91,7 +92,7 @@ public final class Hovers {
 
   /** The innermost slow spot there, with its chain. */
   private static String slow(View view, int offset, SpotStore store) {
-    SpotStore.Spots spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
+    SpotsOfFile spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
     if (spots == null) {
       return "";
     }

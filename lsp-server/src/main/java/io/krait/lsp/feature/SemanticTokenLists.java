@@ -13,6 +13,7 @@ import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.TypeParam;
 import io.krait.lsp.SpotStore;
+import io.krait.lsp.SpotsOfFile;
 import io.krait.lsp.View;
 import io.krait.lsp.text.Occurrence;
 import java.util.ArrayList;
@@ -34,13 +35,13 @@ public final class SemanticTokenLists {
     this.view = view;
     LexedFile tokens = view.bound().parsed().lexed();
     this.marks = new int[tokens.count()];
-    SpotStore.Spots spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
+    SpotsOfFile spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
     if (spots != null) {
       mark(tokens, spots);
     }
   }
 
-  private void mark(LexedFile tokens, SpotStore.Spots spots) {
+  private void mark(LexedFile tokens, SpotsOfFile spots) {
     for (SlowSpot spot : spots.effects()) {
       Span now = spots.now(view.source(), spot.range());
       if (now != null) {
@@ -56,11 +57,9 @@ public final class SemanticTokenLists {
             ? SemanticTokenLegend.BOXED
             : SemanticTokenLegend.DYNAMIC;
     String operator = spot.operation();
-    for (int i = 0; i < tokens.count(); i++) {
-      if (tokens.start(i) >= range.end()) {
-        break;
-      }
-      boolean inside = tokens.start(i) >= range.start() && tokens.end(i) <= range.end();
+    int first = Occurrence.firstToken(tokens, range.start());
+    for (int i = first; i < tokens.count() && tokens.start(i) < range.end(); i++) {
+      boolean inside = tokens.end(i) <= range.end();
       boolean stands =
           tokens.kind(i) == Tok.NAME
               || (isOperator(tokens.kind(i)) && tokens.text(i).equals(operator));

@@ -137,7 +137,8 @@ public record Occurrence(Node node, String name, Span span) {
     return token + 1 < tokens.count() && tokens.kind(token + 1) == Tok.AS;
   }
 
-  private static int firstToken(LexedFile tokens, int offset) {
+  /** The number of the first token that starts at or behind an offset; the last one's if none. */
+  public static int firstToken(LexedFile tokens, int offset) {
     int low = 0;
     int high = tokens.count() - 1;
     while (low < high) {

@@ -24,6 +24,7 @@ final class ClassDecl implements Decl {
   private final String qualifiedName;
   private final Scope outer;
   private final Map<String, Member> members = new LinkedHashMap<>();
+  private final List<FunctionDecl> methods = new ArrayList<>(0);
   private final TypeVarDecl selfDecl;
   private boolean membersKnown;
   private boolean synthesised;
@@ -178,6 +179,11 @@ final class ClassDecl implements Decl {
     return is("builtins", name);
   }
 
+  /** The body of a method may assign to attributes. */
+  void addMethod(FunctionDecl method) {
+    methods.add(method);
+  }
+
   void addSelfAssignment(String name, Decl.Variable variable, FunctionDecl in) {
     members.computeIfAbsent(name, n -> new Member(this, n, null)).addAssignment(variable, in);
   }
@@ -226,6 +232,9 @@ final class ClassDecl implements Decl {
   }
 
   private void bodyMembers() {
+    for (FunctionDecl method : methods) {
+      module.pending().reach(method.node().id());
+    }
     Map<String, Member> assigned = new LinkedHashMap<>(members);
     members.clear();
     for (Symbol symbol : scope().symbols()) {

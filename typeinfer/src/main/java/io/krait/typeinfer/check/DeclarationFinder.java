@@ -12,16 +12,24 @@ import io.krait.frontend.tree.MatchCase;
 import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.TypeParam;
 import io.krait.frontend.tree.WithItem;
+import io.krait.typeinfer.edit.BodyEdit;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the nodes of a file declare, without evaluating anything. */
+/**
+ * Finds what the nodes of a file declare, without evaluating anything; in the bodies of functions
+ * when that is asked for.
+ */
 final class DeclarationFinder {
   private static final StaticConditions STATIC = new StaticConditions(Names::ofCondition);
 
   private final ModuleDecl module;
   private final boolean isPackage;
+
+  /** Whether the tree is as the grammar has it, and its nodes are numbered accordingly. */
+  private final boolean isSound;
+
   private Scope scope;
   private @Nullable ClassDecl cls;
   private @Nullable FunctionDecl method;
@@ -31,6 +39,7 @@ final class DeclarationFinder {
   DeclarationFinder(ModuleDecl module, boolean isPackage) {
     this.module = module;
     this.isPackage = isPackage;
+    this.isSound = module.file().parsed().diagnostics().isEmpty();
     this.scope = module.scope();
   }
 
@@ -141,7 +150,8 @@ final class DeclarationFinder {
       case Stmt.Return ret -> walrus(ret.value());
       case Stmt.ExprStmt expr -> {
         walrus(expr.value());
-        if (expr.value() instanceof Expr.Call call
+        if (scope == module.scope()
+            && expr.value() instanceof Expr.Call call
             && call.func() instanceof Expr.Attribute function
             && function.attr().equals("_convert_")) {
           module.setBindsByName();
@@ -185,13 +195,27 @@ final class DeclarationFinder {
       decl.follow(before);
     }
     params(decl, def.args());
-    Scope outerScope = scope;
-    ClassDecl outerClass = cls;
-    FunctionDecl outerMethod = method;
-    String outerPath = path;
+    if (cls != null) {
+      cls.addMethod(decl);
+    }
+    FunctionDecl around = cls != null ? decl : method;
+    String within = path + def.name() + ".<locals>.";
+    if (isSound) {
+      int first = BodyEdit.firstOfBody(def);
+      module.pending().add(first, def.id(), () -> body(def, around, within));
+    } else {
+      body(def, around, within);
+    }
+  }
+
+  private void body(Stmt.FunctionDef def, @Nullable FunctionDecl around, String within) {
+    final Scope outerScope = scope;
+    final ClassDecl outerClass = cls;
+    final FunctionDecl outerMethod = method;
+    final String outerPath = path;
     scope = module.file().scopes().scopeOf(def);
-    path = path + def.name() + ".<locals>.";
-    method = cls != null ? decl : outerMethod;
+    path = within;
+    method = around;
     cls = null;
     body(def.body());
     scope = outerScope;

@@ -29,6 +29,7 @@ final class ModuleDecl {
   private final IdentityHashMap<Symbol, List<Decl>> bare = new IdentityHashMap<>();
   private final List<String> stars = new ArrayList<>(0);
   private boolean bindsByName;
+  private final PendingBodies pending = new PendingBodies();
 
   ModuleDecl(Program program, String name, BoundFile file, boolean stub) {
     this.program = program;
@@ -80,7 +81,13 @@ final class ModuleDecl {
     bare.computeIfAbsent(symbol, s -> new ArrayList<>(1)).add(decl);
   }
 
+  /** Bodies of functions that are gone through when something in them is asked for. */
+  PendingBodies pending() {
+    return pending;
+  }
+
   List<Decl> bareAt(Symbol symbol) {
+    pending.reach(symbol.scope().ownerId());
     return bare.getOrDefault(symbol, List.of());
   }
 
@@ -89,7 +96,13 @@ final class ModuleDecl {
   }
 
   @Nullable Decl declAt(int node) {
-    return node < decls.length ? decls[node] : null;
+    if (node >= decls.length) {
+      return null;
+    }
+    if (decls[node] == null) {
+      pending.reach(node);
+    }
+    return decls[node];
   }
 
   @Nullable ClassDecl classAt(int node) {

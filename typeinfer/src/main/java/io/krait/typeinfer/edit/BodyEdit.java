@@ -5,6 +5,7 @@ import io.krait.frontend.bind.Scope;
 import io.krait.frontend.bind.ScopeKind;
 import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.source.Span;
+import io.krait.frontend.source.TextDelta;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.TypeParam;
@@ -34,7 +35,7 @@ public final class BodyEdit {
     this.before = before;
     this.after = after;
     this.scope = scope;
-    this.first = lastOfHeader(before) + 1;
+    this.first = firstOfBody(before);
     this.idShift = after.id() - before.id();
     this.offsetFrom = from;
     this.offsetShift = shift;
@@ -61,6 +62,11 @@ public final class BodyEdit {
   /** The scope of the function in the new version. */
   public Scope scope() {
     return scope;
+  }
+
+  /** The least number that a node in the body of a function of a file without faults can have. */
+  public static int firstOfBody(Stmt.FunctionDef def) {
+    return lastOfHeader(def) + 1;
   }
 
   private static int lastOfHeader(Stmt.FunctionDef def) {
@@ -91,22 +97,11 @@ public final class BodyEdit {
     Search(BoundFile old, BoundFile now) {
       this.old = old;
       this.now = now;
-      String a = old.parsed().file().text();
-      String b = now.parsed().file().text();
-      int limit = Math.min(a.length(), b.length());
-      int from = 0;
-      while (from < limit && a.charAt(from) == b.charAt(from)) {
-        from++;
-      }
-      int end = a.length();
-      int newEnd = b.length();
-      while (end > from && newEnd > from && a.charAt(end - 1) == b.charAt(newEnd - 1)) {
-        end--;
-        newEnd--;
-      }
-      start = from;
-      oldEnd = end;
-      shift = newEnd - end;
+      TextDelta delta =
+          TextDelta.between(old.parsed().file().text(), now.parsed().file().text());
+      start = delta.start();
+      oldEnd = delta.oldEnd();
+      shift = delta.shift();
     }
 
     @Nullable BodyEdit run() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Infers a whole program, in four steps.
@@ -39,9 +40,13 @@ public final class Inference {
   public record Outcome(
       IdentityHashMap<BoundFile, TypeTable> tables, List<Diagnostic> diagnostics) {}
 
-  /** Infers all files of a program; never fails. */
-  public static Outcome infer(List<BoundFile> program, ModuleResolver modules, BuiltinStubs stubs) {
-    return infer(program, new World(modules, stubs));
+  /** Infers all files of a program; never fails. {@code cancelled} is polled before each body. */
+  public static Outcome infer(
+      List<BoundFile> program,
+      ModuleResolver modules,
+      BuiltinStubs stubs,
+      BooleanSupplier cancelled) {
+    return infer(program, new World(modules, stubs, false, cancelled));
   }
 
   /** Infers files in a world of their own. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModuleCheck {
   /** So many versions are kept alive by bodies that were last run in them, at most. */
-  private static final int MAX_VERSIONS = 8;
+  private static final int MAX_VERSIONS = 4;
 
   private final World world;
   private final FileNode file;

@@ -63,10 +63,6 @@ final class World {
   /** The module names that were asked for. */
   final Set<String> consulted = new LinkedHashSet<>();
 
-  World(ModuleResolver resolver, BuiltinStubs stubs) {
-    this(resolver, stubs, false, () -> false);
-  }
-
   World(ModuleResolver resolver, BuiltinStubs stubs, boolean modular, BooleanSupplier cancelled) {
     this.resolver = resolver;
     this.stubs = stubs;

@@ -3,6 +3,7 @@ package io.krait.typeinfer.session;
 import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.source.Diagnostic;
 import io.krait.frontend.source.Span;
+import io.krait.frontend.source.TextDelta;
 import io.krait.typeinfer.ModuleResolver;
 import java.util.HashMap;
 import java.util.List;

@@ -12,6 +12,7 @@ import io.krait.frontend.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * What is reported of a program.
@@ -29,8 +30,18 @@ public record SpotReport(
     Map<SlowSpot, Long> samples) {
   /** The report of a checked program. */
   public static SpotReport of(CheckedModules checked) {
+    return of(checked, () -> false);
+  }
+
+  /**
+   * As above, as long as somebody waits for it.
+   *
+   * @param cancelled polled before each function
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
+   */
+  public static SpotReport of(CheckedModules checked, BooleanSupplier cancelled) {
     ProgramView program = new ProgramView(checked.bound(), checked.types());
-    return of(program, Compiler.slowSpots(checked));
+    return of(program, Compiler.slowSpots(checked, cancelled));
   }
 
   /** The report for spots that are known. */
