@@ -34,7 +34,8 @@ final class TrainingEditor {
         "",
         notification(
             "textDocument/didOpen",
-            document(uri, ",\"languageId\":\"python\",\"version\":1,\"text\":\"" + json + "\"", "")));
+            document(
+                uri, ",\"languageId\":\"python\",\"version\":1,\"text\":\"" + json + "\"", "")));
     add(
         "publishDiagnostics",
         notification(
@@ -43,9 +44,7 @@ final class TrainingEditor {
                 uri,
                 ",\"version\":2",
                 ",\"contentChanges\":[{\"text\":\"" + json + "\\nwrong: int = ''\"}]")));
-    add(
-        "\"version\":2",
-        request(2, "textDocument/hover", document(uri, "", HOVERED)));
+    add("\"version\":2", request(2, "textDocument/hover", document(uri, "", HOVERED)));
     add("\"id\":2", request(3, "textDocument/semanticTokens/full", document(uri, "", "")));
     add("\"id\":3", request(4, "shutdown", "null"));
     add("\"id\":4", notification("exit", "null"));

@@ -44,8 +44,7 @@ public final class Compiler {
       diagnostics.addAll(b.diagnostics());
     }
     CheckedProgram types =
-        TypeChecker.check(
-            bound, new ProgramModules(modules, bound), new BundledStubs(), cancelled);
+        TypeChecker.check(bound, new ProgramModules(modules, bound), new BundledStubs(), cancelled);
     diagnostics.addAll(types.diagnostics());
     return new CheckedModules(modules, bound, types, List.copyOf(diagnostics));
   }

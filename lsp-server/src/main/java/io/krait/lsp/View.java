@@ -37,8 +37,7 @@ public final class View {
     BoundFile bound = analysis.bound();
     ProgramView program = new ProgramView(List.of(bound), b -> analysis.types());
     this.file =
-        new FileView(
-            program, bound, analysis::types, () -> workspace.index(analysis.version()));
+        new FileView(program, bound, analysis::types, () -> workspace.index(analysis.version()));
   }
 
   public Workspace workspace() {

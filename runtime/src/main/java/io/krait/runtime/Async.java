@@ -15,8 +15,7 @@ public final class Async {
     PyType t = Types.of(iterable);
     Object method = t.lookup("__aiter__");
     if (method == null || method == PyNone.NONE) {
-      throw Err.typeError(
-          "'async for' requires an object with __aiter__ method, got " + t.name);
+      throw Err.typeError("'async for' requires an object with __aiter__ method, got " + t.name);
     }
     Object iterator = Slots.call1(method, iterable);
     if (Types.of(iterator).lookup("__anext__") == null) {
@@ -66,8 +65,7 @@ public final class Async {
     PyType t = Types.of(iterator);
     Object method = t.lookup("__anext__");
     if (method == null) {
-      throw Err.typeError(
-          "'async for' requires an iterator with __anext__ method, got " + t.name);
+      throw Err.typeError("'async for' requires an iterator with __anext__ method, got " + t.name);
     }
     Object awaitable = Slots.call1(method, iterator);
     try {
@@ -75,8 +73,7 @@ public final class Async {
     } catch (PyBaseException e) {
       PyBaseException invalid =
           Err.typeError(
-              "'async for' received an invalid object from __anext__: "
-                  + Types.of(awaitable).name);
+              "'async for' received an invalid object from __anext__: " + Types.of(awaitable).name);
       invalid.setContext(e);
       invalid.setCause(e);
       throw invalid;

@@ -99,7 +99,8 @@ class PlaygroundTest {
 
   @Test
   void runsPrograms() throws Exception {
-    HttpResponse<String> answer = post("/api/run?" + key(), "print('café', 2**70)\nraise SystemExit(3)\n");
+    HttpResponse<String> answer =
+        post("/api/run?" + key(), "print('café', 2**70)\nraise SystemExit(3)\n");
     assertThat(answer.body())
         .contains("café 1180591620717411303424")
         .contains("\"status\":3")

@@ -30,7 +30,12 @@ class WatchTest {
     ProcessBuilder builder =
         new ProcessBuilder(
             CommandLine.command(
-                "check", "--watch", "--isolated", "--statistics", "--output-format=concise", "src"));
+                "check",
+                "--watch",
+                "--isolated",
+                "--statistics",
+                "--output-format=concise",
+                "src"));
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     builder.directory(folder.toFile());
     watching = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
@@ -51,8 +56,7 @@ class WatchTest {
     awaitRuns(2);
     assertTrue(last(err).contains("0 findings in 1 files, 1 of them gone through"));
 
-    Files.writeString(
-        folder.resolve("src/user.py"), "import shop\nname: str = shop.total + 1\n");
+    Files.writeString(folder.resolve("src/user.py"), "import shop\nname: str = shop.total + 1\n");
     awaitRuns(3);
     assertTrue(last(out).contains("user.py:2"), () -> last(out));
     assertTrue(last(err).contains("1 findings in 2 files, 1 of them gone through"));
@@ -63,8 +67,7 @@ class WatchTest {
     awaitRuns(1);
     Path saved = folder.resolve("saved.tmp");
     Files.writeString(saved, "total: int = 1\n");
-    Files.move(
-        saved, folder.resolve("src/shop.py"), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(saved, folder.resolve("src/shop.py"), StandardCopyOption.REPLACE_EXISTING);
     awaitRuns(2);
     assertTrue(last(err).contains("0 findings in 1 files"));
     Files.delete(folder.resolve("src/shop.py"));

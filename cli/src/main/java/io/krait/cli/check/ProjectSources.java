@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds modules as PEP 561 says: stub folders, the project's own code, typeshed's standard library,
  * then installed packages, of which {@code NAME-stubs} go before packages marked {@code py.typed},
- * last typeshed's stubs of other packages.
- * Beside a module its {@code .pyi} goes first. A stub package that is marked {@code partial} leaves
- * what it lacks to the package itself. Where the project is a standard library itself, its modules
- * know each other by their stubs, as all programs know them, and by their code where there is none.
+ * last typeshed's stubs of other packages. Beside a module its {@code .pyi} goes first. A stub
+ * package that is marked {@code partial} leaves what it lacks to the package itself. Where the
+ * project is a standard library itself, its modules know each other by their stubs, as all programs
+ * know them, and by their code where there is none.
  */
 public final class ProjectSources implements SourceProvider {
   /** The checker's own stubs of these are what its rules rest on. */

@@ -55,9 +55,7 @@ public final class BuildCommand implements Callable<Integer> {
     String mainModule = mainModule(modules);
     CompiledProgram program = Compiler.compile(modules, CompilerOptions.DEFAULT);
     DiagnosticPrinter printer = new DiagnosticPrinter(System.err, Terminal.usesColor());
-    program.diagnostics().stream()
-        .filter(d -> !d.kind().isEmpty())
-        .forEach(printer::print);
+    program.diagnostics().stream().filter(d -> !d.kind().isEmpty()).forEach(printer::print);
     if (program.classes().isEmpty()) {
       return ExitCode.DIAGNOSTICS;
     }

@@ -79,13 +79,12 @@ final class ProgramRuns implements HttpHandler, AutoCloseable {
     AtomicBoolean late = new AtomicBoolean();
     Thread watch =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  if (!ended(process, limit)) {
-                    late.set(true);
-                    end(process);
-                  }
-                });
+            .start(() -> {
+              if (!ended(process, limit)) {
+                late.set(true);
+                end(process);
+              }
+            });
     try {
       boolean whole = copy(process.getInputStream(), out);
       if (!whole) {

@@ -29,8 +29,7 @@ public final class Lowering {
    * @param internalName of its class, say {@code acme/pricing/PricingModule}
    * @param text how it is run if it is no module but a text of {@code exec} or {@code eval}
    */
-  public record Input(
-      BoundFile bound, String name, String internalName, @Nullable TextForm text) {}
+  public record Input(BoundFile bound, String name, String internalName, @Nullable TextForm text) {}
 
   /**
    * Lowers all modules of a program.

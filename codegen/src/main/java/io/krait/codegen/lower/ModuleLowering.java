@@ -7,9 +7,9 @@ import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.Set;
 
 /**
  * Lowers a module: its body, in parts that HotSpot is willing to compile, then its functions and

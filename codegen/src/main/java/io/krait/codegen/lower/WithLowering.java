@@ -50,8 +50,7 @@ final class WithLowering {
       exitNormally(depth, async, pos);
       body.out.goTo(done);
     }
-    exitByException(
-        caught, around, exception -> verdict(depth, async, pos, exception), done);
+    exitByException(caught, around, exception -> verdict(depth, async, pos, exception), done);
     body.stack.cut(depth);
     body.out.start(done);
   }

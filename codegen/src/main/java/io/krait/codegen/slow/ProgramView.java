@@ -166,7 +166,8 @@ public final class ProgramView {
   public @Nullable FileView file(BoundFile file) {
     FileView known = files.get(file);
     if (known == null && isPart(file)) {
-      known = new FileView(
+      known =
+          new FileView(
               this, file, () -> types.apply(file), () -> new TreeIndex(file.parsed().tree()));
       files.put(file, known);
     }

@@ -65,9 +65,7 @@ public record TextDelta(int start, int oldEnd, int newEnd) {
     if (span.end() < start) {
       return span;
     }
-    return span.start() > oldEnd
-        ? new Span(span.start() + shift(), span.end() + shift())
-        : null;
+    return span.start() > oldEnd ? new Span(span.start() + shift(), span.end() + shift()) : null;
   }
 
   private int move(int offset) {

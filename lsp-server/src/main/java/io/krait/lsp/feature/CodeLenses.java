@@ -25,7 +25,8 @@ public final class CodeLenses {
     for (SpotsOfFile.Function function : spots.functions()) {
       Span now = spots.now(view.source(), function.head());
       if (now != null) {
-        Command command = new Command(function.text(), "krait.showExplainPage", List.of(view.uri()));
+        Command command =
+            new Command(function.text(), "krait.showExplainPage", List.of(view.uri()));
         lenses.add(new CodeLens(view.range(now), command, null));
       }
     }

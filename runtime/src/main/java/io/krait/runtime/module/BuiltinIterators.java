@@ -1,7 +1,7 @@
 package io.krait.runtime.module;
 
-import io.krait.runtime.BuiltinOperations;
 import io.krait.runtime.Async;
+import io.krait.runtime.BuiltinOperations;
 import io.krait.runtime.Calls;
 import io.krait.runtime.Err;
 import io.krait.runtime.Exceptions;

@@ -1,12 +1,12 @@
 package io.krait.runtime.module;
 
-import io.krait.runtime.PyFunction;
-import io.krait.runtime.PyCode;
-import io.krait.runtime.Err;
 import io.krait.runtime.Attrs;
 import io.krait.runtime.Calls;
 import io.krait.runtime.Classes;
+import io.krait.runtime.Err;
+import io.krait.runtime.PyCode;
 import io.krait.runtime.PyDict;
+import io.krait.runtime.PyFunction;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an inner function may count on of the variables around it. What is known of one where the
- * function stands holds within it if nothing binds the variable afterwards: then the function, which
- * runs later, sees the same value (pyright's documentation, "Narrowing for Captured Variables").
+ * function stands holds within it if nothing binds the variable afterwards: then the function,
+ * which runs later, sees the same value (pyright's documentation, "Narrowing for Captured
+ * Variables").
  */
 final class Captures {
   /** A variable as the body around knows it. */

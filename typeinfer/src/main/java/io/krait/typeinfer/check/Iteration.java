@@ -48,9 +48,7 @@ final class Iteration {
     Type iter = attributes.special(type, "__iter__");
     if (iter == null) {
       Type get = attributes.special(type, "__getitem__");
-      return get == null
-          ? null
-          : calls.resultOf(get, List.of(program.intType()));
+      return get == null ? null : calls.resultOf(get, List.of(program.intType()));
     }
     if (iter instanceof Type.NoneType) {
       return null;

@@ -55,11 +55,10 @@ record MakerFunction(Type type, InstanceType self) {
   }
 
   private static Substitution renamed(InstanceType instance, Generics.Fresh scope) {
-    return new Substitution(
-        variable ->
-            variable.scope() == instance.cls() && !variable.decl().isSelf()
-                ? new TypeVarType(variable.decl(), scope)
-                : null);
+    return new Substitution(variable ->
+        variable.scope() == instance.cls() && !variable.decl().isSelf()
+            ? new TypeVarType(variable.decl(), scope)
+            : null);
   }
 
   /** The instance, with the class's parameters open if nobody gave them. */

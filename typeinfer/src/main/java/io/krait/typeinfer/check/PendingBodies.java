@@ -26,7 +26,9 @@ final class PendingBodies {
     byDefinition.put(definition, new Body(first, finder));
   }
 
-  /** Goes through the bodies in which a node stands, from the outermost; also that of a definition. */
+  /**
+   * Goes through the bodies in which a node stands, from the outermost; also that of a definition.
+   */
   void reach(int node) {
     Map.Entry<Integer, Body> next = byDefinition.ceilingEntry(node);
     while (next != null && next.getValue().first() <= node) {

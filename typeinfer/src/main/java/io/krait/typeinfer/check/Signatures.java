@@ -248,8 +248,7 @@ final class Signatures {
     Context context = new Context(function.module(), outerScope(function), null);
     Type type = Types.widen(new Checker(program, context, null).infer(value));
     boolean telling =
-        type instanceof Type.InstanceType instance
-            && !CONTAINERS.contains(instance.cls().name());
+        type instanceof Type.InstanceType instance && !CONTAINERS.contains(instance.cls().name());
     return telling ? type : AnyType.UNKNOWN;
   }
 

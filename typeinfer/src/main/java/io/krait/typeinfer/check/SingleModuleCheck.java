@@ -230,8 +230,7 @@ public final class SingleModuleCheck {
       if (!tried) {
         settled.add(span);
       }
-      found.removeIf(
-          f -> f.diagnostic().span().equals(span) && f.diagnostic().code().equals(code));
+      found.removeIf(f -> f.diagnostic().span().equals(span) && f.diagnostic().code().equals(code));
       found.add(
           new Found(
               body, start, new Diagnostic(code, Severity.INFORMATION, "", message, file, span)));

@@ -103,9 +103,7 @@ final class SpecialCalls {
     String text = checker.module.file().parsed().file().text();
     String written = text.substring(asked.span().start(), asked.span().end());
     checker.information(
-        "revealed-type",
-        "Type of \"" + written + "\" is \"" + type.show() + "\"",
-        asked.span());
+        "revealed-type", "Type of \"" + written + "\" is \"" + type.show() + "\"", asked.span());
     return type;
   }
 

@@ -68,8 +68,7 @@ final class TypeSubscripts {
         }
         yield Types.union(types.type(args.get(0)), Type.NoneType.NONE);
       }
-      case "Literal" ->
-          new LiteralExpressions(types, program, context).type(node, args);
+      case "Literal" -> new LiteralExpressions(types, program, context).type(node, args);
       case "Callable" -> callables.type(node, args);
       case "Annotated" -> {
         if (args.size() < 2) {

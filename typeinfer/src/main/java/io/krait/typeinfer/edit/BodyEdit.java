@@ -97,8 +97,7 @@ public final class BodyEdit {
     Search(BoundFile old, BoundFile now) {
       this.old = old;
       this.now = now;
-      TextDelta delta =
-          TextDelta.between(old.parsed().file().text(), now.parsed().file().text());
+      TextDelta delta = TextDelta.between(old.parsed().file().text(), now.parsed().file().text());
       start = delta.start();
       oldEnd = delta.oldEnd();
       shift = delta.shift();

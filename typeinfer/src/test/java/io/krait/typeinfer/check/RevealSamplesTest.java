@@ -22,8 +22,7 @@ final class RevealSamplesTest {
                 def untyped(x):
                     reveal_type([1, None])
                 """))
-        .containsExactly(
-            "4: int | None", "6: str", "7: Match[str] | None", "10: list[int | None]");
+        .containsExactly("4: int | None", "6: str", "7: Match[str] | None", "10: list[int | None]");
   }
 
   @Test
