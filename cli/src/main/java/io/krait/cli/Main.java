@@ -16,10 +16,10 @@ public final class Main {
 
   /** Runs a command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    int status = dispatch(Arrays.asList(args));
+    List<String> given = Arrays.asList(args);
+    int status = dispatch(given);
     System.out.flush();
-    boolean training = args.length == 1 && args[0].equals("--train");
-    if (training || Boolean.getBoolean("krait.orderlyExit")) {
+    if (isTraining(given) || Boolean.getBoolean("krait.orderlyExit")) {
       System.exit(status); // what a JVM writes at its end: the archive, a flight recording
     }
     Runtime.getRuntime().halt(status);
@@ -27,8 +27,8 @@ public final class Main {
 
   private static int dispatch(List<String> args) {
     try {
-      if (args.size() == 1 && args.get(0).equals("--train")) {
-        return Training.run();
+      if (isTraining(args)) {
+        return Training.run(args.get(0));
       }
       if (isRun(args)) {
         boolean named = args.get(0).equals("run");
@@ -41,6 +41,12 @@ public final class Main {
     } catch (Throwable t) {
       return Faults.report(t, args);
     }
+  }
+
+  /** What the launcher asks for while it records a start-up archive. */
+  private static boolean isTraining(List<String> args) {
+    return args.size() == 1
+        && (args.get(0).equals("--train") || args.get(0).equals("--train-tools"));
   }
 
   /** {@code krait run ...}, {@code krait FILE ...}, {@code krait -c ...}, {@code krait -m ...}. */

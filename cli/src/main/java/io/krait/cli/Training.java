@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs a small program, compiled and then from the cache, checks it and opens it in an editor, so
- * that the JVM that records a start-up archive sees the classes that usual starts need.
+ * Runs a small program, compiled and then from the cache, or checks it and opens it in an editor,
+ * so that the JVM that records a start-up archive sees the classes that usual starts need. They are
+ * recorded apart: the JVM loads all classes of an archive when it starts.
  */
 final class Training {
+  private static final String TOOLS = "--train-tools";
+
   private static final String PROGRAM =
       """
       import sys
@@ -58,25 +61,31 @@ final class Training {
 
   private Training() {}
 
-  static int run() throws IOException, RunRequest.UsageException {
+  /** Does what the argument asks for; gives 0 if all went well. */
+  static int run(String what) throws IOException, RunRequest.UsageException {
     Path folder = Files.createTempDirectory("krait-train");
     Path file = folder.resolve("train.py");
     Files.writeString(file, PROGRAM);
+    int status = what.equals(TOOLS) ? tools(file) : programs(file);
+    Files.delete(file);
+    Files.delete(folder);
+    return status;
+  }
+
+  private static int programs(Path file) throws IOException, RunRequest.UsageException {
     List<String> fresh = List.of("--no-cache", file.toString());
     int status = Runner.run(RunRequest.parse(fresh));
     if (status == 0) {
       status = Runner.run(RunRequest.parse(List.of(file.toString(), "again")));
       status = Math.max(status, Runner.run(RunRequest.parse(List.of(file.toString(), "cached"))));
     }
-    if (status == 0) {
-      List<String> check = List.of("check", "--isolated", "--no-cache", "--exit-zero");
-      status = Commands.execute(Stream.concat(check.stream(), Stream.of(file.toString())).toList());
-    }
-    if (status == 0) {
-      status = TrainingEditor.run(PROGRAM);
-    }
-    Files.delete(file);
-    Files.delete(folder);
     return status;
+  }
+
+  private static int tools(Path file) throws IOException {
+    List<String> check = List.of("check", "--isolated", "--no-cache", "--exit-zero");
+    int status =
+        Commands.execute(Stream.concat(check.stream(), Stream.of(file.toString())).toList());
+    return status == 0 ? TrainingEditor.run(PROGRAM) : status;
   }
 }
