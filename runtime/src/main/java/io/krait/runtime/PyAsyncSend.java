@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 @PyTypeInfo("async_generator_asend")
 public final class PyAsyncSend extends PyAsyncStep {
   public static final PyType TYPE =
-      PyType.builtin("async_generator_asend", Types.OBJECT, "io.krait.runtime.PyAsyncStep");
+      PyType.builtin("async_generator_asend", Types.OBJECT, "io.krait.runtime.PyAwaitable");
 
   private final Object value;
 

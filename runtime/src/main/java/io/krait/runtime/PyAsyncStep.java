@@ -1,17 +1,15 @@
 package io.krait.runtime;
 
-import io.krait.runtime.meta.Py;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for a step of an asynchronous generator: the awaitables that {@code __anext__} and
  * {@code asend}, {@code athrow} and {@code aclose} give (PEP 525).
  */
-public abstract sealed class PyAsyncStep extends PyIterator permits PyAsyncSend, PyAsyncThrow {
+public abstract sealed class PyAsyncStep extends PyAwaitable permits PyAsyncSend, PyAsyncThrow {
   final PyGenerator generator;
   private boolean started;
   private boolean closed;
-  private @Nullable Object stopValue;
 
   PyAsyncStep(PyGenerator generator) {
     this.generator = generator;
@@ -45,6 +43,7 @@ public abstract sealed class PyAsyncStep extends PyIterator permits PyAsyncSend,
     }
   }
 
+  @Override
   final Object step(Object sent) {
     requireOpen();
     if (!started) {
@@ -54,6 +53,7 @@ public abstract sealed class PyAsyncStep extends PyIterator permits PyAsyncSend,
     return guarded(() -> passed(generator.sendOrNull(sent)));
   }
 
+  @Override
   final Object thrown(PyBaseException e) {
     requireOpen();
     if (!started) {
@@ -98,61 +98,17 @@ public abstract sealed class PyAsyncStep extends PyIterator permits PyAsyncSend,
   }
 
   @Override
-  public final @Nullable Object next() {
-    try {
-      return step(PyNone.NONE);
-    } catch (PyBaseException e) {
-      if (e.type() == Exceptions.STOP_ITERATION) {
-        stopValue = e.field(0);
-        return null;
-      }
-      throw e;
-    }
-  }
-
-  @Override
-  public final Object stopValue() {
-    return stopValue == null ? PyNone.NONE : stopValue;
-  }
-
-  @Py("__await__(self, /) -> Self")
-  public static PyAsyncStep await(PyAsyncStep self) {
-    return self;
-  }
-
-  @Py("__iter__(self, /) -> Self")
-  public static PyAsyncStep iter(PyAsyncStep self) {
-    return self;
-  }
-
-  @Py("__next__(self, /) -> Any")
-  public static Object nextItem(PyAsyncStep self) {
-    return self.step(PyNone.NONE);
-  }
-
-  @Py("send(self, value: Any, /) -> Any")
-  public static Object send(PyAsyncStep self, Object value) {
-    return self.step(value);
-  }
-
-  @Py("throw(self, type: Any, value: Any = ..., traceback: Any = ..., /) -> Any")
-  public static Object throw_(
-      PyAsyncStep self, Object type, @Nullable Object value, @Nullable Object traceback) {
-    return self.thrown(Raise.thrown(type, value, traceback));
-  }
-
-  @Py("close(self, /) -> None")
-  public static Object close(PyAsyncStep self) {
-    if (self.closed) {
-      return PyNone.NONE;
+  final void stop() {
+    if (closed) {
+      return;
     }
     try {
-      self.thrown(Err.of(Exceptions.GENERATOR_EXIT));
+      thrown(Err.of(Exceptions.GENERATOR_EXIT));
     } catch (PyBaseException e) {
       if (e.type().isSubtypeOf(Exceptions.STOP_ITERATION)
           || e.type().isSubtypeOf(Exceptions.STOP_ASYNC_ITERATION)
           || e.type().isSubtypeOf(Exceptions.GENERATOR_EXIT)) {
-        return PyNone.NONE;
+        return;
       }
       throw e;
     }

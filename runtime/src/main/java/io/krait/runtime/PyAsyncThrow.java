@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 @PyTypeInfo("async_generator_athrow")
 public final class PyAsyncThrow extends PyAsyncStep {
   public static final PyType TYPE =
-      PyType.builtin("async_generator_athrow", Types.OBJECT, "io.krait.runtime.PyAsyncStep");
+      PyType.builtin("async_generator_athrow", Types.OBJECT, "io.krait.runtime.PyAwaitable");
 
   private final @Nullable PyBaseException exception;
 

@@ -48,20 +48,14 @@ final class AsyncLowering {
   /** Like {@link #iterate}, over the iterator on top of the operands, which it takes off. */
   void iterateOver(
       Node loop, int depth, Expr iter, Expr target, Block done, Runnable each, Runnable otherwise) {
-    Block head = body.out.split();
-    Block exhausted = body.out.newBlock();
-    body.point(loop, LoopLowering.HEAD);
-    next(loop, depth, iter, target, exhausted);
-    body.assignments.assignFrom(target, depth + 1);
-    body.stack.cut(depth + 1);
-    body.exits.enter(new Exits.Loop(done, head));
-    each.run();
-    body.exits.leave();
-    body.out.goTo(head);
-    body.out.start(exhausted);
-    body.stack.cut(depth);
-    otherwise.run();
-    body.out.goTo(done);
+    body.loops.repeat(
+        loop,
+        depth,
+        target,
+        done,
+        exhausted -> next(loop, depth, iter, target, exhausted),
+        each,
+        otherwise);
   }
 
   /** The next item, pushed; where waiting for it raises StopAsyncIteration, to the end. */

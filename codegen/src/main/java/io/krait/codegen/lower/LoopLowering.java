@@ -7,6 +7,7 @@ import io.krait.codegen.ir.Var;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
+import java.util.function.Consumer;
 
 /** Loops: {@code while}, {@code for}, and the clauses of comprehensions. */
 final class LoopLowering {
@@ -86,14 +87,30 @@ final class LoopLowering {
   /** Like {@link #iterate}, over the iterator on top of the operands, which it takes off. */
   void iterateOver(
       Node loop, int depth, Expr iter, Expr target, Block done, Runnable each, Runnable otherwise) {
+    Consumer<Block> next =
+        body.isTyped()
+            ? exhausted -> body.iteratorLoops.next(loop, depth, iter, target, exhausted)
+            : exhausted -> next(loop, depth, iter, exhausted);
+    repeat(loop, depth, target, done, next, each, otherwise);
+  }
+
+  /**
+   * Runs code for each item, with the iterator on top of the operands, which it takes off.
+   *
+   * @param next appends code that pushes the next item, or goes to the block it is given at the end
+   */
+  void repeat(
+      Node loop,
+      int depth,
+      Expr target,
+      Block done,
+      Consumer<Block> next,
+      Runnable each,
+      Runnable otherwise) {
     Block head = body.out.split();
     Block exhausted = body.out.newBlock();
     body.point(loop, HEAD);
-    if (body.isTyped()) {
-      body.iteratorLoops.next(loop, depth, iter, target, exhausted);
-    } else {
-      next(loop, depth, iter, exhausted);
-    }
+    next.accept(exhausted);
     body.assignments.assignFrom(target, depth + 1);
     body.stack.cut(depth + 1);
     body.exits.enter(new Exits.Loop(done, head));

@@ -1,9 +1,8 @@
 package io.krait.typeinfer.check;
 
-import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
-import io.krait.frontend.tree.UnaryOperator;
 import io.krait.typeinfer.check.Type.AnyType;
+import io.krait.typeinfer.types.SliceBound;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +75,6 @@ final class TupleItems {
   }
 
   private static @Nullable Integer index(@Nullable Expr expr, int missing) {
-    if (expr == null) {
-      return missing;
-    }
-    boolean negative = expr instanceof Expr.UnaryOp op && op.op() == UnaryOperator.USUB;
-    Expr plain = expr instanceof Expr.UnaryOp op && negative ? op.operand() : expr;
-    if (plain instanceof Expr.Constant constant
-        && constant.value() instanceof ConstantValue.IntValue number
-        && number.value().bitLength() < 31) {
-      return negative ? -number.value().intValue() : number.value().intValue();
-    }
-    return null;
+    return expr == null ? (Integer) missing : SliceBound.of(expr);
   }
 }

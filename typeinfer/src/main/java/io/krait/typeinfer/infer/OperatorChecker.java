@@ -8,6 +8,7 @@ import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.UnaryOperator;
 import io.krait.typeinfer.types.ClassInfo;
 import io.krait.typeinfer.types.Origin;
+import io.krait.typeinfer.types.SliceBound;
 import io.krait.typeinfer.types.Type;
 import io.krait.typeinfer.types.Type.AliasType;
 import io.krait.typeinfer.types.Type.AnyType;
@@ -371,15 +372,11 @@ final class OperatorChecker {
     if (expr == null) {
       return missing;
     }
-    boolean negative = expr instanceof Expr.UnaryOp op && op.op() == UnaryOperator.USUB;
-    Expr plain = expr instanceof Expr.UnaryOp op && negative ? op.operand() : expr;
-    if (plain instanceof Expr.Constant constant
-        && constant.value() instanceof ConstantValue.IntValue number
-        && number.value().bitLength() < 31) {
-      int value = number.value().intValue();
-      return Math.max(0, Math.min(size, negative ? size - value : value));
+    Integer bound = SliceBound.of(expr);
+    if (bound == null) {
+      return null;
     }
-    return null;
+    return Math.max(0, Math.min(size, bound < 0 ? size + bound : bound));
   }
 
   /** {@code list[int]} as a value; {@code Color["RED"]}. */
