@@ -26,6 +26,7 @@ final class HostileInput {
     all.put("nested blocks", main(blocks()));
     all.put("recursive types", main(RECURSIVE));
     all.put("an endless tower of lists", main("x = []\nwhile x:\n    x = [x]\n"));
+    all.put("numbers that a loop computes", main(NUMBERS));
     all.put("a match of 5,000 cases", main(match()));
     all.put("an if of 2,000 branches", main(branches()));
     all.put("a union of 2,000", main(union()));
@@ -62,6 +63,19 @@ final class HostileInput {
           return p.p().q(q).p()
       x = N[int]().up().up().up().next()
       j: J = [[{"a": ["b"]}]]
+      """;
+
+  private static final String NUMBERS =
+      """
+      def f(n):
+          a, b, c, d = 1, 0, 1, 1
+          while n:
+              if 4 * a + b - c < d * c:
+                  a, b, c = 10 * a, 10 * (b - d * c), c * 3
+                  d = 10 * (3 * a + b) // c - 10 * d
+              else:
+                  a, b, c, d = a * d, (2 * a + b) * c, c + 2, (a * 7 + b) // (d + 1)
+          return a, b, c, d
       """;
 
   private static Map<String, String> main(String text) {

@@ -64,11 +64,11 @@ class HostileInputTest {
                         Duration.ofSeconds(120), () -> check(e.getKey(), e.getValue()))));
   }
 
-  /** {@code -Dkrait.mutations=10000} for more. */
+  /** {@code -Dkrait.mutations=10000} for more, {@code -Dkrait.mutations.seed=N} for others. */
   @Test
   void brokenFilesAreChecked() throws IOException {
     int count = Integer.getInteger("krait.mutations", 200);
-    List<String> texts = HostileInput.mutations(Path.of("spec"), count, 1);
+    List<String> texts = HostileInput.mutations(Path.of("spec"), count, Long.getLong("krait.mutations.seed", 1));
     Map<String, String> modules = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       modules.put("mutation" + i, texts.get(i));

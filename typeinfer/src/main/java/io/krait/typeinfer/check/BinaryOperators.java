@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Binary operators and augmented assignments. */
 final class BinaryOperators {
+  /** Beyond, literals count as their classes: values that a loop computes grow without end. */
+  private static final int MAX_LITERAL_PAIRS = 64;
+
   private final Checker checker;
   private final Program program;
 
@@ -34,7 +37,11 @@ final class BinaryOperators {
     return apply(op, left, op.op(), right, false);
   }
 
-  Type apply(Expr node, Type left, Operator op, Type right, boolean inPlace) {
+  Type apply(Expr node, Type ofLeft, Operator op, Type ofRight, boolean inPlace) {
+    boolean many =
+        Types.members(ofLeft).size() * Types.members(ofRight).size() > MAX_LITERAL_PAIRS;
+    Type left = many ? Types.widenOutside(ofLeft) : ofLeft;
+    Type right = many ? Types.widenOutside(ofRight) : ofRight;
     List<Type> all = new ArrayList<>();
     for (Type x : Types.members(left)) {
       for (Type y : Types.members(right)) {

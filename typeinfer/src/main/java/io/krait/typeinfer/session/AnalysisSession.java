@@ -1,10 +1,12 @@
 package io.krait.typeinfer.session;
 
+import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.source.Diagnostic;
 import io.krait.typeinfer.BuiltinStubs;
 import io.krait.typeinfer.TypeTable;
 import io.krait.typeinfer.check.SingleModuleCheck;
 import io.krait.typeinfer.infer.ModuleCheck;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,10 +37,14 @@ public final class AnalysisSession {
   private final SourceProvider sources;
   private final BuiltinStubs stubs;
   private final boolean strict;
+  private final TreeCache trees = new TreeCache();
   private final Map<String, FileVersion> open = new HashMap<>();
   private final Map<String, FileVersion> closed = new ConcurrentHashMap<>();
   private final Map<String, String> located = new ConcurrentHashMap<>();
-  private final Map<String, Slot> slots = new ConcurrentHashMap<>();
+
+  /** What can be computed again goes when memory is short. */
+  private final Map<String, SoftReference<Slot>> slots = new HashMap<>();
+
   private final AtomicLong bodies = new AtomicLong();
   private final AtomicLong modules = new AtomicLong();
   private volatile Snapshot current;
@@ -85,7 +91,7 @@ public final class AnalysisSession {
 
   /** Gives a file a text that overrides what is on disk. */
   public synchronized Snapshot open(String path, String text) {
-    open.put(path, new FileVersion(path, sources.moduleName(path), text));
+    open.put(path, new FileVersion(path, sources.moduleName(path), text, trees));
     return next();
   }
 
@@ -99,7 +105,9 @@ public final class AnalysisSession {
   public synchronized Snapshot close(String path) {
     open.remove(path);
     closed.remove(path);
-    slots.remove(path);
+    synchronized (slots) {
+      slots.remove(path);
+    }
     return next();
   }
 
@@ -134,7 +142,7 @@ public final class AnalysisSession {
     if (bytes == null) {
       return null;
     }
-    FileVersion read = new FileVersion(path, sources.moduleName(path), bytes);
+    FileVersion read = new FileVersion(path, sources.moduleName(path), bytes, trees);
     FileVersion raced = closed.putIfAbsent(path, read);
     return raced == null ? read : raced;
   }
@@ -154,8 +162,21 @@ public final class AnalysisSession {
     return sources.moduleName(path);
   }
 
+  private Slot slot(String path) {
+    synchronized (slots) {
+      SoftReference<Slot> known = slots.get(path);
+      Slot slot = known == null ? null : known.get();
+      if (slot == null) {
+        slot = new Slot();
+        slots.put(path, new SoftReference<>(slot));
+      }
+      return slot;
+    }
+  }
+
   FileAnalysis analyse(Snapshot snapshot, FileVersion file, BooleanSupplier cancelled) {
-    Slot slot = slots.computeIfAbsent(file.path(), path -> new Slot());
+    BoundFile bound = file.bound();
+    Slot slot = slot(file.path());
     synchronized (slot) {
       FileAnalysis known = slot.analysis;
       boolean holds = stillHolds(slot.interfaces, snapshot);
@@ -164,15 +185,20 @@ public final class AnalysisSession {
       }
       SingleModuleCheck last = holds && snapshot.isCurrent() ? slot.check : null;
       SingleModuleCheck check =
-          last == null ? null : last.edited(file.bound(), snapshot.resolver(), cancelled);
+          last == null ? null : last.edited(bound, snapshot.resolver(), cancelled);
       if (check == null) {
-        check = SingleModuleCheck.of(file.bound(), snapshot.resolver(), stubs, cancelled);
+        check = SingleModuleCheck.of(bound, snapshot.resolver(), stubs, cancelled);
         modules.incrementAndGet();
       }
       bodies.addAndGet(check.recomputed().size());
       FileAnalysis made =
           new FileAnalysis(
-              file, () -> infer(slot, snapshot, file), all(file, check), check.recomputed(), slot);
+              file,
+              bound,
+              () -> infer(slot, snapshot, file, bound),
+              all(bound, check),
+              check.recomputed(),
+              slot);
       if (snapshot.isCurrent()) {
         slot.check = check;
         slot.analysis = made;
@@ -183,7 +209,7 @@ public final class AnalysisSession {
   }
 
   /** The types of a file; the slot's lock is held. */
-  private TypeTable infer(Slot slot, Snapshot snapshot, FileVersion file) {
+  private TypeTable infer(Slot slot, Snapshot snapshot, FileVersion file, BoundFile bound) {
     ModuleCheck last = slot.inferred;
     boolean holds = last != null && stillHolds(slot.inferredFrom, snapshot);
     if (last != null && holds && slot.inferredFile == file) {
@@ -191,9 +217,9 @@ public final class AnalysisSession {
     }
     slot.inferred = null;
     ModuleCheck next =
-        last == null || !holds ? null : last.edited(file.bound(), snapshot.resolver(), () -> false);
+        last == null || !holds ? null : last.edited(bound, snapshot.resolver(), () -> false);
     if (next == null) {
-      next = ModuleCheck.of(file.bound(), snapshot.resolver(), stubs, () -> false);
+      next = ModuleCheck.of(bound, snapshot.resolver(), stubs, () -> false);
     }
     slot.inferred = next;
     slot.inferredFile = file;
@@ -205,11 +231,12 @@ public final class AnalysisSession {
   record Fresh(List<Diagnostic> diagnostics, Map<String, Long> interfaces) {}
 
   Fresh analyseOnce(Snapshot snapshot, FileVersion file) {
+    BoundFile bound = file.bound();
     SingleModuleCheck check =
-        SingleModuleCheck.of(file.bound(), snapshot.resolver(), stubs, () -> false);
+        SingleModuleCheck.of(bound, snapshot.resolver(), stubs, () -> false);
     modules.incrementAndGet();
     bodies.addAndGet(check.recomputed().size());
-    return new Fresh(all(file, check), interfaces(check.consulted(), snapshot));
+    return new Fresh(all(bound, check), interfaces(check.consulted(), snapshot));
   }
 
   /** Takes the interface hash of a content that an earlier run has seen. */
@@ -242,12 +269,12 @@ public final class AnalysisSession {
     return module == null ? 0 : module.interfaceHash();
   }
 
-  private List<Diagnostic> all(FileVersion file, SingleModuleCheck check) {
-    List<Diagnostic> all = new ArrayList<>(file.bound().parsed().diagnostics());
-    all.addAll(file.bound().diagnostics());
+  private List<Diagnostic> all(BoundFile file, SingleModuleCheck check) {
+    List<Diagnostic> all = new ArrayList<>(file.parsed().diagnostics());
+    all.addAll(file.diagnostics());
     all.addAll(check.diagnostics());
     if (strict) {
-      all.addAll(StrictRules.of(file.bound()));
+      all.addAll(StrictRules.of(file));
     }
     all.sort(Comparator.comparingInt(d -> d.span().start()));
     return List.copyOf(all);

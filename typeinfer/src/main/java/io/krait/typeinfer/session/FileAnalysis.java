@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileAnalysis {
   private final FileVersion version;
+  private final BoundFile bound;
   private final Supplier<TypeTable> inference;
   private @Nullable TypeTable types;
   private final List<Diagnostic> diagnostics;
@@ -28,11 +29,13 @@ public final class FileAnalysis {
 
   FileAnalysis(
       FileVersion version,
+      BoundFile bound,
       Supplier<TypeTable> inference,
       List<Diagnostic> diagnostics,
       List<String> recomputed,
       Object lock) {
     this.version = version;
+    this.bound = bound;
     this.inference = inference;
     this.diagnostics = diagnostics;
     this.recomputed = recomputed;
@@ -45,7 +48,7 @@ public final class FileAnalysis {
 
   /** The tree, tokens and scopes. */
   public BoundFile bound() {
-    return version.bound();
+    return bound;
   }
 
   /**

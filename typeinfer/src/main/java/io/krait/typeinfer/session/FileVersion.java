@@ -6,6 +6,7 @@ import io.krait.frontend.parse.ParsedFile;
 import io.krait.frontend.parse.Parser;
 import io.krait.frontend.parse.PythonVersion;
 import io.krait.frontend.source.SourceFile;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +19,32 @@ public final class FileVersion {
   private final String moduleName;
   private final byte @Nullable [] bytes;
   private final @Nullable String text;
+  private final TreeCache trees;
+
+  /** The tree of an open file. */
   private @Nullable BoundFile bound;
+
+  /** The tree of a file on disk, which can be had again; its users and the cache keep it. */
+  private WeakReference<BoundFile> kept = new WeakReference<>(null);
+
   private long contentHash;
   private long interfaceHash;
   private boolean hashed;
 
-  FileVersion(String path, String moduleName, byte[] bytes) {
+  FileVersion(String path, String moduleName, byte[] bytes, TreeCache trees) {
     this.path = path;
     this.moduleName = moduleName;
     this.bytes = bytes;
     this.text = null;
+    this.trees = trees;
   }
 
-  FileVersion(String path, String moduleName, String text) {
+  FileVersion(String path, String moduleName, String text, TreeCache trees) {
     this.path = path;
     this.moduleName = moduleName;
     this.bytes = null;
     this.text = text;
+    this.trees = trees;
   }
 
   public String path() {
@@ -46,12 +56,20 @@ public final class FileVersion {
     return moduleName;
   }
 
-  /** The tree with its scopes, and the syntax and scope errors. */
+  /**
+   * The tree with its scopes, and the syntax and scope errors. The same object as long as anybody
+   * keeps it.
+   */
   public synchronized BoundFile bound() {
-    BoundFile known = bound;
+    BoundFile known = text == null ? kept.get() : bound;
     if (known == null) {
       known = Binder.bind(parse());
-      bound = known;
+      if (text == null) {
+        kept = new WeakReference<>(known);
+        trees.keep(known);
+      } else {
+        bound = known;
+      }
     }
     return known;
   }
