@@ -1,0 +1,132 @@
+package io.krait.cli.classpath;
+
+import io.krait.codegen.java.ClassFileClasses;
+import io.krait.codegen.java.ClassFiles;
+import io.krait.typeinfer.java.JavaClasses;
+import io.krait.typeinfer.java.JavaProblem;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The JDK's classes, then those of jars and folders, in order. */
+public final class ClassPath implements ClassFiles {
+  private final List<Path> entries;
+  private final List<ClassFiles> parts = new ArrayList<>();
+  private final List<JavaProblem> problems = new ArrayList<>();
+
+  /** The JDK and these jars and folders; what cannot be opened is a problem, not an exception. */
+  public ClassPath(List<Path> entries) {
+    this.entries = List.copyOf(entries);
+    parts.add(new JdkImage());
+    entries.forEach(this::open);
+  }
+
+  /**
+   * Splits what {@code --classpath} says: separated as Java has it; {@code folder/*} stands for the
+   * jars in a folder.
+   */
+  public static List<Path> split(String text) throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (String part : text.split(File.pathSeparator)) {
+      if (part.endsWith("/*") || part.endsWith("/*.jar")) {
+        all.addAll(jars(Path.of(part.substring(0, part.lastIndexOf('/')))));
+      } else if (!part.isEmpty()) {
+        all.add(Path.of(part).toAbsolutePath().normalize());
+      }
+    }
+    return all;
+  }
+
+  private static List<Path> jars(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.toString().endsWith(".jar"))
+          .map(f -> f.toAbsolutePath().normalize())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void open(Path entry) {
+    if (Files.isDirectory(entry)) {
+      parts.add(new ClassFolder(entry));
+      return;
+    }
+    try {
+      parts.add(new ClassFolder(FileSystems.newFileSystem(entry).getPath("/")));
+    } catch (IOException | java.nio.file.ProviderNotFoundException e) {
+      problems.add(
+          new JavaProblem(
+              "java-classpath-unreadable",
+              "cannot read " + entry + " of the class path: " + reason(entry, e),
+              Files.exists(entry)
+                  ? "A class path holds jars and folders; build or fetch this one again."
+                  : "Look at the path that --classpath or class-path in pyproject.toml names."));
+    }
+  }
+
+  private static String reason(Path entry, Exception e) {
+    if (!Files.exists(entry)) {
+      return "there is no such file";
+    }
+    @Nullable String message = e.getMessage();
+    return message == null || message.isEmpty() ? "it is not a jar" : message;
+  }
+
+  /** The jars and folders. */
+  public List<Path> entries() {
+    return entries;
+  }
+
+  /** The classes of all of it. */
+  public JavaClasses classes() {
+    return new ClassFileClasses(this);
+  }
+
+  @Override
+  public byte @Nullable [] bytes(String internalName) {
+    for (ClassFiles part : parts) {
+      byte[] found = part.bytes(internalName);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean isPackage(String name) {
+    return parts.stream().anyMatch(p -> p.isPackage(name));
+  }
+
+  @Override
+  public Collection<String> classes(String packageName) {
+    Set<String> names = new LinkedHashSet<>();
+    parts.forEach(p -> names.addAll(p.classes(packageName)));
+    return names;
+  }
+
+  @Override
+  public Collection<String> packages() {
+    Set<String> names = new LinkedHashSet<>();
+    parts.forEach(p -> names.addAll(p.packages()));
+    return names;
+  }
+
+  @Override
+  public List<JavaProblem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,5 @@
+/** Java classes as class files tell them. */
+@NullMarked
+package io.krait.codegen.java;
+
+import org.jspecify.annotations.NullMarked;
