@@ -85,10 +85,17 @@ public final class Compiler {
       return new CompiledProgram(List.of(), List.of(), List.of(), checked.diagnostics());
     }
     IrProgram program = lower(checked, options);
-    SlowSpots slow = options.slowSpots() ? SlowSpots.of(program, view(checked)) : SlowSpots.NONE;
+    SlowSpots slow = options.slowSpots() ? spots(program, checked, options) : SlowSpots.NONE;
     List<SlowCounter> counters = options.countSlow() ? slow.count() : List.of();
     List<ClassFile> classes = Emitter.emit(program, RecursionNeed.of(modules));
     return new CompiledProgram(classes, slow.spots(), counters, checked.diagnostics());
+  }
+
+  private static SlowSpots spots(
+      IrProgram program, CheckedModules checked, CompilerOptions options) {
+    SlowSpots.Detail detail =
+        options.countSlow() ? SlowSpots.Detail.ALL : SlowSpots.Detail.SPOTS;
+    return SlowSpots.of(program, view(checked), detail);
   }
 
   private static ProgramView view(CheckedModules checked) {
@@ -99,12 +106,14 @@ public final class Compiler {
    * The slow spots of a checked program. Definitions with errors in them are left out, so that one
    * error does not hide what is known of the rest.
    *
+   * @param detail whether to look for minor ones too
    * @param cancelled polled before each function
    * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
    */
-  public static List<SlowSpot> slowSpots(CheckedModules checked, BooleanSupplier cancelled) {
+  public static List<SlowSpot> slowSpots(
+      CheckedModules checked, SlowSpots.Detail detail, BooleanSupplier cancelled) {
     IrProgram program = lower(WellFormed.partOf(checked), CompilerOptions.DEFAULT, cancelled);
-    return SlowSpots.of(program, view(checked)).spots();
+    return SlowSpots.of(program, view(checked), detail).spots();
   }
 
   /** Whether some diagnostic is an error that stops CPython too. */

@@ -32,6 +32,11 @@ public final class SlowCounters {
     return number < now.length ? now[number] : 0;
   }
 
+  /** The counts of all numbers so far. */
+  public static long[] all() {
+    return counts.clone();
+  }
+
   /** Begins anew. */
   public static synchronized void reset() {
     counts = new long[64];

@@ -24,8 +24,14 @@ final class IsolatedRun {
    * What a program did.
    *
    * @param status its exit code
+   * @param counts how often its counters of slow operations counted
    */
-  record Outcome(int status, String out, String err) {}
+  record Outcome(int status, String out, String err, long[] counts) {
+    /** The count of a number. */
+    long count(int number) {
+      return number < counts.length ? counts[number] : 0;
+    }
+  }
 
   private IsolatedRun() {}
 
@@ -44,7 +50,9 @@ final class IsolatedRun {
           loader.loadClass("io.krait.runtime.Launcher").getMethod("run", module, String[].class);
       Thread.currentThread().setContextClassLoader(loader);
       int status = (int) run.invoke(null, main, argv);
-      return new Outcome(status, text(out), text(err));
+      Class<?> counters = loader.loadClass("io.krait.runtime.SlowCounters");
+      long[] counts = (long[]) counters.getMethod("all").invoke(null);
+      return new Outcome(status, text(out), text(err), counts);
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }

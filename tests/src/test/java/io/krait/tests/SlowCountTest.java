@@ -8,6 +8,7 @@ import io.krait.codegen.CompilerOptions;
 import io.krait.codegen.ModuleSource;
 import io.krait.codegen.ProgramClassLoader;
 import io.krait.codegen.slow.SlowCounter;
+import io.krait.codegen.slow.SlowSpot;
 import io.krait.frontend.parse.Parser;
 import io.krait.frontend.source.SourceFile;
 import io.krait.runtime.CompiledModule;
@@ -32,9 +33,10 @@ class SlowCountTest {
     return program;
   }
 
-  private static long count(CompiledProgram program, String id) {
+  private static long count(CompiledProgram program, String id, String... kinds) {
     return program.counters().stream()
         .filter(c -> c.spot() != null && c.spot().id().id().equals(id))
+        .filter(c -> kinds.length == 0 || List.of(kinds).contains(c.kind()))
         .mapToLong(c -> SlowCounters.count(c.number()))
         .sum();
   }
@@ -45,7 +47,8 @@ class SlowCountTest {
         run(
             "def f(rows: list):\n    t = 0\n    for r in rows:\n        t = t + r\n    return t\n"
                 + "f([1] * 50)\n");
-    assertThat(count(program, "bare-generic")).isEqualTo(50);
+    assertThat(count(program, "bare-generic", "OPERATOR")).isEqualTo(50);
+    assertThat(count(program, "bare-generic", "BOX")).as("t becomes an object").isEqualTo(50);
   }
 
   @Test
@@ -54,18 +57,34 @@ class SlowCountTest {
         run(
             "def f(rows: list[int]):\n    t = 0\n    for r in rows:\n        t = t + r\n"
                 + "    return t\nf([1] * 50)\n");
-    assertThat(program.slowSpots()).isEmpty();
-    assertThat(program.counters().stream().map(SlowCounter::number).map(SlowCounters::count))
-        .allMatch(count -> count <= 1);
+    assertThat(program.slowSpots()).allMatch(SlowSpot::minor);
+    assertThat(program.counters())
+        .filteredOn(c -> c.of() != SlowCounter.Of.LINE)
+        .allMatch(c -> SlowCounters.count(c.number()) <= 1);
   }
 
   @Test
-  void whatIsNotReportedRunsOnceOrHasNoFasterForm() throws Exception {
+  void nothingThatCountsIsUnreported() throws Exception {
     CompiledProgram program =
         run("import json\nfor row in json.loads('[1, 2, 3]'):\n    x = row + 1\n");
     assertThat(program.counters())
-        .filteredOn(c -> c.spot() == null)
-        .allMatch(c -> SlowCounters.count(c.number()) <= 1);
+        .filteredOn(c -> c.of() == SlowCounter.Of.OPERATION)
+        .allMatch(c -> c.spot() != null);
     assertThat(count(program, "any-from-call")).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void aBeliefThatFailsIsCountedWhereItFailed() throws Exception {
+    CompiledProgram program =
+        run(
+            "import json\ndef f(n: int):\n    return n + 1\n"
+                + "for x in json.loads('[1, 2.5, 3.5]'):\n    f(x)\n");
+    assertThat(program.counters())
+        .filteredOn(c -> c.of() == SlowCounter.Of.GUARD && c.function().equals("f"))
+        .filteredOn(c -> SlowCounters.count(c.number()) > 0)
+        .singleElement()
+        .satisfies(c -> assertThat(c.line()).isEqualTo(2))
+        .satisfies(c -> assertThat(SlowCounters.count(c.number())).isEqualTo(2));
+    assertThat(count(program, "failed-belief", "OPERATOR")).as("in the twin").isEqualTo(2);
   }
 }

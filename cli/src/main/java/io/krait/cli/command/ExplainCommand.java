@@ -54,6 +54,11 @@ public final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--html", paramLabel = "FILE", description = "Also write one HTML page.")
   private @Nullable Path html;
 
+  @Option(
+      names = "--all",
+      description = "Also what runs once or has no faster form, which counts for no limit.")
+  private boolean all;
+
   @Option(names = "--max-slow-spots", paramLabel = "N", description = "Fail if there are more.")
   private int most = Integer.MAX_VALUE;
 
@@ -88,14 +93,15 @@ public final class ExplainCommand implements Callable<Integer> {
     if (baseline != null) {
       report = report.withSpots(Baseline.read(baseline).added(report.spots()));
     }
+    SpotReport shown = all ? report.withMinor() : report;
     System.out.print(
         switch (format) {
-          case text -> TextReport.of(report);
-          case json -> JsonReport.of(report);
-          case sarif -> SarifReport.of(report);
+          case text -> TextReport.of(shown);
+          case json -> JsonReport.of(shown);
+          case sarif -> SarifReport.of(shown);
         });
     if (html != null) {
-      Files.writeString(html, HtmlReport.of(report, bytecode(modules)));
+      Files.writeString(html, HtmlReport.of(shown, bytecode(modules)));
     }
     return status(report, checked);
   }

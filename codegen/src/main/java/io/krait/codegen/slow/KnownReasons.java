@@ -56,9 +56,11 @@ final class KnownReasons {
           "divmod");
 
   private final FileView file;
+  private final Repetition repetition;
 
-  KnownReasons(FileView file) {
+  KnownReasons(FileView file, Repetition repetition) {
     this.file = file;
+    this.repetition = repetition;
   }
 
   /** The reason, or null where the operation is as good as it can be. */
@@ -73,9 +75,9 @@ final class KnownReasons {
     };
   }
 
-  /** Only in a loop is a limit of the compiler worth a word. */
+  /** Only where it runs again and again is a limit of the compiler worth a word. */
   private @Nullable Reason inLoop(Node node) {
-    return file.index().loopDepth(node) > 0 ? reason(SlowSpotId.COMPILER_LIMIT, node) : null;
+    return repetition.isRepeated(node) ? reason(SlowSpotId.COMPILER_LIMIT, node) : null;
   }
 
   /** A reason that lies where the operation is. */

@@ -5,7 +5,9 @@ import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Comprehension;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Node;
+import io.krait.frontend.tree.Pattern;
 import io.krait.frontend.tree.Stmt;
+import io.krait.frontend.tree.WithItem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,13 @@ record Operation(Node node, String name, List<Expr> operands) {
                   ? new Operation(a, "." + a.attr(), List.of(a.value()))
                   : node instanceof Stmt.AugAssign g && g.target() instanceof Expr.Attribute a
                       ? new Operation(g, "." + a.attr(), List.of(a.value()))
-                      : null;
+                      : onArgument(node);
+      case CONVERSION -> conversion(file, node);
+      case CONTEXT ->
+          node instanceof WithItem item
+              ? new Operation(item.contextExpr(), "with", List.of(item.contextExpr()))
+              : node instanceof Expr e ? new Operation(e, "with", List.of(e)) : null;
+      case PATTERN -> node instanceof Pattern p ? new Operation(p, "pattern", List.of()) : null;
       case CALL, FRAME -> call(file, node);
       case METHOD_CALL ->
           node instanceof Expr.Call c && c.func() instanceof Expr.Attribute a
@@ -89,7 +97,10 @@ record Operation(Node node, String name, List<Expr> operands) {
       }
       case Expr.Subscript s -> new Operation(s, "[]", List.of(s.value(), s.slice()));
       // A pattern's value, a sort key and the like are compared without an operator.
-      case Expr.Call call -> call(file, call);
+      case Expr.Call call -> {
+        Operation builtin = onArgument(call);
+        yield builtin == null ? call(file, call) : builtin;
+      }
       default -> null;
     };
   }
@@ -113,6 +124,33 @@ record Operation(Node node, String name, List<Expr> operands) {
         : null;
   }
 
+  /** What a builtin function such as {@code getattr} or {@code abs} does to its argument. */
+  private static @Nullable Operation onArgument(Node node) {
+    return node instanceof Expr.Call c && c.func() instanceof Expr.Name f && !c.args().isEmpty()
+        ? new Operation(c, "`" + f.name() + "`", List.of(c.args().get(0)))
+        : null;
+  }
+
+  private static @Nullable Operation conversion(FileView file, Node node) {
+    return switch (node) {
+      case Expr.FormattedValue value ->
+          new Operation(value, "formatting", List.of(value.value()));
+      case Expr.Call call -> {
+        Operation builtin = onArgument(call);
+        yield builtin == null ? call(file, call) : builtin;
+      }
+      case Expr e -> new Operation(e, "formatting", List.of(e));
+      default -> null;
+    };
+  }
+
+  /** What stands at a place where nothing of a kind is written. */
+  static Operation any(FileView file, Span span) {
+    List<Node> exact = file.index().at(span);
+    Node node = exact.isEmpty() ? file.index().innermost(span.start()) : exact.getLast();
+    return new Operation(node, "this", List.of());
+  }
+
   private static @Nullable Operation iteration(FileView file, Node node, SlowOp.Kind kind) {
     String name = kind == SlowOp.Kind.ITERATION ? "iteration" : "unpacking";
     Node parent = file.index().parent(node);
@@ -121,7 +159,12 @@ record Operation(Node node, String name, List<Expr> operands) {
           case Stmt.For loop -> loop.iter();
           case Comprehension loop -> loop.iter();
           case Stmt.Assign assign -> assign.value();
-          case null, default -> node instanceof Expr e ? e : null;
+          case null, default -> {
+            Operation builtin = onArgument(node);
+            yield builtin != null
+                ? builtin.operands().get(0)
+                : node instanceof Expr e ? e : null;
+          }
         };
     return source == null ? null : new Operation(node, name, List.of(source));
   }

@@ -1,19 +1,30 @@
 package io.krait.codegen.slow;
 
 import io.krait.codegen.ir.Block;
+import io.krait.codegen.ir.CodeInfo;
 import io.krait.codegen.ir.IrFunction;
-import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Op;
+import io.krait.codegen.ir.PositionTable;
 import io.krait.codegen.ir.Rep;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An operation of compiled code that is general where a direct one might stand.
  *
- * @param pos its position in the function's table
+ * @param code the Python code to which it belongs
+ * @param pos its position in that code's table; -1 for one of an adapter, which has none
  * @param use for a boxing: where the object goes; else {@code NONE}
+ * @param consumer for a boxing: the general operation that takes the object, or null
  */
-record SlowOp(IrFunction function, Block block, Op op, Kind kind, int pos, Use use) {
+record SlowOp(
+    IrFunction function,
+    CodeInfo code,
+    Block block,
+    Op op,
+    Kind kind,
+    int pos,
+    Use use,
+    @Nullable Op consumer) {
   /** The kinds of general operations. */
   enum Kind {
     OPERATOR,
@@ -21,9 +32,12 @@ record SlowOp(IrFunction function, Block block, Op op, Kind kind, int pos, Use u
     MEMBERSHIP,
     TRUTH,
     LENGTH,
+    CONVERSION,
     ATTRIBUTE,
     CALL,
     METHOD_CALL,
+    CONTEXT,
+    PATTERN,
     ITERATION,
     UNPACKING,
     CONCAT,
@@ -46,44 +60,14 @@ record SlowOp(IrFunction function, Block block, Op op, Kind kind, int pos, Use u
 
   private static final String RUNTIME = "io/krait/runtime/";
 
-  /** The kind of a call of compiled code, or null if it is direct. */
-  static @Nullable Kind kind(MethodRef target) {
-    if (target.kind() == MethodRef.Kind.NEW) {
-      return target.owner().endsWith("$Functions") ? Kind.FUNCTION_OBJECT : null;
-    }
-    if (!target.owner().startsWith(RUNTIME)) {
-      return null;
-    }
-    return switch (target.owner().substring(RUNTIME.length())) {
-      case "Ops" -> operation(target.name());
-      case "Attrs" -> Kind.ATTRIBUTE;
-      case "Calls" -> Kind.CALL;
-      case "MethodCalls" -> target.name().startsWith("call") ? Kind.METHOD_CALL : null;
-      case "Iter" ->
-          switch (target.name()) {
-            case "of", "forLoop" -> Kind.ITERATION;
-            case "unpack", "unpackStar" -> Kind.UNPACKING;
-            default -> null;
-          };
-      case "FrameCalls" -> target.name().equals("zeroSuper") ? null : Kind.FRAME;
-      case "Typed" ->
-          switch (target.name()) {
-            case "concat" -> Kind.CONCAT;
-            default -> null;
-          };
-      default -> target.name().equals("contains") ? Kind.MEMBERSHIP : null;
-    };
+  /** The line on which it is, from 1. */
+  int line() {
+    return pos < 0 ? code.firstLine() : position().line();
   }
 
-  private static @Nullable Kind operation(String name) {
-    return switch (name) {
-      case "getItem", "setItem", "delItem" -> Kind.SUBSCRIPT;
-      case "contains" -> Kind.MEMBERSHIP;
-      case "truth" -> Kind.TRUTH;
-      case "len" -> Kind.LENGTH;
-      case "is", "str", "repr", "ascii", "format" -> null;
-      default -> Kind.OPERATOR;
-    };
+  /** Where it is; only if {@code pos} says so. */
+  PositionTable.Position position() {
+    return code.positions().positions().get(pos);
   }
 
   /** Where an operation puts an object that it is given. */
@@ -100,7 +84,7 @@ record SlowOp(IrFunction function, Block block, Op op, Kind kind, int pos, Use u
     };
   }
 
-  /** Whether it makes an object of a number. */
+  /** Whether it makes an object of a number. (A bool's object exists already.) */
   static boolean boxes(Op op) {
     return op instanceof Op.Box box
         && (box.src().rep() == Rep.Prim.I64 || box.src().rep() == Rep.Prim.F64);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain from the effect to the root, nearest first
  * @param types what is known, and what would be fast
  * @param fix an edit that helps, or null
+ * @param minor runs once, or cannot be helped: not worth a diagnostic
  */
 public record SlowSpot(
     SlowSpotId id,
@@ -36,7 +37,8 @@ public record SlowSpot(
     Root root,
     List<Step> chain,
     Types types,
-    @Nullable Fix fix) {
+    @Nullable Fix fix,
+    boolean minor) {
   /** How an operation is slow. */
   public enum Form {
     /** Which code runs is looked up at run time. */

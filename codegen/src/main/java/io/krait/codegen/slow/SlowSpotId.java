@@ -36,7 +36,10 @@ public enum SlowSpotId {
   LINEAR_MEMBERSHIP("%s is searched from its beginning each time"),
   CLOSURE_IN_LOOP("A function object is made on each round for %s"),
   FRAME_ACCESS("%s needs all variables in a dictionary"),
-  COMPILER_LIMIT("%s has no fast form yet: a limit of the compiler");
+  COMPILER_LIMIT("%s has no fast form yet: a limit of the compiler"),
+  FAILED_BELIEF("%s was not what the compiler took it for"),
+  NO_FASTER_FORM("%s has no faster form"),
+  RUNS_ONCE("%s is general, but runs once");
 
   private final String headline;
 

@@ -1,5 +1,7 @@
 package io.krait.codegen.slow;
 
+import io.krait.codegen.ir.CodeInfo;
+import io.krait.codegen.ir.Op;
 import io.krait.codegen.slow.ProgramView.FileView;
 import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Arg;
@@ -13,32 +15,121 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of a general operation why it is general; gives nothing where that cannot be helped. */
 final class SpotMaker {
+  /** Packing the variables and going on in code that is not warm. */
+  private static final int FAILED_COST = 50;
+
   private final FileView file;
   private final KnownReasons known;
+  private final Repetition repetition;
 
-  SpotMaker(FileView file) {
+  private final SlowSpots.Detail detail;
+
+  SpotMaker(FileView file, SlowSpots.Detail detail) {
     this.file = file;
-    this.known = new KnownReasons(file);
+    this.detail = detail;
+    this.repetition = new Repetition(file);
+    this.known = new KnownReasons(file, repetition);
   }
 
-  @Nullable SlowSpot make(SlowOp op, Span span, String function) {
+  /** The spot of an operation; null for a minor one that nobody asked for. */
+  @Nullable SlowSpot make(SlowOp op) {
+    if (op.pos() < 0) {
+      return detail == SlowSpots.Detail.ALL ? ofAdapter(op) : null;
+    }
+    Span span = Positions.span(file.source(), op.position());
     Operation operation = Operation.find(file, op.kind(), span);
     if (operation == null || runsOnce(operation.node()) || isDeclaration(operation.node())) {
-      return null;
+      boolean asked = detail == SlowSpots.Detail.ALL && op.kind() != SlowOp.Kind.CONCAT;
+      return asked ? minor(op, operation, span) : null;
     }
-    Span whole = operation.node() instanceof Expr expr ? expr.span() : span;
-    Draft draft = new Draft(op, operation, whole, function);
-    return switch (op.kind()) {
-      case BOX -> boxed(draft);
-      case CONCAT -> known.stringBuild(operation) ? costly(draft, stringBuild(operation)) : null;
-      case FUNCTION_OBJECT -> functionObject(draft);
-      case FRAME -> costly(draft, reason(SlowSpotId.FRAME_ACCESS, operation.node()));
-      default -> dynamic(draft);
+    Draft draft = new Draft(op, operation, whole(operation, span), op.code().qualname());
+    SlowSpot spot =
+        switch (op.kind()) {
+          case BOX -> boxed(draft);
+          case CONCAT -> known.stringBuild(operation) ? costly(draft, stringBuild(operation)) : null;
+          case FUNCTION_OBJECT -> functionObject(draft);
+          case FRAME -> frame(draft);
+          default -> dynamic(draft);
+        };
+    boolean asked = detail == SlowSpots.Detail.ALL && op.kind() != SlowOp.Kind.CONCAT;
+    return spot == null && asked ? minor(op, operation, span) : spot;
+  }
+
+  private static Span whole(Operation operation, Span span) {
+    return operation.node() instanceof Expr expr ? expr.span() : span;
+  }
+
+  // Minor spots
+
+  private SlowSpot minor(SlowOp op, @Nullable Operation operation, Span span) {
+    Operation at = operation == null ? Operation.any(file, span) : operation;
+    Draft draft = new Draft(op, at, whole(at, span), op.code().qualname(), true);
+    boolean once = runsOnce(at.node()) || isDeclaration(at.node());
+    SlowSpotId id = once ? SlowSpotId.RUNS_ONCE : SlowSpotId.NO_FASTER_FORM;
+    Reason plain = known.reason(id, at.node());
+    String what =
+        switch (form(op.kind())) {
+          case DYNAMIC -> plain.name() + " is looked up at run time";
+          case BOXED -> plain.name() + " makes an object of a number";
+          case COSTLY -> id.headline(plain.name());
+        };
+    Reason reason = new Reason(id, what, plain.name(), draft.span(), List.of());
+    return spot(draft, form(op.kind()), reason);
+  }
+
+  private static SlowSpot.Form form(SlowOp.Kind kind) {
+    return switch (kind) {
+      case BOX -> SlowSpot.Form.BOXED;
+      case CONCAT, FUNCTION_OBJECT -> SlowSpot.Form.COSTLY;
+      default -> SlowSpot.Form.DYNAMIC;
     };
   }
 
+  /** Whoever has the function as an object, the runtime for one, gets its result as an object. */
+  private SlowSpot ofAdapter(SlowOp op) {
+    Span head = Positions.line(file.source(), op.line());
+    String name = "`" + op.code().name() + "`";
+    String message = name + " is called as a value, so the number that it returns is an object";
+    Reason reason = new Reason(SlowSpotId.NO_FASTER_FORM, message, name, head, List.of());
+    Operation at = Operation.any(file, head);
+    return spot(new Draft(op, at, head, op.code().qualname(), true), SlowSpot.Form.BOXED, reason);
+  }
+
+  /** What a belief that fails at a place costs: known only when it did. */
+  SlowSpot failed(CodeInfo code, int pos) {
+    Span span =
+        pos < 0
+            ? Positions.line(file.source(), code.firstLine())
+            : Positions.span(file.source(), code.positions().positions().get(pos));
+    String name = CauseFinder.quoted(file, Operation.any(file, span).node());
+    String what =
+        pos < 0
+            ? "The arguments of `" + code.name() + "` were not what its body is compiled for"
+            : SlowSpotId.FAILED_BELIEF.headline(name);
+    return new SlowSpot(
+        SlowSpotId.FAILED_BELIEF,
+        file.source(),
+        span,
+        code.qualname(),
+        "guard",
+        SlowSpot.Form.DYNAMIC,
+        FAILED_COST,
+        0,
+        what + ": the rest of the call went the general way",
+        new SlowSpot.Root(SlowSpotId.FAILED_BELIEF, file.source(), span, name),
+        List.of(),
+        new SlowSpot.Types("", ""),
+        null,
+        true);
+  }
+
   /** A spot in the making. */
-  private record Draft(SlowOp op, Operation operation, Span span, String function) {}
+  private record Draft(
+      SlowOp op, Operation operation, Span span, String function, boolean minor) {
+    Draft(SlowOp op, Operation operation, Span span, String function) {
+      this(op, operation, span, function, false);
+    }
+  }
 
   /** Why, for a spot whose cause is where it is. */
   record Reason(
@@ -46,8 +137,8 @@ final class SpotMaker {
 
   private static int cost(SlowOp.Kind kind) {
     return switch (kind) {
-      case CALL, METHOD_CALL -> 15;
-      case OPERATOR, SUBSCRIPT, MEMBERSHIP, ATTRIBUTE, FRAME -> 10;
+      case CALL, METHOD_CALL, CONTEXT -> 15;
+      case OPERATOR, SUBSCRIPT, MEMBERSHIP, ATTRIBUTE, CONVERSION, PATTERN, FRAME -> 10;
       case ITERATION, UNPACKING, FUNCTION_OBJECT, LENGTH, CONCAT -> 5;
       case TRUTH, BOX -> 2;
     };
@@ -59,7 +150,7 @@ final class SpotMaker {
   private boolean runsOnce(Node node) {
     Node definition = file.index().definition(node);
     boolean body = definition instanceof Module || definition instanceof Stmt.ClassDef;
-    return body && file.index().loopDepth(node) == 0;
+    return body && repetition.loopDepth(node) == 0;
   }
 
   /** Part of an annotation, decorator, default or base: evaluated when the definition is. */
@@ -123,6 +214,13 @@ final class SpotMaker {
     return known.reason(id, node);
   }
 
+  /** {@code super()} asks for its class and its object, not for all variables. */
+  private @Nullable SlowSpot frame(Draft draft) {
+    boolean isSuper =
+        draft.op().op() instanceof Op.Call call && call.target().name().equals("zeroSuper");
+    return isSuper ? null : costly(draft, reason(SlowSpotId.FRAME_ACCESS, draft.operation().node()));
+  }
+
   private Reason stringBuild(Operation operation) {
     return known.reason(SlowSpotId.STRING_BUILD, operation.node());
   }
@@ -142,7 +240,7 @@ final class SpotMaker {
 
   private @Nullable SlowSpot boxed(Draft draft) {
     Node node = draft.operation().node();
-    if (file.index().loopDepth(node) == 0) {
+    if (!repetition.isRepeated(node)) {
       return null;
     }
     SlowSpotId id =
@@ -150,18 +248,19 @@ final class SpotMaker {
           case LIST -> SlowSpotId.BOXED_ELEMENT;
           case PROGRAM_CALL -> SlowSpotId.BOXED_ARGUMENT;
           case CELL -> SlowSpotId.CAPTURED_VARIABLE;
-          case RETURN, VARIABLE, ATTRIBUTE -> SlowSpotId.BOXED_VALUE;
-          case OTHER, NONE -> null;
+          case RETURN, VARIABLE, ATTRIBUTE, OTHER, NONE -> SlowSpotId.BOXED_VALUE;
         };
-    return id == null ? null : spot(draft, SlowSpot.Form.BOXED, known.reason(id, node));
+    return spot(draft, SlowSpot.Form.BOXED, known.reason(id, node));
   }
 
   // Records
 
   /** Each round of a loop asks its iterator. */
   private int loopDepth(Draft draft) {
-    int around = file.index().loopDepth(draft.operation().node());
-    return draft.op().kind() == SlowOp.Kind.ITERATION ? around + 1 : around;
+    Node node = draft.operation().node();
+    return draft.op().kind() == SlowOp.Kind.ITERATION
+        ? file.index().loopDepth(node) + 1
+        : repetition.loopDepth(node);
   }
 
   private SlowSpot spot(Draft draft, SlowSpot.Form form, Reason reason) {
@@ -177,7 +276,7 @@ final class SpotMaker {
 
   private SlowSpot spot(
       Draft draft, SlowSpot.Form form, int cost, String message, Cause cause, @Nullable Type have) {
-    SlowSpot.Fix fix = Fixes.of(cause);
+    SlowSpot.Fix fix = draft.minor() ? null : Fixes.of(cause);
     String want = fix == null ? "" : Fixes.wanted(fix);
     return new SlowSpot(
         cause.id(),
@@ -192,6 +291,7 @@ final class SpotMaker {
         new SlowSpot.Root(cause.id(), cause.file().source(), cause.range(), cause.name()),
         cause.chain(),
         new SlowSpot.Types(have == null ? "" : have.show(), want),
-        fix);
+        fix,
+        draft.minor());
   }
 }

@@ -44,6 +44,7 @@ public final class JsonReport {
     record.put("form", spot.form().name().toLowerCase(java.util.Locale.ROOT));
     record.put("cost", spot.cost());
     record.put("loop_depth", spot.loopDepth());
+    record.put("minor", spot.minor());
     record.put("message", spot.message());
     Map<String, @Nullable Object> root = new LinkedHashMap<>();
     root.put("id", spot.root().id().id());

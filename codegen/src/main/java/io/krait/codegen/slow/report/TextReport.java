@@ -75,7 +75,10 @@ public final class TextReport {
       out.append(" of them in loops, from ").append(causes);
       out.append(causes == 1 ? " cause" : " causes");
     }
-    out.append(report.silenced() == 0 ? "" : " (" + report.silenced() + " silenced)").append('\n');
+    out.append(report.silenced() == 0 ? "" : " (" + report.silenced() + " silenced)");
+    int minor = report.minor().size();
+    out.append(minor == 0 ? "" : "; " + minor + " operations run once or have no faster form (--all)");
+    out.append('\n');
   }
 
   private void line(String... parts) {
