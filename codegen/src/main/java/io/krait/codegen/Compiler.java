@@ -17,8 +17,11 @@ import io.krait.typeinfer.BundledStubs;
 import io.krait.typeinfer.CheckedProgram;
 import io.krait.typeinfer.TypeChecker;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /** The phases of the compiler, from parsed files to class files. */
 public final class Compiler {
@@ -51,17 +54,25 @@ public final class Compiler {
 
   /** The optimised intermediate representation of a program without errors. */
   static IrProgram lower(CheckedModules checked, CompilerOptions options) {
-    return lower(checked, options, () -> false);
+    return lower(checked, m -> true, options, () -> false);
   }
 
   private static IrProgram lower(
-      CheckedModules checked, CompilerOptions options, BooleanSupplier cancelled) {
+      CheckedModules checked,
+      Predicate<ModuleSource> wanted,
+      CompilerOptions options,
+      BooleanSupplier cancelled) {
     List<Lowering.Input> inputs = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (int i = 0; i < checked.bound().size(); i++) {
       ModuleSource m = checked.modules().get(i);
       inputs.add(new Lowering.Input(checked.bound().get(i), m.name(), className(m), m.text()));
+      if (wanted.test(m)) {
+        names.add(m.name());
+      }
     }
-    IrProgram program = Lowering.lower(inputs, checked.types(), cancelled);
+    IrProgram program =
+        Lowering.lower(inputs, in -> names.contains(in.name()), checked.types(), cancelled);
     verify(program, options);
     Passes.run(program, cancelled);
     verify(program, options);
@@ -80,14 +91,24 @@ public final class Compiler {
 
   /** Compiles a program; with errors that CPython would raise at once there are no classes. */
   public static CompiledProgram compile(List<ModuleSource> modules, CompilerOptions options) {
-    CheckedModules checked = check(modules);
+    return compile(check(modules), m -> true, options);
+  }
+
+  /**
+   * Compiles some modules of a checked program. Each gives the same classes as if all were
+   * compiled.
+   *
+   * @param wanted the modules whose classes are asked for
+   */
+  public static CompiledProgram compile(
+      CheckedModules checked, Predicate<ModuleSource> wanted, CompilerOptions options) {
     if (hasErrors(checked.diagnostics())) {
       return new CompiledProgram(List.of(), List.of(), List.of(), checked.diagnostics());
     }
-    IrProgram program = lower(checked, options);
+    IrProgram program = lower(checked, wanted, options, () -> false);
     SlowSpots slow = options.slowSpots() ? spots(program, checked, options) : SlowSpots.NONE;
     List<SlowCounter> counters = options.countSlow() ? slow.count() : List.of();
-    List<ClassFile> classes = Emitter.emit(program, RecursionNeed.of(modules));
+    List<ClassFile> classes = Emitter.emit(program, RecursionNeed.of(checked.modules()));
     return new CompiledProgram(classes, slow.spots(), counters, checked.diagnostics());
   }
 
@@ -112,12 +133,13 @@ public final class Compiler {
    */
   public static List<SlowSpot> slowSpots(
       CheckedModules checked, SlowSpots.Detail detail, BooleanSupplier cancelled) {
-    IrProgram program = lower(WellFormed.partOf(checked), CompilerOptions.DEFAULT, cancelled);
+    IrProgram program =
+        lower(WellFormed.partOf(checked), m -> true, CompilerOptions.DEFAULT, cancelled);
     return SlowSpots.of(program, view(checked), detail).spots();
   }
 
   /** Whether some diagnostic is an error that stops CPython too. */
-  static boolean hasErrors(List<Diagnostic> diagnostics) {
+  public static boolean hasErrors(List<Diagnostic> diagnostics) {
     return diagnostics.stream()
         .anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR && !d.kind().isEmpty());
   }

@@ -60,8 +60,8 @@ final class JsonFormats {
     return map;
   }
 
-  /** SARIF 2.1.0 (OASIS), one run. */
-  static String sarif(List<Finding> findings) {
+  /** SARIF 2.1.0 (OASIS): one run, and others that are at hand. */
+  static String sarif(List<Finding> findings, List<?> further) {
     TreeSet<String> codes = new TreeSet<>();
     findings.forEach(f -> codes.add(f.code()));
     List<Object> rules = new ArrayList<>();
@@ -77,7 +77,10 @@ final class JsonFormats {
     Object driver = map("name", "krait", "version", Version.text(), "rules", rules);
     Object run =
         map("tool", map("driver", driver), "columnKind", "unicodeCodePoints", "results", results);
-    return Json.of(map("$schema", SARIF_SCHEMA, "version", "2.1.0", "runs", List.of(run)));
+    List<Object> runs = new ArrayList<>();
+    runs.add(run);
+    runs.addAll(further);
+    return Json.of(map("$schema", SARIF_SCHEMA, "version", "2.1.0", "runs", runs));
   }
 
   private static Object result(Finding finding) {

@@ -29,7 +29,7 @@ public enum OutputFormat {
       case full -> new FullFormat(out, color).write(findings);
       case json -> out.println(JsonFormats.array(findings));
       case jsonl -> findings.forEach(f -> out.println(Json.of(JsonFormats.object(f))));
-      case sarif -> out.println(JsonFormats.sarif(findings));
+      case sarif -> out.println(JsonFormats.sarif(findings, List.of()));
       case github -> findings.forEach(f -> out.println(TextFormats.github(f)));
       case gitlab -> out.println(JsonFormats.gitlab(findings));
       case junit -> out.print(TextFormats.junit(findings, files));

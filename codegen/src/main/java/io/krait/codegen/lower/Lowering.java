@@ -8,6 +8,7 @@ import io.krait.typeinfer.CheckedProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +33,28 @@ public final class Lowering {
   public record Input(BoundFile bound, String name, String internalName, @Nullable TextForm text) {}
 
   /**
-   * Lowers all modules of a program.
+   * Lowers modules of a program.
    *
+   * @param wanted which of them; the others are known to them, but not lowered
    * @param cancelled polled before each function
    * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
    */
   public static IrProgram lower(
-      List<Input> modules, CheckedProgram types, BooleanSupplier cancelled) {
+      List<Input> modules,
+      Predicate<Input> wanted,
+      CheckedProgram types,
+      BooleanSupplier cancelled) {
     ProgramUnit program = new ProgramUnit();
+    List<ModuleUnit> chosen = new ArrayList<>();
     for (Input input : modules) {
-      program.add(new ModuleUnit(program, input, types));
+      ModuleUnit unit = new ModuleUnit(program, input, types);
+      program.add(unit);
+      if (wanted.test(input)) {
+        chosen.add(unit);
+      }
     }
     List<IrModule> lowered = new ArrayList<>();
-    for (ModuleUnit module : program.modules()) {
+    for (ModuleUnit module : chosen) {
       new ModuleLowering(module).lower(cancelled);
       lowered.add(module.toIr());
     }

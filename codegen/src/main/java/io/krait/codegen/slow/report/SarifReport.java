@@ -18,6 +18,15 @@ public final class SarifReport {
 
   /** The whole report. */
   public static String of(SpotReport report) {
+    Map<String, @Nullable Object> root = new LinkedHashMap<>();
+    root.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    root.put("version", "2.1.0");
+    root.put("runs", List.of(run(report)));
+    return JsonText.of(root);
+  }
+
+  /** The report as one run of a file: maps, lists, strings and numbers. */
+  public static Map<String, @Nullable Object> run(SpotReport report) {
     List<Object> rules = new ArrayList<>();
     for (SlowSpotId id : SlowSpotId.values()) {
       rules.add(
@@ -31,11 +40,7 @@ public final class SarifReport {
     run.put("tool", Map.of("driver", driver));
     run.put("columnKind", "unicodeCodePoints");
     run.put("results", report.groups().stream().map(SarifReport::result).toList());
-    Map<String, @Nullable Object> root = new LinkedHashMap<>();
-    root.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-    root.put("version", "2.1.0");
-    root.put("runs", List.of(run));
-    return JsonText.of(root);
+    return run;
   }
 
   private static Map<String, @Nullable Object> result(SpotGroup group) {
