@@ -8,6 +8,7 @@ import io.krait.cli.check.SettingsFault;
 import io.krait.cli.check.SettingsFile;
 import io.krait.frontend.source.Diagnostic.Severity;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class ProjectCheck {
       return false;
     }
     Selection selection = new Selection(settings, Set.of(), Set.of(), request.strict());
-    List<Path> files = units.stream().map(SourceUnit::file).toList();
+    List<Path> files = units.stream().map(SourceUnit::file).filter(Files::exists).toList();
     int threads = Runtime.getRuntime().availableProcessors();
     findings = CheckRun.of(files, selection, cacheFolder(), threads).run().findings();
     boolean passed = true;

@@ -48,6 +48,7 @@ final class SourceSet {
     for (Path root : request.libraries()) {
       set.add(root, false);
     }
+    List.copyOf(set.units.values()).forEach(set::addPackages);
     return new ArrayList<>(set.units.values());
   }
 
@@ -79,6 +80,34 @@ final class SourceSet {
       String path = shown.toString().replace('\\', '/');
       units.put(name, new SourceUnit(name, file, path, bytes, SourceUnit.hash(bytes), own));
     }
+  }
+
+  /**
+   * Folders without {@code __init__.py} are packages too (PEP 420); they get an empty one, so that
+   * they are found as classes.
+   */
+  private void addPackages(SourceUnit unit) {
+    Path folder = unit.file().getParent();
+    String shown = parent(unit.shown());
+    if (unit.file().endsWith("__init__.py") && folder != null) {
+      folder = folder.getParent();
+      shown = parent(shown);
+    }
+    String name = unit.name();
+    for (int dot = name.lastIndexOf('.'); dot > 0 && folder != null; dot = name.lastIndexOf('.')) {
+      name = name.substring(0, dot);
+      Path init = folder.resolve("__init__.py");
+      byte[] none = {};
+      String path = shown + "/__init__.py";
+      units.putIfAbsent(
+          name, new SourceUnit(name, init, path, none, SourceUnit.hash(none), unit.own()));
+      folder = folder.getParent();
+      shown = parent(shown);
+    }
+  }
+
+  private static String parent(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   private static String name(Path relative) {
