@@ -10,6 +10,9 @@ otherwise in a block at its end:
 
 A program that ends by an exception has the traceback's last line as `# raises: ValueError: text`
 at its end. With --check nothing is written; files that would change are listed.
+
+A program whose first line starts with `# java: ` uses Java classes, which CPython has not: it stays
+as it is, its expectations follow from Java's semantics.
 """
 
 import os
@@ -120,6 +123,8 @@ def expectations(parts):
 
 
 def annotate(lines, python):
+    if lines[0].startswith("# java: "):
+        return "\n".join(lines).split("\n")
     code = strip(lines)
     if any("reveal_type(" in line or "# error: [" in line for line in code):
         return code + [""]

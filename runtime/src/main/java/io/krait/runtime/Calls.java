@@ -61,6 +61,9 @@ public final class Calls {
       if (e.value instanceof PyMethodDescriptor d) {
         return d.function.call(prepend(receiver, args), keywords);
       }
+      if (e.value instanceof ForeignMethods f) {
+        return f.callOn(receiver, args, keywords);
+      }
     }
     return call(Attrs.get(receiver, name), args, keywords);
   }
@@ -73,6 +76,9 @@ public final class Calls {
       }
       if (e.value instanceof PyMethodDescriptor d) {
         return d.function.call1(receiver);
+      }
+      if (e.value instanceof ForeignMethods f) {
+        return f.callOn(receiver, PyCallable.NO_ARGUMENTS, null);
       }
     }
     return call0(Attrs.get(receiver, name));
@@ -87,6 +93,9 @@ public final class Calls {
       if (e.value instanceof PyMethodDescriptor d) {
         return d.function.call2(receiver, a);
       }
+      if (e.value instanceof ForeignMethods f) {
+        return f.callOn(receiver, new Object[] {a}, null);
+      }
     }
     return call1(Attrs.get(receiver, name), a);
   }
@@ -99,6 +108,9 @@ public final class Calls {
       }
       if (e.value instanceof PyMethodDescriptor d) {
         return d.function.call3(receiver, a, b);
+      }
+      if (e.value instanceof ForeignMethods f) {
+        return f.callOn(receiver, new Object[] {a, b}, null);
       }
     }
     return call2(Attrs.get(receiver, name), a, b);
@@ -113,6 +125,9 @@ public final class Calls {
       if (e.value instanceof PyMethodDescriptor d) {
         return d.function.call4(receiver, a, b, c);
       }
+      if (e.value instanceof ForeignMethods f) {
+        return f.callOn(receiver, new Object[] {a, b, c}, null);
+      }
     }
     return call3(Attrs.get(receiver, name), a, b, c);
   }
@@ -125,7 +140,7 @@ public final class Calls {
       return null;
     }
     TypeEntry e = t.entry(name);
-    if ((e.kind != TypeEntry.FUNCTION && e.kind != TypeEntry.NATIVE)
+    if (!e.isMethod()
         || receiver instanceof PyType
         || receiver instanceof PyModule
         || receiver instanceof PySuper) {

@@ -1,5 +1,6 @@
 package io.krait.runtime;
 
+import io.krait.runtime.java.JavaImports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Imports {
   /** {@code import a.b.c}: imports all, gives {@code a}. */
   public static PyModule importName(PyModule importer, String name, int level) {
     String full = level == 0 ? name : resolve(importer, name, level);
-    load(full);
+    loadOrClass(full);
     int dot = name.indexOf('.');
     if (level > 0) {
       return load(full);
@@ -57,7 +58,7 @@ public final class Imports {
 
   /** {@code import a.b.c as x}: gives {@code a.b.c}, read attribute by attribute. */
   public static Object dotted(PyModule importer, String name) {
-    load(name);
+    loadOrClass(name);
     String[] parts = name.split("\\.", -1);
     Object m = load(parts[0]);
     for (int i = 1; i < parts.length; i++) {
@@ -82,6 +83,10 @@ public final class Imports {
     PyModule sub = module instanceof PyModule ? loadOrNull(name + "." + attr) : null;
     if (sub != null) {
       return sub;
+    }
+    Object member = module instanceof PyModule ? JavaImports.member(name, attr) : null;
+    if (member != null) {
+      return member;
     }
     PyBaseException e =
         Err.importError(
@@ -161,6 +166,18 @@ public final class Imports {
     return m;
   }
 
+  // A Java class may be named like a module: import java.util.ArrayList.
+  private static void loadOrClass(String name) {
+    int dot = name.lastIndexOf('.');
+    if (dot > 0 && MODULES.getStr(name) == null && JavaImports.isClass(name)) {
+      PyModule parent = load(name.substring(0, dot));
+      if (from(parent, name.substring(dot + 1)) instanceof PyType) {
+        return;
+      }
+    }
+    load(name);
+  }
+
   private static PyBaseException notFound(String message, String name) {
     PyBaseException e = Err.moduleNotFoundError(message);
     e.setField(1, name);
@@ -175,10 +192,13 @@ public final class Imports {
     PyModule found = nativeModule(name);
     if (found == null) {
       CompiledModule compiled = find(name);
-      if (compiled == null) {
+      if (compiled != null) {
+        return run(name, compiled);
+      }
+      found = JavaImports.find(name);
+      if (found == null) {
         return null;
       }
-      return run(name, compiled);
     }
     MODULES.putStr(name, found);
     return found;

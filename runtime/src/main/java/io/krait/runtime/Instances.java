@@ -74,6 +74,11 @@ public final class Instances {
     return claimed instanceof PyType c && c != Types.of(o) && c.isSubtypeOf(t);
   }
 
+  /** {@code type.__subclasscheck__}. */
+  public static boolean isSubclassByMro(Object c, PyType of) {
+    return plainSubclass(c, of);
+  }
+
   /** {@code issubclass(c, of)}. */
   public static boolean isSubclass(Object c, Object of) {
     if (of instanceof PyTuple classes) {

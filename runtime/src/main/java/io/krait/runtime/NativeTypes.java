@@ -13,6 +13,11 @@ public final class NativeTypes {
     type.define(name, value);
   }
 
+  /** Reads the members of a built-in type from one more annotated Java class. */
+  public static void members(PyType type, String members, Map<String, Object> namespace) {
+    TypeMembers.load(type, members, namespace);
+  }
+
   /** {@code object.__setattr__}. */
   public static void setAttribute(Object o, String name, Object value) {
     Attrs.plainSet(o, Types.of(o), name, value);

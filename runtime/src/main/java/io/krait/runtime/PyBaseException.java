@@ -58,6 +58,18 @@ public final class PyBaseException extends RuntimeException implements HasDict {
     this.args = args;
   }
 
+  /** The exception that stands for one of Java code. */
+  public static PyBaseException ofJava(PyType type, PyTuple args, Throwable thrown) {
+    PyBaseException e = new PyBaseException(type, args);
+    e.javaCause = thrown;
+    return e;
+  }
+
+  /** The exception of Java code that this one stands for, or null. */
+  public @Nullable Throwable javaThrowable() {
+    return javaCause;
+  }
+
   @Override
   public PyType type() {
     return type;

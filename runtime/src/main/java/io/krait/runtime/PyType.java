@@ -66,6 +66,24 @@ public class PyType implements PyCallable {
     }
   }
 
+  /** A class that is filled by a subclass of this one; the class itself is added to the MRO. */
+  PyType(String name, PyType metatype, PyType[] bases, PyType[] above) {
+    this.name = name;
+    this.qualname = name.substring(name.lastIndexOf('.') + 1);
+    this.members = "";
+    this.metatype = metatype;
+    this.builtin = true;
+    this.noDict = true;
+    this.base = bases[0];
+    this.bases = bases;
+    this.mro = new PyType[above.length + 1];
+    this.mro[0] = this;
+    System.arraycopy(above, 0, mro, 1, above.length);
+    for (PyType b : bases) {
+      b.addSubclass(this);
+    }
+  }
+
   /** A class made by a class statement or by {@code type(name, bases, namespace)}. */
   PyType(
       String name,
@@ -226,9 +244,17 @@ public class PyType implements PyCallable {
     synchronized (namespace) {
       String m = members;
       if (m != null) {
-        TypeMembers.load(this, m, namespace);
+        fill(namespace);
         members = null;
       }
+    }
+  }
+
+  /** Puts the members of a built-in class into its namespace, once, when they are needed. */
+  void fill(Map<String, Object> names) {
+    String m = members;
+    if (m != null) {
+      TypeMembers.load(this, m, names);
     }
   }
 

@@ -60,7 +60,7 @@ public final class Tracebacks {
     if (t instanceof ReturnCarrier c) {
       throw c;
     }
-    if (t instanceof Error error) {
+    if (t instanceof VirtualMachineError error) {
       throw error;
     }
     return ForeignErrors.convert(t);

@@ -40,6 +40,9 @@ final class TypeAttrs {
   }
 
   static void set(PyType c, String name, Object value) {
+    if (c instanceof ForeignType f && f.setStatic(name, value)) {
+      return;
+    }
     if (c.isBuiltin()) {
       throw immutable(c, name);
     }

@@ -31,6 +31,9 @@ final class TypeEntry {
   /** An instance of a Python class that has {@code __set__} or {@code __delete__}. */
   static final int USER_DATA = 7;
 
+  /** Methods of a {@link ForeignType}. */
+  static final int FOREIGN = 8;
+
   final String name;
   final @Nullable Object value;
 
@@ -55,6 +58,11 @@ final class TypeEntry {
     return kind == DATA || kind == USER_DATA;
   }
 
+  /** Whether a call can be made with the receiver as first argument, without binding it. */
+  boolean isMethod() {
+    return kind == FUNCTION || kind == NATIVE || kind == FOREIGN;
+  }
+
   private static int kindOf(@Nullable Object value) {
     if (value == null) {
       return ABSENT;
@@ -64,6 +72,9 @@ final class TypeEntry {
     }
     if (value instanceof PyMethodDescriptor) {
       return NATIVE;
+    }
+    if (value instanceof ForeignMethods) {
+      return FOREIGN;
     }
     if (value instanceof Descriptor d && isBuiltin(d)) {
       return d.isData() ? DATA : NON_DATA;

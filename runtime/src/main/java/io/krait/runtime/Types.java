@@ -1,5 +1,6 @@
 package io.krait.runtime;
 
+import io.krait.runtime.java.JavaType;
 import java.math.BigInteger;
 
 /** The classes of Python's fundamental objects, and {@code type(o)}. */
@@ -108,7 +109,7 @@ public final class Types {
     if (o instanceof BigInteger) {
       return INT;
     }
-    return ForeignTypes.of(o.getClass());
+    return JavaType.of(o.getClass());
   }
 
   /** {@code isinstance(o, type)} for one class, without {@code __instancecheck__}. */

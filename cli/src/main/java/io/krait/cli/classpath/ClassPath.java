@@ -4,7 +4,6 @@ import io.krait.codegen.java.ClassFileClasses;
 import io.krait.codegen.java.ClassFiles;
 import io.krait.typeinfer.java.JavaClasses;
 import io.krait.typeinfer.java.JavaProblem;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The JDK's classes, then those of jars and folders, in order. */
@@ -28,35 +26,6 @@ public final class ClassPath implements ClassFiles {
     this.entries = List.copyOf(entries);
     parts.add(new JdkImage());
     entries.forEach(this::open);
-  }
-
-  /**
-   * Splits what {@code --classpath} says: separated as Java has it; {@code folder/*} stands for the
-   * jars in a folder.
-   */
-  public static List<Path> split(String text) throws IOException {
-    List<Path> all = new ArrayList<>();
-    for (String part : text.split(File.pathSeparator)) {
-      if (part.endsWith("/*") || part.endsWith("/*.jar")) {
-        all.addAll(jars(Path.of(part.substring(0, part.lastIndexOf('/')))));
-      } else if (!part.isEmpty()) {
-        all.add(Path.of(part).toAbsolutePath().normalize());
-      }
-    }
-    return all;
-  }
-
-  private static List<Path> jars(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(f -> f.toString().endsWith(".jar"))
-          .map(f -> f.toAbsolutePath().normalize())
-          .sorted()
-          .toList();
-    }
   }
 
   private void open(Path entry) {

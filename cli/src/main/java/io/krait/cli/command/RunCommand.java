@@ -14,9 +14,11 @@ import picocli.CommandLine.Unmatched;
     description = {
       "Compiles a program in memory (or takes it from the cache) and runs it.",
       "",
-      "  krait run [--no-cache] [--save-classes DIR] [-c CODE | -m MODULE | FILE | -] [ARGS...]",
+      "  krait run [--no-cache] [--save-classes DIR] [-cp JARS] [-c CODE | -m MODULE | FILE | -]"
+          + " [ARGS...]",
       "",
-      "Modules are looked for beside the program, then in PYTHONPATH."
+      "Modules are looked for beside the program, then in PYTHONPATH. Java classes come from the",
+      "JDK and from the jars and folders of -cp (--classpath)."
     },
     mixinStandardHelpOptions = true)
 public final class RunCommand implements Callable<Integer> {

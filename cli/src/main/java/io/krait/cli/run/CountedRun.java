@@ -19,7 +19,7 @@ final class CountedRun {
     if (program == null) {
       return 1;
     }
-    int status = Runner.start(program, request.argv(location.file()), location);
+    int status = Runner.start(program, request, location);
     System.out.flush();
     System.err.print(SlowCounts.table(compiled.counters()));
     return status;

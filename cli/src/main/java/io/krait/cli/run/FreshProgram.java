@@ -68,7 +68,7 @@ final class FreshProgram {
             ModuleNames.className(location.moduleName()),
             classes);
     if (cache != null) {
-      cache.store(location.key(), packed);
+      cache.store(location.key(request), packed);
     }
     return StoredProgram.unpack(packed, stamp, StoredProgram.ALWAYS_FRESH);
   }

@@ -1,5 +1,6 @@
 package io.krait.cli.run;
 
+import io.krait.cli.classpath.ClassPathText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param countSlow whether slow operations are counted and listed at the end
  * @param useCache whether a compiled program may be taken from and put into the cache
  * @param saveClasses a folder that also receives the class files, or null
+ * @param classPath jars and folders of Java classes
  */
 public record RunRequest(
     Kind kind,
@@ -22,7 +24,8 @@ public record RunRequest(
     List<String> arguments,
     boolean countSlow,
     boolean useCache,
-    @Nullable Path saveClasses) {
+    @Nullable Path saveClasses,
+    List<Path> classPath) {
   /** Where the program comes from. */
   public enum Kind {
     FILE,
@@ -45,26 +48,30 @@ public record RunRequest(
     boolean useCache = true;
     boolean countSlow = false;
     Path save = null;
+    List<Path> classPath = List.of();
     for (int i = 0; i < args.size(); i++) {
       String a = args.get(i);
       switch (a) {
         case "--no-cache" -> useCache = false;
         case "--count-slow" -> countSlow = true;
         case "--save-classes" -> save = Path.of(value(args, ++i, a));
+        case "--classpath", "-cp" -> classPath = ClassPathText.split(value(args, ++i, a));
         case "-c" -> {
-          return make(Kind.COMMAND, value(args, i + 1, a), args, i + 2, countSlow, useCache, save);
+          return make(Kind.COMMAND, value(args, i + 1, a), args, i + 2, countSlow, useCache, save)
+              .with(classPath);
         }
         case "-m" -> {
-          return make(Kind.MODULE, value(args, i + 1, a), args, i + 2, countSlow, useCache, save);
+          return make(Kind.MODULE, value(args, i + 1, a), args, i + 2, countSlow, useCache, save)
+              .with(classPath);
         }
         case "-" -> {
-          return make(Kind.STDIN, "-", args, i + 1, countSlow, useCache, save);
+          return make(Kind.STDIN, "-", args, i + 1, countSlow, useCache, save).with(classPath);
         }
         default -> {
           if (a.startsWith("-")) {
             throw new UsageException("unknown option " + a + " (see krait run --help)");
           }
-          return make(Kind.FILE, a, args, i + 1, countSlow, useCache, save);
+          return make(Kind.FILE, a, args, i + 1, countSlow, useCache, save).with(classPath);
         }
       }
     }
@@ -88,7 +95,11 @@ public record RunRequest(
       @Nullable Path save) {
     List<String> rest = from < args.size() ? args.subList(from, args.size()) : List.of();
     return new RunRequest(
-        kind, what, new ArrayList<>(rest), countSlow, useCache && !countSlow, save);
+        kind, what, new ArrayList<>(rest), countSlow, useCache && !countSlow, save, List.of());
+  }
+
+  private RunRequest with(List<Path> entries) {
+    return new RunRequest(kind, what, arguments, countSlow, useCache, saveClasses, entries);
   }
 
   /** {@code sys.argv}. */

@@ -2,6 +2,7 @@ package io.krait.cli.run;
 
 import io.krait.runtime.CompiledModule;
 import io.krait.runtime.Launcher;
+import io.krait.runtime.java.JavaImports;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -25,7 +26,7 @@ public final class Runner {
     }
     ProgramCache cache = ProgramCache.open();
     boolean cached = request.useCache() && location.isCacheable();
-    StoredProgram program = cached ? cache.find(location.key()) : null;
+    StoredProgram program = cached ? cache.find(location.key(request)) : null;
     if (program == null) {
       // From here on the compiler is loaded; nothing above refers to it.
       program = FreshProgram.compile(request, location, cached ? cache : null);
@@ -33,15 +34,17 @@ public final class Runner {
         return 1;
       }
     }
-    return start(program, request.argv(location.file()), location);
+    return start(program, request, location);
   }
 
-  static int start(StoredProgram program, String[] argv, ProgramLocation location) {
-    ClassLoader loader = program.loader(Runner.class.getClassLoader());
+  static int start(StoredProgram program, RunRequest request, ProgramLocation location)
+      throws IOException {
+    JavaImports.setClassPath(request.classPath());
+    ClassLoader loader = program.loader(Libraries.loader(request.classPath()));
     CompiledModule main = module(loader, program.mainClass());
     Thread.currentThread().setContextClassLoader(loader);
     LateCompilation.install(location);
-    return Launcher.run(main, argv);
+    return Launcher.run(main, request.argv(location.file()));
   }
 
   static CompiledModule module(ClassLoader loader, String className) {

@@ -1,0 +1,104 @@
+package io.krait.runtime.java;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One method or constructor. */
+final class JavaOverload {
+  private final Executable member;
+  private final JavaParameter[] parameters;
+  private volatile @Nullable MethodHandle handle;
+
+  JavaOverload(Executable member) {
+    this.member = member;
+    Class<?>[] types = member.getParameterTypes();
+    parameters = new JavaParameter[types.length];
+    for (int i = 0; i < types.length; i++) {
+      parameters[i] = JavaParameter.of(types[i]);
+    }
+  }
+
+  String name() {
+    return member.getName();
+  }
+
+  boolean isStatic() {
+    return member instanceof Constructor || Modifier.isStatic(member.getModifiers());
+  }
+
+  boolean isVarargs() {
+    return member.isVarArgs();
+  }
+
+  int parameterCount() {
+    return parameters.length;
+  }
+
+  Class<?> resultClass() {
+    return member instanceof Method m ? m.getReturnType() : member.getDeclaringClass();
+  }
+
+  /**
+   * The parameter that takes an argument.
+   *
+   * @param spread whether the last parameter's array takes the arguments one by one
+   */
+  JavaParameter parameter(int index, boolean spread) {
+    int last = parameters.length - 1;
+    if (!spread || index < last) {
+      return parameters[index];
+    }
+    return parameters[last].component();
+  }
+
+  /** Whether so many arguments can be passed. */
+  boolean accepts(int count, boolean spread) {
+    return spread ? isVarargs() && count >= parameters.length - 1 : count == parameters.length;
+  }
+
+  /** Calls it with Java values. */
+  @Nullable Object invoke(@Nullable Object self, Object[] arguments) throws Throwable {
+    MethodHandle h = handle;
+    if (h == null) {
+      h = makeHandle();
+      handle = h;
+    }
+    return (Object) h.invokeExact(self, arguments);
+  }
+
+  private MethodHandle makeHandle() throws IllegalAccessException {
+    MethodHandles.Lookup lookup = JavaCallers.lookup();
+    MethodHandle h =
+        member instanceof Method m
+            ? lookup.unreflect(m)
+            : lookup.unreflectConstructor((Constructor<?>) member);
+    h = h.asFixedArity();
+    if (isStatic()) {
+      h = MethodHandles.dropArguments(h, 0, Object.class);
+    }
+    int n = parameters.length;
+    return h.asType(MethodType.genericMethodType(n + 1)).asSpreader(Object[].class, n);
+  }
+
+  /** In Java's notation: {@code indexOf(String, int)}. */
+  String shown() {
+    String types =
+        Arrays.stream(member.getParameterTypes())
+            .map(Class::getSimpleName)
+            .collect(Collectors.joining(", "));
+    if (isVarargs()) {
+      types = types.substring(0, types.length() - 2) + "...";
+    }
+    String name =
+        member instanceof Constructor<?> c ? c.getDeclaringClass().getSimpleName() : name();
+    return name + "(" + types + ")";
+  }
+}
