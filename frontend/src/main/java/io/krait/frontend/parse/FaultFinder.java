@@ -34,11 +34,21 @@ final class FaultFinder {
     for (int i = 0; i < from; i++) {
       if (tokens.kind(i) == Tok.NAME
           && tokens.aux(i) == Tok.SOFT_MATCH
-          && (i == 0 || isBreak(tokens.kind(i - 1)))) {
+          && (i == 0 || isBreak(tokens.kind(i - 1)))
+          && !opensBlock(tokens, i)) {
         return 0;
       }
     }
     return from;
+  }
+
+  /** Whether a line ends in a colon: what begins with {@code match} then is a match statement. */
+  private static boolean opensBlock(LexedFile tokens, int first) {
+    int i = first;
+    while (tokens.kind(i) != Tok.NEWLINE && tokens.kind(i) != Tok.ENDMARKER) {
+      i++;
+    }
+    return tokens.kind(i - 1) == Tok.COLON;
   }
 
   private static boolean isBreak(int kind) {

@@ -27,9 +27,6 @@ final class DeclarationFinder {
   private final ModuleDecl module;
   private final boolean isPackage;
 
-  /** Whether the tree is as the grammar has it, and its nodes are numbered accordingly. */
-  private final boolean isSound;
-
   private Scope scope;
   private @Nullable ClassDecl cls;
   private @Nullable FunctionDecl method;
@@ -39,7 +36,6 @@ final class DeclarationFinder {
   DeclarationFinder(ModuleDecl module, boolean isPackage) {
     this.module = module;
     this.isPackage = isPackage;
-    this.isSound = module.file().parsed().diagnostics().isEmpty();
     this.scope = module.scope();
   }
 
@@ -200,7 +196,7 @@ final class DeclarationFinder {
     }
     FunctionDecl around = cls != null ? decl : method;
     String within = path + def.name() + ".<locals>.";
-    if (isSound) {
+    if (BodyEdit.isNumbered(def)) {
       int first = BodyEdit.firstOfBody(def);
       module.pending().add(first, def.id(), () -> body(def, around, within));
     } else {

@@ -43,10 +43,26 @@ public final class BodyEdit {
 
   /** The edit that leads from one version to the other; null if it is not one of a single body. */
   public static @Nullable BodyEdit between(BoundFile old, BoundFile now) {
-    if (!old.parsed().diagnostics().isEmpty() || !now.parsed().diagnostics().isEmpty()) {
-      return null;
-    }
     return new Search(old, now).run();
+  }
+
+  /**
+   * The edit of the same body from an older version to one later than this edit made: also where
+   * that has the old text again.
+   *
+   * @param old the version that this edit started from
+   * @return null if not only that body differs
+   */
+  public @Nullable BodyEdit again(BoundFile old, BoundFile now) {
+    if (!old.parsed().file().text().equals(now.parsed().file().text())) {
+      BodyEdit edit = between(old, now);
+      return edit == null || edit.before != before ? null : edit;
+    }
+    // The same text has the same tree, with the same numbers.
+    Scope same = now.scopes().scopeAt(before.id());
+    return same != null && same.owner() instanceof Stmt.FunctionDef def
+        ? new BodyEdit(before, def, same, before.span().end(), 0)
+        : null;
   }
 
   /** The function in the old version. */
@@ -64,9 +80,17 @@ public final class BodyEdit {
     return scope;
   }
 
-  /** The least number that a node in the body of a function of a file without faults can have. */
+  /** The least number that a node in a body that {@link #isNumbered} can have. */
   public static int firstOfBody(Stmt.FunctionDef def) {
     return lastOfHeader(def) + 1;
+  }
+
+  /**
+   * Whether the nodes of a body have the numbers between the header and the definition. The parts
+   * of a definition that the parser put together from a faulty header are numbered in other ways.
+   */
+  public static boolean isNumbered(Stmt.FunctionDef def) {
+    return def.body().get(0).id() > lastOfHeader(def);
   }
 
   private static int lastOfHeader(Stmt.FunctionDef def) {
@@ -150,7 +174,11 @@ public final class BodyEdit {
         return beginsBefore(x.body(), x.span(), y.span()) && same(x.body(), y.body());
       }
       if (a instanceof Stmt.FunctionDef x && b instanceof Stmt.FunctionDef y) {
-        boolean body = beginsBefore(x.body(), x.span(), y.span()) && endsBehind(y);
+        boolean body =
+            isNumbered(x)
+                && isNumbered(y)
+                && beginsBefore(x.body(), x.span(), y.span())
+                && endsBehind(y);
         before = x;
         after = y;
         return body

@@ -33,8 +33,11 @@ import org.jspecify.annotations.Nullable;
  * <p>An object is confined to one thread at a time.
  */
 public final class ModuleCheck {
-  /** So many versions are kept alive by bodies that were last run in them, at most. */
-  private static final int MAX_VERSIONS = 4;
+  /** So many versions of any file are kept alive by bodies that were last run in them. */
+  private static final int FEW_VERSIONS = 4;
+
+  /** Of small files more are, up to so many nodes in all of them. */
+  private static final int MOST_NODES = 400_000;
 
   private final World world;
   private final FileNode file;
@@ -116,23 +119,29 @@ public final class ModuleCheck {
     FileNode from = file;
     FileNode earlier = from.before;
     BodyEdit edit = null;
-    if (earlier != null) {
+    BodyEdit previous = from.replaced;
+    if (earlier != null && previous != null) {
       // The same body again: what it was in between need not be kept.
-      edit = BodyEdit.between(earlier.bound, module);
+      edit = previous.again(earlier.bound, module);
       from = edit == null ? from : earlier;
     }
-    edit = edit == null ? BodyEdit.between(file.bound, module) : edit;
-    if (edit == null || (from == file && versions >= MAX_VERSIONS)) {
+    BodyEdit last = BodyEdit.between(file.bound, module);
+    edit = edit == null ? last : edit;
+    if (edit == null || (from == file && isFull(module))) {
       return null;
     }
     FunctionNode function = from.functions[edit.before().id()];
-    BodyEdit last = BodyEdit.between(file.bound, module);
     if (function == null || last == null || hasInner(function.scope()) || hasInner(edit.scope())) {
       return null;
     }
     world.cancelled = cancelled;
     world.resolver = modules;
     return new Rerun(from, last, edit, function).run(module);
+  }
+
+  private boolean isFull(BoundFile module) {
+    return versions >= FEW_VERSIONS
+        && (long) versions * module.parsed().tree().nodeCount() > MOST_NODES;
   }
 
   /** The new body runs in the world that the old one left. */

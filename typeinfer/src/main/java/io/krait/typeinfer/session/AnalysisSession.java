@@ -52,7 +52,7 @@ public final class AnalysisSession {
   /** The last check of one file; the lock of all that reads or computes its types. */
   private static final class Slot {
     @Nullable SingleModuleCheck check;
-    @Nullable FileAnalysis analysis;
+    volatile @Nullable FileAnalysis analysis;
 
     /** The interface that each module asked for had; 0 for none. */
     Map<String, Long> interfaces = Map.of();
@@ -91,8 +91,17 @@ public final class AnalysisSession {
 
   /** Gives a file a text that overrides what is on disk. */
   public synchronized Snapshot open(String path, String text) {
-    open.put(path, new FileVersion(path, sources.moduleName(path), text, trees));
+    FileVersion analysed = analysed(path);
+    boolean undone = analysed != null && analysed.holds(text);
+    open.put(path, undone ? analysed : new FileVersion(path, sources.moduleName(path), text, trees));
     return next();
+  }
+
+  /** The version of a file that was analysed last. */
+  private @Nullable FileVersion analysed(String path) {
+    Slot slot = slots.get(path);
+    FileAnalysis last = slot == null ? null : slot.analysis;
+    return last == null ? null : last.version();
   }
 
   /** Gives an open file another text, whole. */
@@ -219,7 +228,8 @@ public final class AnalysisSession {
     ModuleCheck next =
         last == null || !holds ? null : last.edited(bound, snapshot.resolver(), () -> false);
     if (next == null) {
-      next = ModuleCheck.of(bound, snapshot.resolver(), stubs, () -> false);
+      BooleanSupplier outdated = () -> current.file(file.path()) != file;
+      next = ModuleCheck.of(bound, snapshot.resolver(), stubs, outdated);
     }
     slot.inferred = next;
     slot.inferredFile = file;

@@ -54,6 +54,9 @@ public final class FileAnalysis {
   /**
    * The types by node id of {@link #bound()}; ask inside {@link #read}. They are inferred when they
    * are first asked for: who wants diagnostics only does not wait for them.
+   *
+   * @throws java.util.concurrent.CancellationException if they are not yet inferred and the file
+   *     has another content by now
    */
   public TypeTable types() {
     synchronized (lock) {
