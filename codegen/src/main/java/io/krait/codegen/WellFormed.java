@@ -46,7 +46,7 @@ final class WellFormed {
   private static BoundFile without(BoundFile file, List<Span> errors) {
     ParsedFile p = file.parsed();
     Module tree = new Module(p.tree().id(), sound(p.tree().body(), errors), p.tree().nodeCount());
-    ParsedFile parsed = new ParsedFile(p.file(), p.lexed(), tree, List.of(), null);
+    ParsedFile parsed = new ParsedFile(p.file(), p.lexed(), tree, List.of(), null, 0);
     return new BoundFile(parsed, file.module(), file.scopes(), List.of());
   }
 

@@ -28,7 +28,7 @@ final class LexState {
   int[] starts;
   int[] ends;
   int[] aux;
-  final NameTable names = new NameTable();
+  final NameTable names;
 
   int[] comments = new int[32];
   int commentCount;
@@ -45,7 +45,24 @@ final class LexState {
   int mostPrefixOperators;
 
   LexState(SourceFile file) {
+    this(file, new NameTable(), Math.max(16, file.text().length() / 4));
+  }
+
+  /** The state in which the first tokens of an older version are known to be those of this one. */
+  LexState(SourceFile file, LexedFile old, int tokens) {
+    this(file, old.names().copy(), old.count() + 64);
+    old.copyHead(this, tokens);
+    pos = old.start(tokens);
+    bufferStart = pos;
+    for (int i = 0; i < old.commentCount() && old.commentStart(i) < pos; i++) {
+      comment(old.commentStart(i), old.commentEnd(i));
+    }
+    mostPrefixOperators = old.prefixOperators();
+  }
+
+  private LexState(SourceFile file, NameTable names, int room) {
     this.file = file;
+    this.names = names;
     String text = file.text();
     int length = text.length();
     boolean complete = length == 0 || text.charAt(length - 1) == '\n';
@@ -55,7 +72,6 @@ final class LexState {
     if (!complete) {
       src[length] = '\n';
     }
-    int room = Math.max(16, limit / 4);
     this.kinds = new byte[room];
     this.starts = new int[room];
     this.ends = new int[room];
@@ -70,17 +86,32 @@ final class LexState {
   void add(int kind, int start, int end, int extra) {
     int n = count;
     if (n == kinds.length) {
-      int room = n + (n >> 1);
-      kinds = Arrays.copyOf(kinds, room);
-      starts = Arrays.copyOf(starts, room);
-      ends = Arrays.copyOf(ends, room);
-      aux = Arrays.copyOf(aux, room);
+      grow(n + (n >> 1));
     }
     kinds[n] = (byte) kind;
     starts[n] = start;
     ends[n] = end;
     aux[n] = extra;
     count = n + 1;
+  }
+
+  /** Takes tokens and comments of an older version over, from a token on. */
+  void append(LexedFile old, int from, int shift) {
+    old.copyTail(this, from, shift);
+    int start = old.start(from);
+    for (int i = 0; i < old.commentCount(); i++) {
+      if (old.commentStart(i) >= start) {
+        comment(old.commentStart(i) + shift, old.commentEnd(i) + shift);
+      }
+    }
+  }
+
+  /** Makes room for so many tokens. */
+  void grow(int room) {
+    kinds = Arrays.copyOf(kinds, room);
+    starts = Arrays.copyOf(starts, room);
+    ends = Arrays.copyOf(ends, room);
+    aux = Arrays.copyOf(aux, room);
   }
 
   void comment(int start, int end) {

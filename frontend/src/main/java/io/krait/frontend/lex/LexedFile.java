@@ -15,7 +15,7 @@ public final class LexedFile {
   private final int[] starts;
   private final int[] ends;
   private final int[] aux;
-  private final String[] names;
+  private final NameTable names;
   private final int[] comments;
   private final List<LexFault> faults;
   private final int prefixOperators;
@@ -27,10 +27,69 @@ public final class LexedFile {
     this.starts = state.starts;
     this.ends = state.ends;
     this.aux = state.aux;
-    this.names = state.names.toArray();
+    this.names = state.names;
     this.comments = java.util.Arrays.copyOf(state.comments, state.commentCount * 2);
     this.faults = List.copyOf(state.faults);
     this.prefixOperators = state.mostPrefixOperators;
+  }
+
+  NameTable names() {
+    return names;
+  }
+
+  /** Copies the tokens before one into another file's state. */
+  void copyHead(LexState to, int end) {
+    System.arraycopy(kinds, 0, to.kinds, 0, end);
+    System.arraycopy(starts, 0, to.starts, 0, end);
+    System.arraycopy(ends, 0, to.ends, 0, end);
+    System.arraycopy(aux, 0, to.aux, 0, end);
+    to.count = end;
+  }
+
+  /** Adds the tokens from one on to another file's state, moved. */
+  void copyTail(LexState to, int from, int shift) {
+    int length = count - from;
+    int at = to.count;
+    if (at + length > to.kinds.length) {
+      to.grow(at + length);
+    }
+    System.arraycopy(kinds, from, to.kinds, at, length);
+    System.arraycopy(aux, from, to.aux, at, length);
+    for (int i = 0; i < length; i++) {
+      to.starts[at + i] = starts[from + i] + shift;
+      to.ends[at + i] = ends[from + i] + shift;
+    }
+    to.count = at + length;
+  }
+
+  /**
+   * Whether token {@code i} begins a logical line at the left margin, outside of all brackets: the
+   * lexer reads on from there without regard to what was before.
+   */
+  boolean isMarginStart(int i) {
+    boolean statement =
+        switch (kinds[i]) {
+          case Tok.NEWLINE, Tok.INDENT, Tok.DEDENT, Tok.ENDMARKER, Tok.ERROR -> false;
+          default -> true;
+        };
+    boolean atBreak = i == 0 || kinds[i - 1] == Tok.NEWLINE || kinds[i - 1] == Tok.DEDENT;
+    int start = starts[i];
+    return statement && atBreak && (start == 0 || file.text().charAt(start - 1) == '\n');
+  }
+
+  /** The first token that starts at an offset or behind it. */
+  public int tokenFrom(int offset) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The text the tokens were taken from. */
@@ -68,7 +127,7 @@ public final class LexedFile {
 
   /** The spelling of a NAME, normalised by NFKC. */
   public String name(int i) {
-    return names[aux[i]];
+    return names.name(aux[i]);
   }
 
   /** The source text of token {@code i}; of two braces that stand for one, only the first. */

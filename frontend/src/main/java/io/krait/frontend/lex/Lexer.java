@@ -3,6 +3,7 @@ package io.krait.frontend.lex;
 import io.krait.frontend.source.SourceFile;
 import io.krait.frontend.source.SyntaxFault;
 import io.krait.frontend.source.Utf8Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into tokens: takes a {@link SourceFile}, gives a {@link LexedFile}.
@@ -36,10 +37,15 @@ public final class Lexer {
   /** Whether brackets end where a new statement surely begins. */
   private final boolean recovering;
 
-  private Lexer(SourceFile file, boolean templates, boolean recovering) {
+  /** Where an older version of the text can be gone on with; null without one. */
+  private final @Nullable OlderTokens older;
+
+  private Lexer(
+      LexState state, boolean templates, boolean recovering, @Nullable OlderTokens older) {
     this.templates = templates;
     this.recovering = recovering;
-    s = new LexState(file);
+    this.older = older;
+    s = state;
     src = s.src;
     numbers = new NumberLexer(s);
     strings = new StringLexer(s);
@@ -65,7 +71,32 @@ public final class Lexer {
   }
 
   private static LexedFile lex(SourceFile file, boolean templates, boolean recovering) {
-    Lexer lexer = new Lexer(file, templates, recovering);
+    Lexer lexer = new Lexer(new LexState(file), templates, recovering, null);
+    lexer.run();
+    lexer.s.names.settle();
+    return new LexedFile(lexer.s);
+  }
+
+  /**
+   * Lexes the next version of a file: only the lines at the left margin around the difference, what
+   * they enclose, and so on until the tokens are those of the older version again.
+   */
+  public static LexedFile relex(LexedFile old, SourceFile file, boolean templates) {
+    return relex(old, file, templates, false);
+  }
+
+  /** As {@link #lexRecovering}, for the text of tokens that are known. */
+  public static LexedFile relexRecovering(LexedFile exact, boolean templates) {
+    return relex(exact, exact.file(), templates, true);
+  }
+
+  private static LexedFile relex(
+      LexedFile old, SourceFile file, boolean templates, boolean recovering) {
+    OlderTokens older = OlderTokens.of(old, file);
+    if (older == null) {
+      return lex(file, templates, recovering);
+    }
+    Lexer lexer = new Lexer(older.state(file), templates, recovering, older);
     lexer.run();
     return new LexedFile(lexer.s);
   }
@@ -79,6 +110,9 @@ public final class Lexer {
       if (lineStart) {
         lineStart = false;
         indentation();
+        if (older != null && isAtMargin() && older.takeOver(s)) {
+          return;
+        }
       }
       int i = s.pos;
       char c = src[i];
@@ -97,6 +131,14 @@ public final class Lexer {
       }
       token(i, c);
     }
+  }
+
+  private boolean isAtMargin() {
+    return s.level == 0
+        && indent == 0
+        && !blankLine
+        && s.frame.depth == 0
+        && (s.pos == 0 || src[s.pos - 1] == '\n');
   }
 
   private void token(int i, char c) {

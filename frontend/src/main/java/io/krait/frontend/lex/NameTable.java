@@ -4,15 +4,49 @@ import java.util.Arrays;
 
 /** The distinct names of one file, keywords first; a hash table over the source chars. */
 final class NameTable {
+  /** So many names that no longer occur are kept. */
+  private static final int SPARE = 1000;
+
   private String[] names = new String[256];
   private int[] hashes = new int[256];
   private int[] slots = new int[512];
   private int count;
 
+  /** How many names there were when all occurred. */
+  private int fresh;
+
   NameTable() {
     for (int i = 0; i < Tok.KNOWN_NAMES; i++) {
       intern(Tok.knownName(i));
     }
+  }
+
+  private NameTable(NameTable other) {
+    names = other.names.clone();
+    hashes = other.hashes.clone();
+    slots = other.slots.clone();
+    count = other.count;
+    fresh = other.fresh;
+  }
+
+  /** A table with the same names and numbers, for a later version of the file. */
+  NameTable copy() {
+    return new NameTable(this);
+  }
+
+  /** All names of the table occur. */
+  void settle() {
+    fresh = count;
+  }
+
+  /** Whether most names of the table may no longer occur. */
+  boolean isStale() {
+    return count > 2 * fresh + SPARE;
+  }
+
+  /** The name with that number. */
+  String name(int number) {
+    return names[number];
   }
 
   /** The number of {@code name}. */
@@ -72,9 +106,5 @@ final class NameTable {
       }
       slots[slot] = i + 1;
     }
-  }
-
-  String[] toArray() {
-    return Arrays.copyOf(names, count);
   }
 }

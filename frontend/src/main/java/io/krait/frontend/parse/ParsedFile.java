@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param tree its syntax tree
  * @param diagnostics all syntax errors; the first one is what CPython reports
  * @param fault the first of them as CPython raises it, or null if the file is fine
+ * @param sound how many statements of the file stand before the first faulty one
  */
 public record ParsedFile(
     SourceFile file,
     LexedFile lexed,
     Module tree,
     List<Diagnostic> diagnostics,
-    @Nullable SyntaxFault fault) {}
+    @Nullable SyntaxFault fault,
+    int sound) {}

@@ -28,34 +28,50 @@ public final class Parser {
   /** Parses with the grammar of {@code version}. */
   public static ParsedFile parse(SourceFile file, PythonVersion version) {
     LexedFile lexed = Lexer.lex(file, version.atLeast(PythonVersion.PY314));
-    return DeepStack.needed(lexed)
-        ? DeepStack.run(() -> parse(lexed, version))
-        : parse(lexed, version);
+    return parse(lexed, version, KnownHead.NONE);
   }
 
-  private static ParsedFile parse(LexedFile lexed, PythonVersion version) {
+  /**
+   * Parses the next version of a file: gives what {@link #parse(SourceFile, PythonVersion)} gives,
+   * and takes tokens and the statements ahead of the difference from the version before.
+   */
+  public static ParsedFile reparse(ParsedFile old, SourceFile file, PythonVersion version) {
+    LexedFile lexed = Lexer.relex(old.lexed(), file, version.atLeast(PythonVersion.PY314));
+    return parse(lexed, version, KnownHead.of(old, file));
+  }
+
+  private static ParsedFile parse(LexedFile lexed, PythonVersion version, KnownHead head) {
+    return DeepStack.needed(lexed)
+        ? DeepStack.run(() -> parseHere(lexed, version, head))
+        : parseHere(lexed, version, head);
+  }
+
+  private static ParsedFile parseHere(LexedFile lexed, PythonVersion version, KnownHead head) {
     ParseState state = new ParseState(lexed, version);
-    Module module = module(state);
+    Module module = module(state, head);
     boolean faulty = state.statements.failureCount() > 0 || !lexed.faults().isEmpty();
     if (!faulty && !DeepStack.beyondCpython(lexed, version)) {
-      return new ParsedFile(lexed.file(), lexed, module, List.of(), null);
+      int sound = module.body().size();
+      return new ParsedFile(lexed.file(), lexed, module, List.of(), null, sound);
     }
-    return DeepStack.run(() -> recover(lexed, state.statements, version));
+    return DeepStack.run(() -> recover(lexed, state.statements, version, head));
   }
 
-  private static Module module(ParseState state) {
-    List<Stmt> body = state.statements.file();
+  private static Module module(ParseState state, KnownHead head) {
+    state.nextId = head.nextId();
+    state.reset(head.token());
+    List<Stmt> body = state.statements.file(head.statements());
     return new Module(state.id(), body, state.nextId);
   }
 
   /** Finds CPython's fault, then reads the file again to find the others. */
   private static ParsedFile recover(
-      LexedFile exact, StatementParser statements, PythonVersion version) {
+      LexedFile exact, StatementParser statements, PythonVersion version, KnownHead head) {
     int from = DeepStack.isVeryDeep(exact) ? 0 : FaultFinder.searchFrom(exact, statements);
     SyntaxFault first = FaultFinder.ofFile(exact, version, from);
-    LexedFile lexed = Lexer.lexRecovering(exact.file(), version.atLeast(PythonVersion.PY314));
+    LexedFile lexed = Lexer.relexRecovering(exact, version.atLeast(PythonVersion.PY314));
     ParseState state = new ParseState(lexed, version);
-    Module module = module(state);
+    Module module = module(state, head);
     List<SyntaxFault> faults = Faults.all(first, lexed, version, state.statements);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (SyntaxFault fault : faults) {
@@ -66,7 +82,8 @@ public final class Parser {
         lexed,
         module,
         List.copyOf(diagnostics),
-        faults.isEmpty() ? null : faults.get(0));
+        faults.isEmpty() ? null : faults.get(0),
+        state.statements.failureCount() > 0 ? state.statements.sound() : 0);
   }
 
   /** Decodes and parses the bytes of a file. */
@@ -83,6 +100,7 @@ public final class Parser {
       all.add(fault.toDiagnostic(parsed.file()));
     }
     all.addAll(parsed.diagnostics());
-    return new ParsedFile(parsed.file(), parsed.lexed(), parsed.tree(), List.copyOf(all), fault);
+    return new ParsedFile(
+        parsed.file(), parsed.lexed(), parsed.tree(), List.copyOf(all), fault, parsed.sound());
   }
 }

@@ -30,6 +30,12 @@ final class StatementParser {
   /** Where the first faulty statement of the file starts. */
   private int faultyFrom = -1;
 
+  /** How many statements of the file have been read. */
+  private int read;
+
+  /** How many statements of the file stand before the first faulty one. */
+  private int sound = -1;
+
   StatementParser(ParseState s) {
     this.s = s;
   }
@@ -60,11 +66,17 @@ final class StatementParser {
     return Math.max(0, faultyFrom);
   }
 
-  /** All statements of the file. */
-  List<Stmt> file() {
-    ArrayList<Stmt> out = new ArrayList<>();
+  /** How many statements of the file stand before the first faulty one. */
+  int sound() {
+    return sound >= 0 ? sound : read;
+  }
+
+  /** All statements of the file, the first of which are known. */
+  List<Stmt> file(List<Stmt> known) {
+    ArrayList<Stmt> out = new ArrayList<>(known);
     while (s.kind != Tok.ENDMARKER) {
       topLevel = s.p;
+      read = out.size();
       if (s.kind == Tok.DEDENT) {
         record(s.p, s.p);
         s.next();
@@ -72,6 +84,7 @@ final class StatementParser {
         statement(out);
       }
     }
+    read = out.size();
     return ParseState.seal(out);
   }
 
@@ -211,6 +224,7 @@ final class StatementParser {
   private void record(int first, int failed) {
     if (failureCount == 0) {
       faultyFrom = topLevel;
+      sound = read;
     }
     if (failureCount * 2 == failures.length) {
       failures = java.util.Arrays.copyOf(failures, failures.length * 2);

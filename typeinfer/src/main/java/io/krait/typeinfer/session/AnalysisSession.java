@@ -45,6 +45,10 @@ public final class AnalysisSession {
   /** What can be computed again goes when memory is short. */
   private final Map<String, SoftReference<Slot>> slots = new HashMap<>();
 
+  /** Keeps the checks of open files: the next edit goes on from them. */
+  private final Map<String, Slot> openSlots = new HashMap<>();
+
+
   private final AtomicLong bodies = new AtomicLong();
   private final AtomicLong modules = new AtomicLong();
   private volatile Snapshot current;
@@ -91,17 +95,15 @@ public final class AnalysisSession {
 
   /** Gives a file a text that overrides what is on disk. */
   public synchronized Snapshot open(String path, String text) {
-    FileVersion analysed = analysed(path);
+    Slot slot = slot(path);
+    openSlots.put(path, slot);
+    FileAnalysis last = slot.analysis;
+    FileVersion analysed = last == null ? null : last.version();
     boolean undone = analysed != null && analysed.holds(text);
-    open.put(path, undone ? analysed : new FileVersion(path, sources.moduleName(path), text, trees));
+    FileVersion before = open.get(path);
+    String name = sources.moduleName(path);
+    open.put(path, undone ? analysed : new FileVersion(path, name, text, before, trees));
     return next();
-  }
-
-  /** The version of a file that was analysed last. */
-  private @Nullable FileVersion analysed(String path) {
-    Slot slot = slots.get(path);
-    FileAnalysis last = slot == null ? null : slot.analysis;
-    return last == null ? null : last.version();
   }
 
   /** Gives an open file another text, whole. */
@@ -113,6 +115,7 @@ public final class AnalysisSession {
   /** From now on the file is what is on disk. */
   public synchronized Snapshot close(String path) {
     open.remove(path);
+    openSlots.remove(path);
     closed.remove(path);
     synchronized (slots) {
       slots.remove(path);

@@ -22,10 +22,13 @@ public final class FileVersion {
   private final TreeCache trees;
 
   /** The tree of an open file. */
-  private @Nullable BoundFile bound;
+  private volatile @Nullable BoundFile bound;
 
   /** The tree of a file on disk, which can be had again; its users and the cache keep it. */
   private WeakReference<BoundFile> kept = new WeakReference<>(null);
+
+  /** The last content that was parsed before this one, until this one is. */
+  private volatile @Nullable ParsedFile earlier;
 
   private long contentHash;
   private long interfaceHash;
@@ -39,7 +42,18 @@ public final class FileVersion {
     this.trees = trees;
   }
 
-  FileVersion(String path, String moduleName, String text, TreeCache trees) {
+  /**
+   * A file with a text.
+   *
+   * @param before the version that it follows, whose tree may be made use of
+   */
+  FileVersion(
+      String path,
+      String moduleName,
+      String text,
+      @Nullable FileVersion before,
+      TreeCache trees) {
+    this.earlier = before == null ? null : before.lastParsed();
     this.path = path;
     this.moduleName = moduleName;
     this.bytes = null;
@@ -69,15 +83,26 @@ public final class FileVersion {
         trees.keep(known);
       } else {
         bound = known;
+        earlier = null;
       }
     }
     return known;
   }
 
+  /** The parsed file, or the last one before if this one is not parsed yet. */
+  private @Nullable ParsedFile lastParsed() {
+    BoundFile known = bound;
+    return known != null ? known.parsed() : earlier;
+  }
+
   private ParsedFile parse() {
     String open = text;
+    ParsedFile before = earlier;
     if (open != null) {
-      return Parser.parse(SourceFile.of(path, normalised(open)), PythonVersion.PY314);
+      SourceFile file = SourceFile.of(path, normalised(open));
+      return before == null
+          ? Parser.parse(file, PythonVersion.PY314)
+          : Parser.reparse(before, file, PythonVersion.PY314);
     }
     return Parser.parse(path, bytes == null ? new byte[0] : bytes, PythonVersion.PY314);
   }
