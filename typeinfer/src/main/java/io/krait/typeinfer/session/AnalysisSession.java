@@ -48,7 +48,6 @@ public final class AnalysisSession {
   /** Keeps the checks of open files: the next edit goes on from them. */
   private final Map<String, Slot> openSlots = new HashMap<>();
 
-
   private final AtomicLong bodies = new AtomicLong();
   private final AtomicLong modules = new AtomicLong();
   private volatile Snapshot current;
@@ -99,10 +98,13 @@ public final class AnalysisSession {
     openSlots.put(path, slot);
     FileAnalysis last = slot.analysis;
     FileVersion analysed = last == null ? null : last.version();
-    boolean undone = analysed != null && analysed.holds(text);
     FileVersion before = open.get(path);
     String name = sources.moduleName(path);
-    open.put(path, undone ? analysed : new FileVersion(path, name, text, before, trees));
+    open.put(
+        path,
+        analysed != null && analysed.holds(text)
+            ? analysed
+            : new FileVersion(path, name, text, before, trees));
     return next();
   }
 
