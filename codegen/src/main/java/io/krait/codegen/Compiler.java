@@ -66,7 +66,9 @@ public final class Compiler {
     Set<String> names = new HashSet<>();
     for (int i = 0; i < checked.bound().size(); i++) {
       ModuleSource m = checked.modules().get(i);
-      inputs.add(new Lowering.Input(checked.bound().get(i), m.name(), className(m), m.text()));
+      boolean seen = options.seenFromJava().contains(m.name());
+      inputs.add(
+          new Lowering.Input(checked.bound().get(i), m.name(), className(m), m.text(), seen));
       if (wanted.test(m)) {
         names.add(m.name());
       }

@@ -198,7 +198,7 @@ final class ClassBuilder {
 
   // A class without instance attributes of its own kind, such as Generic, Protocol or ABC.
   private static boolean neutral(PyType m) {
-    return m.isBuiltin() && Solid.of(m) == Types.OBJECT;
+    return (m.isBuiltin() || m.isStateless()) && Solid.of(m) == Types.OBJECT;
   }
 
   private static void breakGuards(PyType t) {

@@ -53,7 +53,7 @@ public final class PyBaseException extends RuntimeException implements HasDict {
   }
 
   public PyBaseException(PyType type, PyTuple args) {
-    super(null, null, false, false);
+    super(null, null, true, true);
     this.type = type;
     this.args = args;
   }
@@ -68,6 +68,26 @@ public final class PyBaseException extends RuntimeException implements HasDict {
   /** The exception of Java code that this one stands for, or null. */
   public @Nullable Throwable javaThrowable() {
     return javaCause;
+  }
+
+  /** Takes no Java stack: {@link Crossing} gives it one where Java will see it. */
+  @Override
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized") // it does nothing
+  public Throwable fillInStackTrace() {
+    return this;
+  }
+
+  /**
+   * Whether it is of a Python class, or of one below it, of that name: {@code ValueError}, {@code
+   * acme.pricing.PriceError}. For Java code, which can tell them apart by nothing else.
+   */
+  public boolean is(String className) {
+    for (PyType t : type.mro) {
+      if (className.equals(t.name) || className.equals(t.module() + "." + t.qualname())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

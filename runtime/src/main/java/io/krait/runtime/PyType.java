@@ -33,6 +33,7 @@ public class PyType implements PyCallable {
   private @Nullable Map<String, List<PatchGuard>> guards;
   @Nullable NativeHeader header;
   @Nullable Layout layout;
+  private boolean stateless;
   String[] slotNames = {};
 
   /**
@@ -164,6 +165,16 @@ public class PyType implements PyCallable {
   /** Whether the class is written in Java. */
   public boolean isBuiltin() {
     return builtin;
+  }
+
+  /** Says of a class written in Java that its instances have no attributes of its own. */
+  public void markStateless() {
+    stateless = true;
+  }
+
+  /** Whether it says nothing about how instances of classes below it are laid out. */
+  boolean isStateless() {
+    return stateless || (own("__slots__") instanceof PyTuple slots && slots.isEmpty());
   }
 
   /** Whether a built-in class has members at all, and so may define {@code __get__}. */

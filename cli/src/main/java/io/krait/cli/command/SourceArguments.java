@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +32,17 @@ final class SourceArguments {
     return modules;
   }
 
+  /** The names of the modules that the arguments name, without what they import. */
+  Set<String> names() throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (Path source : sources) {
+      for (Path file : files(source)) {
+        names.add(moduleName(file));
+      }
+    }
+    return names;
+  }
+
   /** A file's module names start at its folder, or at the folder around its packages. */
   private static Path root(Path source) {
     Path folder = source.toAbsolutePath().normalize();
@@ -48,17 +61,21 @@ final class SourceArguments {
   }
 
   private static void addAll(ProgramSources program, Path source) throws IOException {
+    for (Path file : files(source)) {
+      program.add(moduleName(file), file);
+    }
+  }
+
+  private static List<Path> files(Path source) throws IOException {
     if (Files.isDirectory(source)) {
       try (Stream<Path> files = Files.walk(source)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
-          program.add(moduleName(file), file);
-        }
+        return files.filter(f -> f.toString().endsWith(".py")).sorted().toList();
       }
-    } else if (Files.exists(source)) {
-      program.add(moduleName(source), source);
-    } else {
+    }
+    if (!Files.exists(source)) {
       throw new NoSuchFileException(source.toString());
     }
+    return List.of(source);
   }
 
   /** {@code src/acme/pricing.py} is {@code acme.pricing} when {@code acme} is a package of src. */

@@ -18,10 +18,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +78,7 @@ public final class IncrementalBuild {
     boolean passed =
         check.run(request.strict() ? units.stream().filter(SourceUnit::own).toList() : stale);
     BuildState after = BuildState.empty(key);
-    CompiledProgram program = compile(checked);
+    CompiledProgram program = compile(checked, units);
     Map<String, List<ClassFile>> classes = byModule(program.classes());
     ProgramView view = new ProgramView(checked.bound(), checked.types());
     List<SlowSpot> spots = SpotReport.of(view, program.slowSpots()).spots();
@@ -153,10 +155,13 @@ public final class IncrementalBuild {
     }
   }
 
-  private CompiledProgram compile(CheckedModules checked) {
+  private CompiledProgram compile(CheckedModules checked, List<SourceUnit> units) {
     CompilerOptions options =
         countsSlowSpots() ? CompilerOptions.EXPLAIN : CompilerOptions.DEFAULT;
-    return Compiler.compile(checked, m -> reasons.containsKey(m.name()), options);
+    Set<String> own = new HashSet<>();
+    units.stream().filter(SourceUnit::own).forEach(u -> own.add(u.name()));
+    return Compiler.compile(
+        checked, m -> reasons.containsKey(m.name()), options.seenFromJava(own));
   }
 
   /** A module is a package of its own. */

@@ -1,6 +1,7 @@
 package io.krait.codegen.emit;
 
 import io.krait.codegen.ClassFile;
+import io.krait.codegen.facade.FacadeClass;
 import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.IrClass;
 import io.krait.codegen.ir.IrFunction;
@@ -44,10 +45,15 @@ final class ClassEmitter {
 
   private final String file;
   private final Map<String, IrClass> all;
+  private final Map<String, FacadeClass> facades;
 
-  ClassEmitter(String file, Map<String, IrClass> all) {
+  /**
+   * @param facades what Java sees of classes, by internal name
+   */
+  ClassEmitter(String file, Map<String, IrClass> all, Map<String, FacadeClass> facades) {
     this.file = file;
     this.all = all;
+    this.facades = facades;
   }
 
   // ---- names
@@ -119,7 +125,15 @@ final class ClassEmitter {
 
   /** Everything but the virtual methods, which the caller adds. */
   ClassBuilder begin(IrClass c) {
-    ClassBuilder b = new ClassBuilder(c.internalName(), c.superName(), file, 0);
+    FacadeClass seen = facades.get(c.internalName());
+    ClassBuilder.Header header =
+        seen == null
+            ? ClassBuilder.Header.of(c.superName(), 0)
+            : FacadeEmitter.header(seen, c.superName());
+    ClassBuilder b = new ClassBuilder(c.internalName(), file, header);
+    if (seen != null) {
+      b.hideMembers();
+    }
     b.field(Opcodes.ACC_STATIC, type(c));
     b.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, layoutField(c));
     for (IrClass.Guard g : c.guards()) {
@@ -165,10 +179,15 @@ final class ClassEmitter {
   }
 
   private void emitConstructor(ClassBuilder b, IrClass c) {
-    Code code = b.method(0, "<init>", "()V");
+    Code code = b.method(0, IrClass.allocator(c.internalName()));
     Rep self = new Rep.Ref(c.internalName());
     code.load(self, 0);
-    code.callSuperConstructor(constructor(c.superName()));
+    if (c.superName().equals(INSTANCE)) {
+      code.callSuperConstructor(constructor(INSTANCE));
+    } else {
+      code.constantNull();
+      code.callSuperConstructor(IrClass.allocator(c.superName()));
+    }
     oddBits(c)
         .forEach((field, bits) -> {
           code.load(self, 0);
@@ -370,7 +389,8 @@ final class ClassEmitter {
   private static void emitAllocate(ClassBuilder b, IrClass c) {
     Code code = b.method(0, RuntimeMethods.method(Layout.class, "allocate"));
     code.newDup(c.internalName());
-    code.call(constructor(c.internalName()));
+    code.constantNull();
+    code.call(IrClass.allocator(c.internalName()));
     code.doReturn(new Rep.Ref(INSTANCE));
     code.end();
   }

@@ -50,6 +50,9 @@ final class ModuleClass {
             module.internalName(), RuntimeMethods.name(CompiledModule.class), module.file());
     this.moduleField =
         new FieldRef(module.internalName(), "MODULE", RuntimeCalls.ref(CompiledModule.class));
+    if (module.facade() != null) {
+      builder.hideMembers();
+    }
   }
 
   /** Everything but the module's functions, which the caller adds. */

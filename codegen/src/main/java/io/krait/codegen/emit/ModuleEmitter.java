@@ -1,6 +1,8 @@
 package io.krait.codegen.emit;
 
 import io.krait.codegen.ClassFile;
+import io.krait.codegen.facade.Facade;
+import io.krait.codegen.facade.FacadeClass;
 import io.krait.codegen.flow.AllFunctions;
 import io.krait.codegen.ir.IrClass;
 import io.krait.codegen.ir.IrFunction;
@@ -49,7 +51,12 @@ final class ModuleEmitter {
     }
     ModuleClass moduleClass = new ModuleClass(module, pool, placement);
     builders.put(module.internalName(), moduleClass.begin(deepestRecursion));
-    ClassEmitter classes = new ClassEmitter(module.file(), allClasses);
+    Map<String, FacadeClass> seen = new LinkedHashMap<>();
+    Facade facade = module.facade();
+    if (facade != null) {
+      facade.classes().forEach(c -> seen.put(c.internalName(), c));
+    }
+    ClassEmitter classes = new ClassEmitter(module.file(), allClasses, seen);
     for (IrClass c : module.classes()) {
       builders.put(c.internalName(), classes.begin(c));
       files.add(classes.layout(c));
@@ -60,6 +67,9 @@ final class ModuleEmitter {
     emitBridges(functions);
     new FunctionsClass(module, placement).emit(files);
     new GeneratorsClass(module, placement).emit(files);
+    if (facade != null) {
+      new FacadeEmitter(module, facade, pool).emit(builders, files);
+    }
     builders.values().forEach(b -> files.add(b.finish()));
     files.addAll(pool.classes());
     return files;

@@ -27,6 +27,17 @@ public record IrClass(
   /** The static final {@code PatchGuard} field that says how instances of the class are made. */
   public static final String CONSTRUCTOR_GUARD = "guard$";
 
+  /** Makes an instance of a compiled class with every slot unset; the argument is null. */
+  public static MethodRef allocator(String internalName) {
+    return new MethodRef(
+        MethodRef.Kind.NEW,
+        internalName,
+        "<init>",
+        List.of(new Rep.Ref("io/krait/runtime/Layout")),
+        new Rep.Ref(internalName),
+        false);
+  }
+
   /**
    * An attribute kept in a Java field of the same name.
    *

@@ -1,6 +1,8 @@
 package io.krait.codegen.ir;
 
+import io.krait.codegen.facade.Facade;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Python module to be emitted.
@@ -16,8 +18,9 @@ import java.util.List;
  *   <li>{@code M$GeneratorID(int id, PyCode, Object[] first)}: {@code first} are the first frame
  *       variables (index 0 the PyFunction or null, then the parameters); the emitter sizes the
  *       frame;
- *   <li>a class with a layout has {@code static final Layout C.LAYOUT}, a constructor {@code C()}
- *       with every slot unset, {@code static final PatchGuard C.guard$NAME}, the {@code int} fields
+ *   <li>a class with a layout has {@code static final Layout C.LAYOUT}, a constructor {@code
+ *       C(Layout)} (given null) with every slot unset, {@code static final PatchGuard
+ *       C.guard$NAME}, the {@code int} fields
  *       of its slots' odd bits, and its Python class in {@code static PyType C.TYPE} once {@code
  *       Layout.attach} was called.
  * </ul>
@@ -34,6 +37,7 @@ import java.util.List;
  * @param entries the callable functions: what {@code NAME$Functions.invoke} and {@code callN} do
  * @param generators the generator bodies by id
  * @param body the module body: {@code static void run()} parts in order
+ * @param facade what Java sees of it, or null if nothing
  */
 public record IrModule(
     String name,
@@ -46,7 +50,8 @@ public record IrModule(
     List<IrClass> classes,
     List<Entry> entries,
     List<GeneratorEntry> generators,
-    List<IrFunction> body) {
+    List<IrFunction> body,
+    @Nullable Facade facade) {
   /** {@code static boolean M.direct$ID}: the function's name still stands for it. */
   public static FieldRef directField(String internalName, int function) {
     return new FieldRef(internalName, "direct$" + function, Rep.Prim.BOOL);

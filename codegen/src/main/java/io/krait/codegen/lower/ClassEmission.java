@@ -78,7 +78,7 @@ final class ClassEmission {
     }
     IrBuilder out = new IrBuilder(ir);
     Var made = out.temp(cls.rep());
-    out.op(new Op.Call(made, cls.constructor(), List.of(), 0, null));
+    out.op(new Op.Call(made, cls.constructor(), List.of(out.nullOf(Reps.LAYOUT)), 0, null));
     Map<FieldRef, Integer> odd = cls.oddBits();
     Set<FieldRef> changed = new LinkedHashSet<>();
     for (int i = 0; i < parameters.size(); i++) {

@@ -38,9 +38,14 @@ final class ClassUnit {
     this.info = info;
     this.def = info.node();
     this.parent = parent;
-    String module_ = module.internalName();
-    String name = module_.substring(0, module_.lastIndexOf('/') + 1) + info.name();
-    this.internalName = name.equalsIgnoreCase(module_) ? name + "_" : name;
+    this.internalName = javaName(module, info);
+  }
+
+  /** The internal name of the Java class of a class that stands in a module. */
+  static String javaName(ModuleUnit module, ClassInfo info) {
+    String owner = module.internalName();
+    String name = owner.substring(0, owner.lastIndexOf('/') + 1) + info.name();
+    return name.equalsIgnoreCase(owner) ? name + "_" : name;
   }
 
   Rep.Ref rep() {
@@ -159,9 +164,9 @@ final class ClassUnit {
     return bits;
   }
 
-  /** Makes an instance without attributes. */
+  /** Makes an instance without attributes; the argument is null. */
   MethodRef constructor() {
-    return new MethodRef(MethodRef.Kind.NEW, internalName, "<init>", List.of(), rep(), false);
+    return IrClass.allocator(internalName);
   }
 
   boolean isSubclassOf(ClassUnit other) {

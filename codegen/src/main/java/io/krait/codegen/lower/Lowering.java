@@ -1,12 +1,14 @@
 package io.krait.codegen.lower;
 
 import io.krait.codegen.TextForm;
+import io.krait.codegen.facade.Facade;
 import io.krait.codegen.ir.IrModule;
 import io.krait.codegen.ir.IrProgram;
 import io.krait.frontend.bind.BoundFile;
 import io.krait.typeinfer.CheckedProgram;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,14 @@ public final class Lowering {
    * @param name dotted Python name
    * @param internalName of its class, say {@code acme/pricing/PricingModule}
    * @param text how it is run if it is no module but a text of {@code exec} or {@code eval}
+   * @param facade whether Java is to see its functions and classes
    */
-  public record Input(BoundFile bound, String name, String internalName, @Nullable TextForm text) {}
+  public record Input(
+      BoundFile bound,
+      String name,
+      String internalName,
+      @Nullable TextForm text,
+      boolean facade) {}
 
   /**
    * Lowers modules of a program.
@@ -53,11 +61,12 @@ public final class Lowering {
         chosen.add(unit);
       }
     }
-    List<IrModule> lowered = new ArrayList<>();
     for (ModuleUnit module : chosen) {
       new ModuleLowering(module).lower(cancelled);
-      lowered.add(module.toIr());
     }
+    Map<String, Facade> facades = Facades.of(program.modules());
+    List<IrModule> lowered = new ArrayList<>();
+    chosen.forEach(module -> lowered.add(module.toIr(facades.get(module.name()))));
     return new IrProgram(lowered);
   }
 }

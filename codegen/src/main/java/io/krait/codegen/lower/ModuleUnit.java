@@ -1,6 +1,7 @@
 package io.krait.codegen.lower;
 
 import io.krait.codegen.TextForm;
+import io.krait.codegen.facade.Facade;
 import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.IrClass;
 import io.krait.codegen.ir.IrFunction;
@@ -43,6 +44,7 @@ final class ModuleUnit {
   final List<IrModule.GeneratorEntry> generators = new ArrayList<>();
   final List<IrFunction> body = new ArrayList<>();
   private final boolean futureAnnotations;
+  private final boolean facade;
 
   ModuleUnit(ProgramUnit program, Lowering.Input input, CheckedProgram checked) {
     this.program = program;
@@ -51,6 +53,7 @@ final class ModuleUnit {
     this.internalName = input.internalName();
     this.text = input.text();
     this.checked = checked;
+    this.facade = input.facade();
     this.captures = new Captures(bound.module());
     this.futureAnnotations = importsAnnotations(bound.parsed().tree().body());
   }
@@ -139,6 +142,11 @@ final class ModuleUnit {
     return futureAnnotations;
   }
 
+  /** Whether Java sees its functions and classes. */
+  boolean hasFacade() {
+    return facade;
+  }
+
   /** The field that holds a global's cell. */
   FieldRef global(String globalName) {
     globals.add(globalName);
@@ -171,7 +179,7 @@ final class ModuleUnit {
     return new FieldRef(internalName, "MODULE", Reps.MODULE);
   }
 
-  IrModule toIr() {
+  IrModule toIr(@Nullable Facade seen) {
     return new IrModule(
         name,
         internalName,
@@ -183,6 +191,7 @@ final class ModuleUnit {
         irClasses,
         entries,
         generators,
-        body);
+        body,
+        seen);
   }
 }

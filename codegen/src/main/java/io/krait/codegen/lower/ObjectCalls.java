@@ -185,7 +185,8 @@ final class ObjectCalls {
     }
     Var made = body.out.temp(cls.rep());
     int pos = body.calls.position(call);
-    body.out.op(new Op.Call(made, cls.constructor(), List.of(), pos, null));
+    List<Var> none = List.of(body.out.nullOf(Reps.LAYOUT));
+    body.out.op(new Op.Call(made, cls.constructor(), none, pos, null));
     body.stack.cut(depth);
     if (init != null) {
       args.add(0, made);

@@ -208,6 +208,9 @@ final class UnitTable {
   private String uniqueName(String qualname) {
     String base =
         qualname.replace(".<locals>.", "$").replace('.', '$').replace('<', '_').replace('>', '_');
+    if (module.hasFacade() && qualname.indexOf('.') < 0) {
+      base += "$"; // the name itself is what Java sees
+    }
     String name = base;
     for (int i = 2; !names.add(name); i++) {
       name = base + "$" + i;

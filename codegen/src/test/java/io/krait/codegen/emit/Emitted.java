@@ -46,7 +46,8 @@ final class Emitted extends ClassLoader {
             irClasses,
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            null);
     for (ClassFile f : Emitter.emit(new IrProgram(List.of(m)))) {
       classes.put(f.name().replace('/', '.'), f.bytes());
     }

@@ -36,6 +36,7 @@ public final class TypingModule {
       known =
           NativeTypes.build(
               "typing", "Generic", PyTuple.of(), null, "io.krait.runtime.module.GenericMixin");
+      known.markStateless();
       generic = known;
     }
     return known;

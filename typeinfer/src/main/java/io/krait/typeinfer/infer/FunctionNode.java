@@ -362,6 +362,11 @@ final class FunctionNode implements FunctionInfo {
   }
 
   @Override
+  public @Nullable Type declaredResult() {
+    return declaredReturn();
+  }
+
+  @Override
   public Type inferredReturn() {
     return file.isStub() ? AnyType.ANY : Types.resolve(bodyResult());
   }

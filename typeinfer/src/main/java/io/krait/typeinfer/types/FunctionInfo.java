@@ -38,6 +38,9 @@ public interface FunctionInfo {
   /** Parameters and result, declared where declared, else inferred. */
   Signature signature();
 
+  /** The annotation of the result, of a coroutine what it gives in the end; or null. */
+  @Nullable Type declaredResult();
+
   /**
    * What the body's return statements give, whatever was declared; Any for a stub. For a generator
    * the same as the signature's.
