@@ -59,7 +59,7 @@ final class IsolatedRun {
   }
 
   /** The runtime, and the compiler for programs that compile text as they run. */
-  private static URL[] classPath() {
+  static URL[] classPath() {
     return Stream.of(
             PyObject.class,
             Compiler.class,

@@ -1,181 +1,154 @@
 package io.krait.codegen.slow;
 
 import io.krait.codegen.slow.ProgramView.FileView;
-import io.krait.codegen.slow.ProgramView.Place;
 import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Arg;
-import io.krait.frontend.tree.Arguments;
-import io.krait.frontend.tree.Children;
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.types.Type;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The edits that are offered for a cause. An annotation is a belief that compiled code checks, so
- * it never changes what a program prints; such fixes are safe even where the guess is wrong.
+ * The edits that are offered. An annotation is a belief that compiled code checks, so it never
+ * changes what a program prints; such fixes are safe even where the guess is wrong.
  */
 public final class Fixes {
   private Fixes() {}
 
+  /**
+   * What a parameter's type is by its callers, its default or its uses; null if they say nothing.
+   */
+  public static @Nullable String parameterType(FileView file, Arg arg) {
+    return ParameterTypes.of(file, arg);
+  }
+
+  /** A fix of a cause that lies where it is, or null. */
   static SlowSpot.@Nullable Fix of(Cause cause) {
+    return switch (cause.id()) {
+      case STAR_ARGS ->
+          cause.root() instanceof Expr.Call call ? StarFixes.of(cause.file(), call) : null;
+      case LINEAR_MEMBERSHIP ->
+          cause.root() instanceof Expr.Compare test
+              ? MembershipFixes.of(cause.file(), test.comparators().getLast())
+              : null;
+      default -> null;
+    };
+  }
+
+  /** One fix for all operands whose types are not known, or null if one of them has none. */
+  static SlowSpot.@Nullable Fix of(FileView file, List<Expr> operands) {
+    Set<SlowSpot.Edit> edits = new LinkedHashSet<>();
+    Set<String> titles = new LinkedHashSet<>();
+    boolean safe = true;
+    for (Expr operand : operands) {
+      SlowSpot.Fix fix = of(file, operand);
+      if (fix == null) {
+        return null;
+      }
+      if (edits.addAll(fix.edits())) {
+        titles.add(fix.title());
+      }
+      safe &= fix.safe();
+    }
+    return titles.isEmpty()
+        ? null
+        : new SlowSpot.Fix(String.join(" and ", titles), List.copyOf(edits), safe);
+  }
+
+  /** At the cause, if that is all that is missing; else where the value gets its name. */
+  private static SlowSpot.@Nullable Fix of(FileView file, Expr operand) {
+    if (operand instanceof Expr.Attribute attribute
+        && Vague.is(file.types().typeOf(attribute.value()))) {
+      return isHeldKnown(file, attribute.attr()) ? of(file, attribute.value()) : null;
+    }
+    Cause cause = CauseFinder.of(file, operand);
+    SlowSpot.Fix fix = ofRoot(cause);
+    if (fix != null && (isItself(file, operand, cause) || tells(wanted(fix), operand))) {
+      return fix;
+    }
+    SlowSpot.Fix declared = Declarations.of(file, operand);
+    return declared != null ? declared : fix != null && !fix.safe() ? fix : null;
+  }
+
+  /** Whether all that is put into attributes of a name is known, so that their class is enough. */
+  private static boolean isHeldKnown(FileView file, String attribute) {
+    List<ProgramView.Place> stores = file.program().attributeStores(attribute);
+    return !stores.isEmpty()
+        && stores.stream().noneMatch(s -> Vague.is(s.file().types().typeOf(s.expr())));
+  }
+
+  /** Whether the type of a container says what the operand, taken out of it, is. */
+  private static boolean tells(String type, Expr operand) {
+    boolean deep =
+        operand instanceof Expr.Subscript outer && outer.value() instanceof Expr.Subscript;
+    boolean open = type.contains("[list]") || type.contains("[dict]") || type.endsWith("dict]");
+    return type.contains("[") && !(deep && open);
+  }
+
+  /** Whether what the cause binds is the operand, not something that holds it. */
+  private static boolean isItself(FileView file, Expr operand, Cause cause) {
+    if (!(operand instanceof Expr.Name name) || cause.root() == null) {
+      return operand == cause.root();
+    }
+    Symbol owner = file.symbol(name);
+    return owner != null && file.bindings(owner).contains(cause.root());
+  }
+
+  private static SlowSpot.@Nullable Fix ofRoot(Cause cause) {
     return switch (cause.id()) {
       case UNTYPED_PARAMETER ->
           cause.root() instanceof Arg arg ? parameter(cause.file(), arg) : null;
-      case BARE_GENERIC -> cause.root() == null ? null : bare(cause, cause.root());
+      case BARE_GENERIC, EXPLICIT_ANY -> cause.root() == null ? null : bare(cause, cause.root());
       case EMPTY_CONTAINER ->
           cause.root() instanceof Expr.Name name ? container(cause.file(), name) : null;
-      case INT_FLOAT_MIX ->
-          cause.root() instanceof Expr.Name name ? startAsFloat(cause.file(), name) : null;
+      case INT_FLOAT_MIX, ATTRIBUTE_TYPE_CHANGES ->
+          cause.root() instanceof Expr expr ? startAsFloat(cause.file(), expr) : null;
       default -> null;
     };
   }
 
   /** What a fix writes, for the record's wanted type. */
   static String wanted(SlowSpot.Fix fix) {
-    String text = fix.edits().get(0).text();
+    String text = fix.edits().get(0).text().strip();
     return text.startsWith(": ") ? text.substring(2) : text;
   }
 
-  private static SlowSpot.Fix annotate(FileView file, int offset, String type, String why) {
-    SlowSpot.Edit edit = new SlowSpot.Edit(file.source(), new Span(offset, offset), ": " + type);
-    return new SlowSpot.Fix("Add `: " + type + "`" + why, List.of(edit), true);
-  }
-
-  // Parameters
-
   private static SlowSpot.@Nullable Fix parameter(FileView file, Arg arg) {
     String type = parameterType(file, arg);
-    if (type == null) {
+    Node arguments = file.index().parent(arg);
+    Node owner = arguments == null ? null : file.index().parent(arguments);
+    if (type == null || !(owner instanceof Stmt.FunctionDef)) {
       return null;
     }
-    boolean lambda = file.index().parent(parent(file, arg)) instanceof Expr.Lambda;
-    return lambda ? null : annotate(file, arg.span().end(), type, "");
+    String written = Annotations.at(file, arg.span().end(), type);
+    return written == null ? null : annotate(file, arg.span().end(), written);
   }
 
-  private static Node parent(FileView file, Node node) {
-    Node parent = file.index().parent(node);
-    return parent == null ? file.index().tree() : parent;
+  private static SlowSpot.Fix annotate(FileView file, int offset, String type) {
+    SlowSpot.Edit edit = new SlowSpot.Edit(file.source(), new Span(offset, offset), ": " + type);
+    return new SlowSpot.Fix("Add `: " + type + "`", List.of(edit), true);
   }
 
-  /**
-   * What a parameter's type is by its callers, its default or its uses; null if they say nothing.
-   */
-  public static @Nullable String parameterType(FileView file, Arg arg) {
-    Node arguments = parent(file, arg);
-    Node definition = parent(file, arguments);
-    if (!(arguments instanceof Arguments args)
-        || arg.equals(args.vararg())
-        || arg.equals(args.kwarg())) {
-      return null;
-    }
-    Set<String> given = new LinkedHashSet<>();
-    for (Place place : file.program().calls(definition)) {
-      given.add(argumentType(place, args, arg, definition, file));
-    }
-    given.remove("");
-    if (given.size() == 1) {
-      return given.iterator().next();
-    }
-    String byDefault = given.isEmpty() ? defaultType(args, arg) : null;
-    return given.isEmpty() && byDefault == null ? byUse(file, arg, definition) : byDefault;
-  }
-
-  private static String argumentType(
-      Place place, Arguments args, Arg arg, Node definition, FileView file) {
-    if (!(place.expr() instanceof Expr.Call call)) {
-      return "";
-    }
-    for (var keyword : call.keywords()) {
-      if (arg.arg().equals(keyword.arg())) {
-        return written(place.file().types().typeOf(keyword.value()));
-      }
-    }
-    List<Arg> positional = new ArrayList<>(args.posonlyargs());
-    positional.addAll(args.args());
-    int index = positional.indexOf(arg);
-    Node around = file.index().definition(definition);
-    boolean method = around instanceof Stmt.ClassDef;
-    int at = method ? index - 1 : index;
-    return at >= 0 && at < call.args().size()
-        ? written(place.file().types().typeOf(call.args().get(at)))
-        : "";
-  }
-
-  private static @Nullable String defaultType(Arguments args, Arg arg) {
-    List<Arg> positional = new ArrayList<>(args.posonlyargs());
-    positional.addAll(args.args());
-    int index = positional.indexOf(arg) - (positional.size() - args.defaults().size());
-    Expr value = index >= 0 && index < args.defaults().size() ? args.defaults().get(index) : null;
-    return value instanceof Expr.Constant constant ? literalType(constant.value()) : null;
-  }
-
-  private static @Nullable String literalType(ConstantValue value) {
-    return switch (value) {
-      case ConstantValue.IntValue i -> "int";
-      case ConstantValue.FloatValue f -> "float";
-      case ConstantValue.StrValue s -> "str";
-      case ConstantValue.BytesValue b -> "bytes";
-      case ConstantValue.Singleton s ->
-          s == ConstantValue.Singleton.TRUE || s == ConstantValue.Singleton.FALSE ? "bool" : null;
-      case ConstantValue.ComplexValue c -> null;
-    };
-  }
-
-  /** {@code range(x)}, {@code x + 1}, {@code x * 0.5}: a number. */
-  private static @Nullable String byUse(FileView file, Arg arg, Node definition) {
-    Set<String> seen = new LinkedHashSet<>();
-    uses(file, definition, arg, seen);
-    if (seen.contains("float")) {
-      return seen.contains("str") ? null : "float";
-    }
-    return seen.size() == 1 ? seen.iterator().next() : null;
-  }
-
-  private static void uses(FileView file, Node node, Arg arg, Set<String> seen) {
-    if (node instanceof Expr.Name name && name.name().equals(arg.arg())) {
-      switch (file.index().parent(name)) {
-        case Expr.BinOp op -> literal(op.left().equals(name) ? op.right() : op.left(), seen);
-        case Expr.Compare op -> op.comparators().forEach(c -> literal(c, seen));
-        case Stmt.AugAssign op -> literal(op.value(), seen);
-        case Expr.Call call -> {
-          if (call.func() instanceof Expr.Name f && f.name().equals("range")) {
-            seen.add("int");
-          }
-        }
-        case null, default -> {}
-      }
-    }
-    for (Node child : Children.of(node)) {
-      uses(file, child, arg, seen);
-    }
-  }
-
-  private static void literal(Expr other, Set<String> seen) {
-    if (other instanceof Expr.Constant constant) {
-      String type = literalType(constant.value());
-      if (type != null) {
-        seen.add(type);
-      }
-    }
-  }
-
-  // Containers
-
+  /** {@code rows: list} and {@code x: object}: what callers pass says more. */
   private static SlowSpot.@Nullable Fix bare(Cause cause, Node node) {
-    String type = node instanceof Arg arg ? parameterType(cause.file(), arg) : null;
-    if (type == null || !type.contains("[")) {
+    FileView file = cause.file();
+    String type = node instanceof Arg arg ? parameterType(file, arg) : null;
+    boolean more = cause.id() == SlowSpotId.EXPLICIT_ANY || (type != null && type.contains("["));
+    if (type == null || !more || type.equals(file.text(cause.range()))) {
       return null;
     }
-    SlowSpot.Edit edit = new SlowSpot.Edit(cause.file().source(), cause.range(), type);
-    return new SlowSpot.Fix("Declare `" + type + "`", List.of(edit), true);
+    String written = Annotations.at(file, cause.range().start(), type);
+    if (written == null) {
+      return null;
+    }
+    SlowSpot.Edit edit = new SlowSpot.Edit(file.source(), cause.range(), written);
+    return new SlowSpot.Fix("Declare `" + written + "`", List.of(edit), true);
   }
 
   private static SlowSpot.@Nullable Fix container(FileView file, Expr.Name name) {
@@ -183,12 +156,14 @@ public final class Fixes {
     String type = owner == null ? "" : written(file.types().typeOf(owner));
     boolean alone =
         file.index().parent(name) instanceof Stmt.Assign assign && assign.targets().size() == 1;
-    return type.contains("[") && alone ? annotate(file, name.span().end(), type, "") : null;
+    String written =
+        type.contains("[") && alone ? Annotations.at(file, name.span().end(), type) : null;
+    return written == null ? null : annotate(file, name.span().end(), written);
   }
 
   /** {@code s = 0} where floats are added later. Prints 0.0 where nothing is: not safe. */
-  private static SlowSpot.@Nullable Fix startAsFloat(FileView file, Expr.Name name) {
-    Expr value = CauseFinder.assigned(file, name);
+  private static SlowSpot.@Nullable Fix startAsFloat(FileView file, Expr at) {
+    Expr value = at instanceof Expr.Constant ? at : CauseFinder.assigned(file, at);
     if (value instanceof Expr.Constant constant
         && constant.value() instanceof ConstantValue.IntValue number) {
       String text = number.value() + ".0";

@@ -200,14 +200,33 @@ final class SpotMaker {
 
   private SlowSpot vague(Draft draft, Expr operand) {
     Type type = file.types().typeOf(operand);
-    Cause cause = CauseFinder.of(file, operand);
     String what = CauseFinder.quoted(file, operand);
+    boolean functions = Vague.id(type) == SlowSpotId.FUNCTION_VALUE;
+    Cause cause =
+        functions
+            ? new Cause(
+                SlowSpotId.FUNCTION_VALUE, file, operand.span(), what, operand, List.of())
+            : CauseFinder.of(file, operand);
     String why =
-        type instanceof Type.AnyType
-            ? "the type of " + what + " is not known"
-            : what + " may be `" + type.show() + "`";
+        functions
+            ? what + " is a function value"
+            : type instanceof Type.AnyType
+                ? "the type of " + what + " is not known"
+                : what + " may be `" + type.show() + "`";
     String message = draft.operation().name() + " is looked up at run time, because " + why;
-    return spot(draft, SlowSpot.Form.DYNAMIC, cost(draft.op().kind()), message, cause, type);
+    SlowSpot.Fix fix = Fixes.of(file, deciding(draft, operand));
+    int cost = cost(draft.op().kind());
+    return spot(draft, SlowSpot.Form.DYNAMIC, cost, message, cause, type, fix);
+  }
+
+  /** The operands that all have to be known: both of an operator, the first of the others. */
+  private List<Expr> deciding(Draft draft, Expr first) {
+    if (draft.op().kind() != SlowOp.Kind.OPERATOR) {
+      return List.of(first);
+    }
+    return draft.operation().operands().stream()
+        .filter(e -> Vague.is(file.types().typeOf(e)))
+        .toList();
   }
 
   private Reason reason(SlowSpotId id, Node node) {
@@ -264,19 +283,26 @@ final class SpotMaker {
   }
 
   private SlowSpot spot(Draft draft, SlowSpot.Form form, Reason reason) {
-    Cause cause = new Cause(reason.id(), file, reason.range(), reason.name(), null, reason.chain());
+    Node node = draft.operation().node();
+    Cause cause = new Cause(reason.id(), file, reason.range(), reason.name(), node, reason.chain());
+    SlowSpot.Fix fix = draft.minor() ? null : Fixes.of(cause);
     boolean limit = reason.id() == SlowSpotId.COMPILER_LIMIT;
     SlowSpot.Form actual =
         reason.id() == SlowSpotId.LINEAR_MEMBERSHIP || reason.id() == SlowSpotId.STAR_ARGS
             ? SlowSpot.Form.COSTLY
             : form;
     int cost = limit ? Math.min(4, cost(draft.op().kind())) : cost(draft.op().kind());
-    return spot(draft, actual, cost, reason.message(), cause, null);
+    return spot(draft, actual, cost, reason.message(), cause, null, fix);
   }
 
   private SlowSpot spot(
-      Draft draft, SlowSpot.Form form, int cost, String message, Cause cause, @Nullable Type have) {
-    SlowSpot.Fix fix = draft.minor() ? null : Fixes.of(cause);
+      Draft draft,
+      SlowSpot.Form form,
+      int cost,
+      String message,
+      Cause cause,
+      @Nullable Type have,
+      SlowSpot.@Nullable Fix fix) {
     String want = fix == null ? "" : Fixes.wanted(fix);
     return new SlowSpot(
         cause.id(),

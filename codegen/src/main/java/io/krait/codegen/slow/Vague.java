@@ -34,6 +34,9 @@ final class Vague {
     if (none && numbers >= 1 && members.size() == numbers + 1) {
       return SlowSpotId.OPTIONAL_NUMBER;
     }
+    if (members.stream().allMatch(m -> m instanceof Type.FunctionType)) {
+      return SlowSpotId.FUNCTION_VALUE;
+    }
     if (numbers == members.size()) {
       return SlowSpotId.INT_FLOAT_MIX;
     }
