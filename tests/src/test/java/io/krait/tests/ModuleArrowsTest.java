@@ -87,6 +87,15 @@ class ModuleArrowsTest {
           .resideInAPackage("org.objectweb..");
 
   @ArchTest
+  static final ArchRule javaParserReadsSourcesOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.krait.codegen.java.source..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.javaparser..");
+
+  @ArchTest
   static final ArchRule picocliIsTheCommandLinesAlone =
       noClasses()
           .that()

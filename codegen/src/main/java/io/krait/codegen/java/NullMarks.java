@@ -13,11 +13,11 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.TypePath;
 
 /** Nullness annotations: JSpecify's, and those of the same names from elsewhere. */
-final class NullMarks {
+public final class NullMarks {
   private NullMarks() {}
 
   /** What an annotation says, or null where it says nothing of nullness. */
-  static @Nullable Nullness of(String descriptor) {
+  public static @Nullable Nullness of(String descriptor) {
     String name = descriptor.substring(descriptor.lastIndexOf('/') + 1, descriptor.length() - 1);
     return switch (name) {
       case "Nullable", "CheckForNull", "NullableDecl", "RecentlyNullable" -> Nullness.NULLABLE;
@@ -75,7 +75,7 @@ final class NullMarks {
   }
 
   /** The type as it is in null-marked code: what is not annotated is not null. */
-  static JavaType marked(JavaType type) {
+  public static JavaType marked(JavaType type) {
     return switch (type) {
       case JavaType.Primitive p -> p;
       case JavaType.Variable v -> v;
