@@ -10,6 +10,7 @@ import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.AttributeTarget;
 import io.krait.typeinfer.CallTarget;
 import io.krait.typeinfer.TypeTable;
+import io.krait.typeinfer.types.FunctionInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -60,8 +61,14 @@ public final class ModuleFacts {
       case Expr.Attribute attribute -> attribute(attribute);
       case Expr.Name name -> hash.add(types.mayBeUnbound(name));
       case Expr.Lambda lambda -> hash.add(names.of(types.functionOf(lambda)));
-      case Stmt.FunctionDef def -> hash.add(names.of(types.functionOf(def)));
-      case Stmt.ClassDef def -> hash.add(names.of(types.classOf(def)));
+      case Stmt.FunctionDef def -> {
+        FunctionInfo function = types.functionOf(def);
+        hash.add(names.of(function)).add(names.of(function.signature()));
+      }
+      case Stmt.ClassDef def -> {
+        types.classOf(def).mro().forEach(c -> hash.add(names.of(c)));
+        types.classOf(def).attributes().forEach(a -> hash.add(names.of(a.type())));
+      }
       default -> {}
     }
     if (node instanceof Stmt stmt) {
