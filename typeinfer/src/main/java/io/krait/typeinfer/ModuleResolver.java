@@ -16,6 +16,14 @@ public interface ModuleResolver {
     return file.parsed().file().path().endsWith("__init__.py");
   }
 
+  /**
+   * Whether the file is no part of the project: an installed library's source, which says little of
+   * its types and is not to be checked.
+   */
+  default boolean isForeign(BoundFile file) {
+    return false;
+  }
+
   /** A program of one file, named {@code __main__}. */
   static ModuleResolver single(BoundFile only) {
     return new ModuleResolver() {

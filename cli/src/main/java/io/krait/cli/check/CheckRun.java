@@ -1,6 +1,7 @@
 package io.krait.cli.check;
 
 import io.krait.cli.Version;
+import io.krait.cli.source.StandardLibrary;
 import io.krait.frontend.source.Diagnostic;
 import io.krait.typeinfer.BundledStubs;
 import io.krait.typeinfer.session.AnalysisSession;
@@ -47,7 +48,8 @@ public final class CheckRun {
     Settings settings = selection.settings();
     SourceFiles files = SourceFiles.of(paths, settings);
     ProjectSources sources =
-        new ProjectSources(settings.stubPath(), files.roots(), settings.typeshed());
+        new ProjectSources(
+            settings.stubPath(), files.roots(), settings.typeshed(), StandardLibrary.folder());
     Path cache = cacheFolder == null ? null : cacheFolder.resolve(name(files, settings));
     return new CheckRun(files, sources, selection, cache, threads);
   }
@@ -60,6 +62,8 @@ public final class CheckRun {
             + settings.stubPath()
             + "|"
             + settings.typeshed()
+            + "|"
+            + StandardLibrary.folder()
             + "|"
             + Path.of("").toAbsolutePath();
     return "check-" + Long.toHexString(key.hashCode() * 0x9E3779B97F4A7C15L) + ".bin";

@@ -35,6 +35,7 @@ public final class ProjectSources implements SourceProvider {
   private final List<Path> libraries;
   private final @Nullable Path typeshed;
   private final List<Path> installed;
+  private final List<Path> foreign;
   private final Map<String, Path> others;
   private final BundledStubs bundled = new BundledStubs();
   private final Map<String, String> names = new ConcurrentHashMap<>();
@@ -45,12 +46,21 @@ public final class ProjectSources implements SourceProvider {
    * @param stubs folders of stubs
    * @param roots folders of the project's code
    * @param typeshed a checkout of typeshed, or null
+   * @param library an installed CPython's library, whose code says what no stub does, or null
    */
-  public ProjectSources(List<Path> stubs, List<Path> roots, @Nullable Path typeshed) {
+  public ProjectSources(
+      List<Path> stubs, List<Path> roots, @Nullable Path typeshed, @Nullable Path library) {
     this.stubs = List.copyOf(stubs);
     LinkedHashSet<Path> own = new LinkedHashSet<>(roots);
-    this.libraries = own.stream().filter(ProjectSources::isStandardLibrary).toList();
+    List<Path> libraries =
+        new ArrayList<>(own.stream().filter(ProjectSources::isStandardLibrary).toList());
     own.removeAll(libraries);
+    this.foreign = new ArrayList<>();
+    if (libraries.isEmpty() && library != null) {
+      libraries.add(library);
+      foreign.add(library.toAbsolutePath().normalize());
+    }
+    this.libraries = List.copyOf(libraries);
     this.roots = List.copyOf(own);
     this.typeshed = typeshed;
     this.installed = installed();
@@ -257,6 +267,23 @@ public final class ProjectSources implements SourceProvider {
       names.put(path, known);
     }
     return known;
+  }
+
+  @Override
+  public boolean isForeign(String path) {
+    Path file = Path.of(path).toAbsolutePath().normalize();
+    return foreign.stream().anyMatch(file::startsWith)
+        || installed.stream().anyMatch(root -> isUntyped(root, file));
+  }
+
+  /** Whether it belongs to an installed package without the mark that its types may be relied on. */
+  private static boolean isUntyped(Path root, Path file) {
+    Path base = root.toAbsolutePath().normalize();
+    if (!file.startsWith(base)) {
+      return false;
+    }
+    Path top = base.resolve(base.relativize(file).getName(0));
+    return !Files.isRegularFile(top.resolve("py.typed"));
   }
 
   @Override

@@ -50,10 +50,7 @@ final class AliasRules {
     if (!checker.reports() || value == null || !(node.target() instanceof Expr.Name name)) {
       return;
     }
-    if (!program
-        .declarations()
-        .specialName(node.annotation(), checker.context())
-        .equals("TypeAlias")) {
+    if (!program.declarations().isTypeAlias(node.annotation(), checker.context())) {
       return;
     }
     AliasDecl alias = declared(name);

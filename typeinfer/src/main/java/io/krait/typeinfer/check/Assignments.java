@@ -141,7 +141,7 @@ final class Assignments {
   Type narrow(Type declared, Type value) {
     Type expanded = Types.expand(declared);
     if (value instanceof AnyType) {
-      return declared;
+      return withoutNone(declared, expanded, value);
     }
     if (expanded instanceof AnyType) {
       return value;
@@ -154,6 +154,15 @@ final class Assignments {
       kept.add(narrowMember(expanded, member));
     }
     return Types.union(kept);
+  }
+
+  /** What nothing is known of may be None, but is not taken for it. */
+  private static Type withoutNone(Type declared, Type expanded, Type unknown) {
+    List<Type> members = Types.members(expanded);
+    if (members.size() < 2 || members.stream().noneMatch(Type.NoneType.class::isInstance)) {
+      return declared;
+    }
+    return Types.map(expanded, member -> member instanceof Type.NoneType ? unknown : member);
   }
 
   private Type narrowMember(Type declared, Type member) {
@@ -176,6 +185,7 @@ final class Assignments {
   private void attribute(Expr.Attribute node, Type value, @Nullable Expr source) {
     Type receiver = checker.infer(node.value(), null);
     String name = checker.scope.mangle(node.attr());
+    checker.stores(node, value);
     Type narrowed = value;
     for (Type member : Types.members(receiver)) {
       if (member instanceof AnyType) {

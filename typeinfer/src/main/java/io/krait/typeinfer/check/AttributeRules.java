@@ -156,7 +156,7 @@ final class AttributeRules {
       Member inMeta = cls.metaclass().find(name);
       open |= inMeta != null;
     }
-    if (!open) {
+    if (!open && !Foreign.mayHave(receiver)) {
       missing(node, receiver, name);
     }
   }

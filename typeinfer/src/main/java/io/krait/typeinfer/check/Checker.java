@@ -56,6 +56,8 @@ final class Checker {
   private final IdentityHashMap<Scope, Integer> scopeNumbers = new IdentityHashMap<>();
   private final IdentityHashMap<Scope, List<TypeVarType>> live = new IdentityHashMap<>();
   private int silent;
+  private @Nullable Expr watched;
+  private @Nullable Type stored;
   Scope scope;
 
   /** Whether the expression is the value of an alias, which binds type variables itself. */
@@ -158,10 +160,30 @@ final class Checker {
         : assignments.part(variable.target(), given, variable.name());
   }
 
-  /** What a decorator makes of a value. */
-  Type decorate(Expr decorator, Type value) {
+  /** What an assignment in the body stores in an attribute; null if it is not reached. */
+  @Nullable Type stored(FunctionDecl decl, Expr target) {
+    silent++;
+    watched = target;
+    body(decl, null);
+    return stored;
+  }
+
+  /** An attribute is assigned. */
+  @SuppressWarnings("ReferenceEquality") // this very node
+  void stores(Expr.Attribute target, Type value) {
+    if (watched == target && env != null) {
+      stored = stored == null ? value : Types.union(List.of(stored, value));
+    }
+  }
+
+  /** What a decorator makes of a value; null if nothing is known of the decorator itself. */
+  @Nullable Type decorate(Expr decorator, Type value) {
     silent++;
     Type applied = infer(decorator, null);
+    if (applied instanceof AnyType any && !any.explicit()) {
+      silent--;
+      return null;
+    }
     Type result = calls.resultOf(applied, List.of(value));
     silent--;
     return result;

@@ -8,6 +8,7 @@ import io.krait.typeinfer.check.Type.AnyType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -233,6 +234,16 @@ final class Declarations {
     return info;
   }
 
+  /** Whether an annotation is {@code TypeAlias}, in quotes or not. */
+  boolean isTypeAlias(Expr annotation, Context context) {
+    if (annotation instanceof Expr.Constant constant
+        && constant.value() instanceof ConstantValue.StrValue text) {
+      String written = text.value().strip();
+      return written.substring(written.lastIndexOf('.') + 1).equals("TypeAlias");
+    }
+    return specialName(annotation, context).equals("TypeAlias");
+  }
+
   private Decl meaning(Decl.Variable variable, SymbolInfo info) {
     Expr value = variable.value();
     if (value == null || !variable.isPlain() || !(variable.name() instanceof Expr.Name name)) {
@@ -241,7 +252,7 @@ final class Declarations {
     Expr annotation = variable.annotation();
     Context context = variable.context();
     if (annotation != null) {
-      return specialName(annotation, context).equals("TypeAlias")
+      return isTypeAlias(annotation, context)
           ? AliasDecl.of(name.name(), variable.module(), variable.scope(), value)
           : variable;
     }
@@ -421,10 +432,28 @@ final class Declarations {
       all.add(info.type());
     }
     boolean isFinal = member.isFinal();
-    for (Decl.Variable assignment : member.assignments()) {
-      all.add(inferred(assignment, isFinal));
+    for (int i = 0; i < member.assignments().size(); i++) {
+      Decl.Variable assignment = member.assignments().get(i);
+      Type plain = inferred(assignment, isFinal);
+      all.add(mayNarrow(assignment, plain) ? stored(member, i, plain) : plain);
     }
     return known(all);
+  }
+
+  /** Whether tests before an assignment may tell more of the value than its declaration. */
+  private static boolean mayNarrow(Decl.Variable assignment, Type plain) {
+    Expr value = assignment.value();
+    boolean wide =
+        Types.members(plain).size() > 1
+            || (plain instanceof Type.InstanceType instance && instance.cls().isBuiltin("object"));
+    return wide && (value instanceof Expr.Name || value instanceof Expr.Attribute);
+  }
+
+  /** What an assignment in a method stores, by the flow of its body. */
+  private static Type stored(Member member, int assignment, Type plain) {
+    Expr target = member.assignments().get(assignment).name();
+    Type stored = member.assigners().get(assignment).stored(target);
+    return stored == null ? plain : stored;
   }
 
   /** The union; of something without a declaration, one part that is not known spoils the rest. */
@@ -475,6 +504,18 @@ final class Declarations {
 
   Type functionType(FunctionDecl function) {
     return signatures.decorated(function);
+  }
+
+  @Nullable Type stored(FunctionDecl function, Expr target) {
+    if (inferences > MAX_INFERENCE) {
+      return null;
+    }
+    inferences++;
+    try {
+      return signatures.stored(function, target);
+    } finally {
+      inferences--;
+    }
   }
 
   Type inferredReturn(FunctionDecl function) {

@@ -212,6 +212,7 @@ final class Expressions {
 
   private void missing(Expr.Attribute node, Type receiver, String name) {
     if (!StubCoverage.isComplete(receiver)
+        || Foreign.mayHave(receiver)
         || isLeftToSubclasses(receiver, name)
         || isAddedLater(receiver, name)) {
       return;

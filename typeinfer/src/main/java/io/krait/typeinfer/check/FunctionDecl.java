@@ -8,7 +8,9 @@ import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.check.Type.TypeVarType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code def} or a lambda. */
@@ -32,6 +34,7 @@ final class FunctionDecl implements Decl {
   private @Nullable Type inferred;
   private boolean inferring;
   private @Nullable List<TypeVarType> variables;
+  private final Map<Integer, Type> stores = new HashMap<>(0);
 
   FunctionDecl(
       ModuleDecl module, Node node, @Nullable ClassDecl owner, String qualifiedName, Scope outer) {
@@ -256,6 +259,21 @@ final class FunctionDecl implements Decl {
     return known;
   }
 
+  /** What an assignment in the body stores in an attribute; null while that is being found. */
+  @Nullable Type stored(Expr target) {
+    Type known = stores.get(target.id());
+    if (known == null) {
+      stores.put(target.id(), Type.AnyType.CYCLE);
+      known = program().declarations().stored(this, target);
+      if (known == null) {
+        stores.remove(target.id());
+      } else {
+        stores.put(target.id(), known);
+      }
+    }
+    return known;
+  }
+
   /** What the body was seen to return, for a function without an annotation. */
   Type inferredReturn() {
     Type known = inferred;
@@ -266,6 +284,7 @@ final class FunctionDecl implements Decl {
       inferring = true;
       known = program().declarations().inferredReturn(this);
       inferring = false;
+      known = module().isForeign() ? Foreign.outside(known) : Foreign.implemented(known);
       inferred = known;
     }
     return known;

@@ -29,7 +29,7 @@ final class InstanceRelation {
       return protocols.toProtocol(from, to);
     }
     return switch (from) {
-      case InstanceType instance -> nominal(instance, to);
+      case InstanceType instance -> nominal(instance, to) || Foreign.isProxy(instance.cls());
       case Type.LiteralType literal -> nominal(new InstanceType(literal.cls(), List.of()), to);
       case Type.LiteralStringType text -> nominal(program.str(), to);
       case Type.TupleType tuple -> nominal(program.asInstance(tuple), to);

@@ -107,6 +107,9 @@ final class LiteralExpressions {
         && alias.ref(List.of()) instanceof Type.InstanceType instance) {
       decl = instance.cls();
     }
+    if (decl == null) {
+      return Type.AnyType.UNKNOWN; // what is not found is reported where names are
+    }
     if (decl instanceof ClassDecl cls && cls.isEnum()) {
       Type member = Enums.member(cls, attribute.attr());
       return member instanceof Type.LiteralType ? member : null;

@@ -140,6 +140,7 @@ final class Member {
       inferring = true;
       known = owner.program().declarations().inferred(this);
       inferring = false;
+      known = owner.module().isForeign() ? Foreign.variable(known) : known;
       inferred = known;
     }
     return known;

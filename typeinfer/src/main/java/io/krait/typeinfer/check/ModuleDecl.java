@@ -23,12 +23,15 @@ final class ModuleDecl {
   private final String name;
   private final BoundFile file;
   private final boolean stub;
+  private final boolean foreign;
   private final @Nullable Decl[] decls;
   private final IdentityHashMap<Symbol, SymbolInfo> symbols = new IdentityHashMap<>();
   private final Map<Integer, @Nullable ClassDecl> made = new HashMap<>();
   private final IdentityHashMap<Symbol, List<Decl>> bare = new IdentityHashMap<>();
   private final List<String> stars = new ArrayList<>(0);
   private boolean bindsByName;
+  private @Nullable Set<String> all;
+  private boolean allRead;
   private final PendingBodies pending = new PendingBodies();
 
   ModuleDecl(Program program, String name, BoundFile file, boolean stub) {
@@ -36,6 +39,7 @@ final class ModuleDecl {
     this.name = name;
     this.file = file;
     this.stub = stub;
+    this.foreign = !stub && program.isForeign(file);
     this.decls = new @Nullable Decl[file.parsed().tree().nodeCount()];
   }
 
@@ -54,6 +58,11 @@ final class ModuleDecl {
   /** Whether it is one of the stubs that come with the checker, or a {@code .pyi}. */
   boolean isStub() {
     return stub;
+  }
+
+  /** Whether it is an installed library's source. */
+  boolean isForeign() {
+    return foreign;
   }
 
   Scope scope() {
@@ -221,7 +230,7 @@ final class ModuleDecl {
   private @Nullable SymbolInfo starred(String global, Set<ModuleDecl> seen) {
     for (String star : stars()) {
       ModuleDecl module = program.module(star);
-      if (module != null && seen.add(module)) {
+      if (module != null && seen.add(module) && module.gives(global)) {
         SymbolInfo own = module.find(global);
         SymbolInfo found = own != null ? own : module.starred(global, seen);
         if (found != null) {
@@ -230,6 +239,15 @@ final class ModuleDecl {
       }
     }
     return null;
+  }
+
+  /** Whether a star import brings that name, if there is one. */
+  private boolean gives(String global) {
+    if (!allRead) {
+      allRead = true;
+      all = AllNames.of(file.parsed().tree().body());
+    }
+    return all == null || all.contains(global);
   }
 
   /** The modules of which everything is imported. */

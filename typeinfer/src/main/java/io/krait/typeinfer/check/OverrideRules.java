@@ -118,6 +118,7 @@ final class OverrideRules {
     boolean stated = member.function() != null && isOverride(member.function());
     if ((EXEMPT.contains(member.name()) && !stated)
         || base.owner().module().isStub()
+        || base.owner().module().isForeign()
         || (member.name().startsWith("_") && !member.name().endsWith("__"))) {
       return;
     }

@@ -73,6 +73,10 @@ final class Program {
     return path.endsWith("__init__.py") || path.endsWith("__init__.pyi");
   }
 
+  boolean isForeign(BoundFile file) {
+    return resolver.isForeign(file);
+  }
+
   Declarations declarations() {
     return declarations;
   }

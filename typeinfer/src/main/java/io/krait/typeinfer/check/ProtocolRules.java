@@ -99,7 +99,7 @@ final class ProtocolRules {
     boolean found = false;
     for (int i = function.hasReceiver() ? 1 : 0; i < params.size(); i++) {
       int uses = program.variances().in(params.get(i).type(), param, CONTRAVARIANT);
-      if ((uses & wrong) != 0) {
+      if (isWrong(uses, wrong, function)) {
         found = true;
         report(function, params.get(i).name(), param);
       }
@@ -108,11 +108,18 @@ final class ProtocolRules {
       found = true;
       report(function, "", param);
     }
-    if ((program.variances().in(signature.returns(), param, COVARIANT) & wrong) != 0) {
+    if (isWrong(program.variances().in(signature.returns(), param, COVARIANT), wrong, function)) {
       found = true;
       report(function, "", param);
     }
     return found;
+  }
+
+  /** As an argument of an invariant class a variable is misused in protocols only. */
+  private static boolean isWrong(int uses, int wrong, FunctionDecl function) {
+    ClassDecl owner = function.owner();
+    boolean protocol = owner != null && owner.isProtocol();
+    return (uses & wrong) != 0 && (protocol || uses == wrong);
   }
 
   private void report(FunctionDecl function, String name, TypeVarType param) {

@@ -242,7 +242,7 @@ final class Signatures {
    */
   private Type ofDefault(FunctionDecl function, Arg arg) {
     Expr value = Trees.defaultOf(function.args(), arg);
-    if (value == null) {
+    if (value == null || function.module().isForeign()) {
       return AnyType.UNKNOWN;
     }
     Context context = new Context(function.module(), outerScope(function), null);
@@ -283,7 +283,7 @@ final class Signatures {
       if (!isKeeping(decorator, function)) {
         Context context = new Context(function.module(), outerScope(function), null);
         Type made = new Checker(program, context, null).decorate(decorator, type);
-        type = isLost(made, decorator) ? type : made;
+        type = made == null ? AnyType.UNKNOWN : isLost(made, decorator) ? type : made;
       }
     }
     if (function.isProperty() && type instanceof CallableType) {
@@ -350,6 +350,12 @@ final class Signatures {
   }
 
   // Results that nothing declares.
+
+  /** What an assignment in a body stores in an attribute; null if it is not reached. */
+  @Nullable Type stored(FunctionDecl function, Expr target) {
+    Context context = new Context(function.module(), function.scope(), null);
+    return new Checker(program, context, null).stored(function, target);
+  }
 
   Type inferredReturn(FunctionDecl function) {
     boolean unknown =

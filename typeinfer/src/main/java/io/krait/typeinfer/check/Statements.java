@@ -27,6 +27,10 @@ final class Statements {
   /** The states from which the handlers around may start. */
   private final List<Env> handlers = new ArrayList<>(0);
 
+  /** The one of them that does not see what is assigned. */
+  private @Nullable Env unseen;
+
+
   private static final class Loop {
     final int start;
     @Nullable Env breaks;
@@ -52,8 +56,12 @@ final class Statements {
   }
 
   /** A variable has a new value: a handler may see it. */
+  @SuppressWarnings("ReferenceEquality") // that very state
   void assigned(String key, Type type) {
     for (Env handler : handlers) {
+      if (handler == unseen) {
+        continue;
+      }
       Type known = handler.get(key);
       if (known != null) {
         handler.narrow(key, Types.union(known, type));
@@ -479,7 +487,7 @@ final class Statements {
     }
     Env raised = before.copy();
     handlers.add(raised);
-    body(attempt.body());
+    tried(attempt.body(), raised);
     handlers.remove(handlers.size() - 1);
     Env cleanup = raised.copy();
     handlers.add(cleanup);
@@ -502,6 +510,24 @@ final class Statements {
     } else {
       body(attempt.finalbody());
     }
+  }
+
+  /** What the last statement of the block binds to a name no handler sees: it did not fail. */
+  private void tried(List<Stmt> block, Env raised) {
+    int last = block.size() - 1;
+    boolean plain =
+        last >= 0
+            && block.get(last) instanceof Stmt.Assign assign
+            && assign.targets().stream().allMatch(Expr.Name.class::isInstance);
+    if (!plain) {
+      body(block);
+      return;
+    }
+    body(block.subList(0, last));
+    Env outer = unseen;
+    unseen = raised;
+    body(block.subList(last, last + 1));
+    unseen = outer;
   }
 
   private void handler(ExceptHandler handler, boolean star) {

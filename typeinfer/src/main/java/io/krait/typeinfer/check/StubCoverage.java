@@ -29,6 +29,8 @@ final class StubCoverage {
       case Type.InstanceType instance -> isComplete(instance.cls());
       case Type.LiteralType literal -> isComplete(literal.cls());
       case Type.ClassType cls -> isComplete(cls.instance()) && hasKnownMetaclass(cls.instance());
+      case Type.TypeVarType variable ->
+          variable.decl().bound() == null || isComplete(variable.decl().bound());
       case Type.CallableType callable -> false;
       case Type.OverloadedType overloaded -> false;
       default -> true;

@@ -95,6 +95,7 @@ final class SymbolInfo {
       inferring = true;
       known = module.program().declarations().inferred(this);
       inferring = false;
+      known = module.isForeign() ? Foreign.variable(known) : known;
       inferred = known;
     }
     return known;

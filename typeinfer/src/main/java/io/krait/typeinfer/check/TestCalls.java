@@ -1,5 +1,6 @@
 package io.krait.typeinfer.check;
 
+import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
 import io.krait.typeinfer.check.Type.ClassType;
 import java.util.ArrayList;
@@ -35,6 +36,12 @@ final class TestCalls {
         Type known = narrowing.known(place, env);
         return narrowing.set(place, known, callable(known, sense), env);
       }
+      case "hasattr" -> {
+        if (sense && call.args().size() == 2) {
+          attribute(place, call.args().get(1), env);
+        }
+        return true;
+      }
       case "bool", "len" -> {
         Type known = narrowing.known(place, env);
         return narrowing.set(place, known, ValueFilter.truth(program, known, sense), env);
@@ -42,6 +49,26 @@ final class TestCalls {
       default -> {}
     }
     return guarded(call, place, sense, env);
+  }
+
+  /** Behind {@code hasattr(x, "name")} the attribute is there, of a type that nothing tells. */
+  private void attribute(Expr place, Expr named, Env env) {
+    String path = checker.path(place);
+    if (path == null
+        || !(named instanceof Expr.Constant constant)
+        || !(constant.value() instanceof ConstantValue.StrValue text)) {
+      return;
+    }
+    List<Type> types = new ArrayList<>();
+    boolean missing = false;
+    for (Type member : Types.members(narrowing.known(place, env))) {
+      Attributes.Access access = checker.attributes.access(member, text.value());
+      missing |= access == null;
+      types.add(access == null ? Type.AnyType.UNKNOWN : access.type());
+    }
+    if (missing) {
+      env.assign(path + "." + text.value(), Types.union(types));
+    }
   }
 
   private boolean classes(Expr.Call call, Expr place, boolean sense, Env env, boolean ofClass) {
@@ -117,7 +144,7 @@ final class TestCalls {
     for (Type member : Types.members(known)) {
       Boolean callable = isCallable(member);
       if (callable == null || callable == sense) {
-        boolean top = member instanceof Type.InstanceType i && i.cls().isBuiltin("object");
+        boolean top = member instanceof Type.InstanceType && callable == null;
         kept.add(
             top && sense
                 ? new Type.CallableType(Signature.any(Type.AnyType.UNKNOWN), null)

@@ -92,7 +92,7 @@ final class TypeNames {
         Type type = info.type();
         boolean stated =
             type instanceof AnyType any && any.explicit() && variable.annotation() == null;
-        if (type instanceof AnyType && !stated) {
+        if ((type instanceof AnyType && !stated) || info.module().isForeign()) {
           yield AnyType.UNKNOWN;
         }
         yield types.invalid(expr, "Variable \"" + Trees.lastName(expr) + "\" is not a type");
@@ -101,6 +101,7 @@ final class TypeNames {
           program.module(module.module()) == null
               ? AnyType.UNKNOWN
               : types.invalid(expr, "Module \"" + module.module() + "\" is not a type");
+      case FunctionDecl function when function.module().isForeign() -> AnyType.UNKNOWN;
       case FunctionDecl function ->
           types.invalid(expr, "Function \"" + function.name() + "\" is not a type");
       case Decl.Param param ->

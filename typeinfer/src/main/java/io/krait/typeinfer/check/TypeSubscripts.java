@@ -113,7 +113,8 @@ final class TypeSubscripts {
     List<TypeVarType> params = cls.typeParams();
     if (params.isEmpty()) {
       args.forEach(this::lenient);
-      if (!cls.hasUnknownBase() && context.binder() != cls) {
+      boolean takesAny = cls.hasUnknownBase() || cls.find("__class_getitem__") != null;
+      if (!takesAny && !cls.module().isForeign() && context.binder() != cls) {
         types.error(
             "invalid-type-arguments", "Class \"" + cls.name() + "\" takes no type arguments", node);
       }

@@ -21,12 +21,19 @@ import io.krait.typeinfer.types.Type.SuperType;
 import io.krait.typeinfer.types.Type.TupleType;
 import io.krait.typeinfer.types.Type.TypeVarType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes of values, and the protocols of iteration, contexts and awaiting. */
 final class Members {
   private final Frame frame;
   private final Builtins builtins;
+
+  /** Builtin classes whose instances have what their stubs say, and nothing else. */
+  private static final Set<String> SETTLED =
+      Set.of(
+          "bool", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "set", "str",
+          "tuple");
 
   Members(Frame frame) {
     this.frame = frame;
@@ -50,18 +57,32 @@ final class Members {
         found = AnyType.ANY;
         if (!(receiver instanceof Type.UnionType)) {
           refuse(attribute, member, name);
-        } else if (member instanceof NoneType) {
-          // It raises: no value comes of it.
+        } else if (raises(member)) {
           found = NeverType.NEVER;
         }
       }
       result = Types.union(result, found);
+    }
+    if (missing && result instanceof NeverType) {
+      result = AnyType.ANY;
     }
     if (missing && result instanceof AnyType) {
       frame.lose(attribute.id(), Origin.Kind.UNKNOWN_ATTRIBUTE, attribute.span(), name);
     }
     Type known = narrowed(attribute);
     return known == null ? result : known;
+  }
+
+  /** Whether no value comes of an attribute that a builtin value does not have. */
+  private static boolean raises(Type member) {
+    return switch (member) {
+      case NoneType none -> true;
+      case LiteralType literal -> true;
+      case TupleType tuple -> true;
+      case InstanceType instance ->
+          instance.cls().isBuiltin() && SETTLED.contains(instance.cls().name());
+      default -> false;
+    };
   }
 
   private @Nullable Type narrowed(Expr.Attribute attribute) {

@@ -172,6 +172,10 @@ public final class AnalysisSession {
     return known.isEmpty() ? null : known;
   }
 
+  boolean isForeign(String path) {
+    return sources.isForeign(path);
+  }
+
   String moduleName(String path) {
     return sources.moduleName(path);
   }

@@ -119,6 +119,12 @@ public final class Snapshot {
       }
 
       @Override
+      public boolean isForeign(BoundFile file) {
+        String path = file.parsed().file().path();
+        return !open.containsKey(path) && session.isForeign(path);
+      }
+
+      @Override
       public boolean isPackage(BoundFile file) {
         String path = file.parsed().file().path();
         return path.endsWith("__init__.py") || path.endsWith("__init__.pyi");

@@ -20,4 +20,12 @@ public interface SourceProvider {
 
   /** The bytes of a file as they are now; null if it cannot be read. */
   byte @Nullable [] read(String path);
+
+  /**
+   * Whether a file is an installed library's source rather than the project's: nobody wants to be
+   * told of what is in it, and what it was seen to do is no promise.
+   */
+  default boolean isForeign(String path) {
+    return false;
+  }
 }

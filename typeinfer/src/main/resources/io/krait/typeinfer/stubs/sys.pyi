@@ -23,7 +23,18 @@ __stdin__: TextIO
 __stdout__: TextIO
 __stderr__: TextIO
 version: str
-version_info: Any
+class _version_info(tuple[int, int, int, str, int]):
+    @property
+    def major(self) -> int: ...
+    @property
+    def minor(self) -> int: ...
+    @property
+    def micro(self) -> int: ...
+    @property
+    def releaselevel(self) -> str: ...
+    @property
+    def serial(self) -> int: ...
+version_info: _version_info
 flags: Any
 float_info: Any
 int_info: Any

@@ -94,4 +94,25 @@ final class ModuleSamplesTest {
                 return reader.read("1")  # error: invalid-argument
             """));
   }
+
+  @Test
+  void starsBringWhatAllNames() {
+    Samples.check(
+        Map.of(
+            "a",
+            "import re as sub\n__all__ = ['x'] + ['y']\nx = y = z = w = 1\n__all__.append('w')\n",
+            "b",
+            "import re as sub\ndef names(): ...\n__all__ = names()\n",
+            "strict",
+            "from a import *\n",
+            "lenient",
+            "from b import *\n",
+            "main",
+            """
+            import strict, lenient
+            strict.x, strict.y, strict.w, lenient.sub, lenient.names
+            strict.sub  # error: unknown-attribute
+            strict.z  # error: unknown-attribute
+            """));
+  }
 }

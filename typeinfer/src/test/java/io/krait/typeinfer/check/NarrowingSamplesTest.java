@@ -126,4 +126,76 @@ final class NarrowingSamplesTest {
         def nothing() -> TypeGuard[int]: ...  # error: invalid-type-guard
         """);
   }
+
+  @Test
+  void whatAMethodStoresIsNarrowed() {
+    Samples.check(
+        """
+        class A:
+            def __init__(self, width: int | None = None, name: object = "") -> None:
+                if width is None:
+                    width = 3
+                self.width = width
+                if not isinstance(name, str):
+                    raise TypeError
+                self.name = name
+                self.open = name or None
+            def half(self) -> int:
+                return self.width // 2 + len(self.name)
+            def loose(self) -> str:
+                return self.open + ""  # error: unsupported-operator
+        """);
+  }
+
+  @Test
+  void anAttributeThatWasAskedForIsThere() {
+    Samples.check(
+        """
+        class A: ...
+        def f(a: A | int) -> None:
+            a.added  # error: unknown-attribute, unknown-attribute
+            if hasattr(a, "added") and a is not None:
+                a.added()
+            else:
+                a.added  # error: unknown-attribute, unknown-attribute
+        """);
+  }
+
+  @Test
+  void handlersSeeWhatWasBoundBeforeTheFailure() {
+    Samples.check(
+        """
+        from typing import Any
+        def f(value: Any) -> str:
+            if not isinstance(value, bytes):
+                return ""
+            try:
+                value = value.decode("ascii")
+            except UnicodeError:
+                value = value.decode("utf-8")
+            return value
+        def g(value: bytes) -> None:
+            text: bytes | str = value
+            try:
+                text = value.decode("ascii")
+                print(text)
+            except UnicodeError:
+                text.decode()  # error: unknown-attribute
+        """);
+  }
+
+  @Test
+  void whatIsUnknownIsNotTakenForNone(){
+    Samples.check(
+        """
+        from nowhere import find
+        def f(name: str | None = None) -> int:
+            if name is None:
+                name = find()
+            return len(name)
+        @find
+        def g(a: int) -> None: ...
+        g()
+        """);
+  }
 }

@@ -50,6 +50,36 @@ final class Samples {
     check(List.copyOf(files.values()), resolver);
   }
 
+  /**
+   * Checks a program that uses a library, {@code lib}, whose source is not the project's.
+   *
+   * @param library its text, in which no error is looked for
+   */
+  static void check(String library, String text) {
+    BoundFile foreign = bound("lib.py", library);
+    BoundFile file = bound("sample.py", text);
+    ModuleResolver resolver =
+        new ModuleResolver() {
+          @Override
+          public @Nullable BoundFile file(String moduleName) {
+            return moduleName.equals("lib") ? foreign : moduleName.equals("sample") ? file : null;
+          }
+
+          @Override
+          public String name(BoundFile of) {
+            return of.equals(foreign) ? "lib" : "sample";
+          }
+
+          @Override
+          public boolean isForeign(BoundFile of) {
+            return of.equals(foreign);
+          }
+        };
+    assertExpected(
+        List.of(file),
+        SingleModuleCheck.of(file, resolver, new BundledStubs(), () -> false).diagnostics());
+  }
+
   private static BoundFile bound(String path, String text) {
     BoundFile file = Binder.bind(Parser.parse(SourceFile.of(path, text)));
     assertThat(file.parsed().diagnostics()).isEmpty();
@@ -57,6 +87,10 @@ final class Samples {
   }
 
   private static void check(List<BoundFile> files, ModuleResolver resolver) {
+    assertExpected(files, TypeSystemCheck.check(files, resolver, new BundledStubs()));
+  }
+
+  private static void assertExpected(List<BoundFile> files, List<Diagnostic> diagnostics) {
     TreeSet<String> expected = new TreeSet<>();
     for (BoundFile file : files) {
       String[] lines = file.parsed().file().text().split("\n", -1);
@@ -71,7 +105,7 @@ final class Samples {
     }
     TreeSet<String> found = new TreeSet<>();
     List<String> messages = new ArrayList<>();
-    for (Diagnostic d : TypeSystemCheck.check(files, resolver, new BundledStubs())) {
+    for (Diagnostic d : diagnostics) {
       if (d.severity() == Diagnostic.Severity.ERROR) {
         String place = d.file().path() + ":" + d.file().lines().line(d.span().start());
         found.add(place + " " + d.code());
