@@ -2,44 +2,71 @@ package io.krait.frontend.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The direct children of a node, in the order of the text where the tree keeps that order. */
 public final class Children {
-  private final List<Node> found = new ArrayList<>();
+  private final Consumer<? super Node> sink;
 
-  private Children() {}
+  private Children(Consumer<? super Node> sink) {
+    this.sink = sink;
+  }
 
   /** The children of {@code node}; a new list. */
   public static List<Node> of(Node node) {
-    Children children = new Children();
+    List<Node> found = new ArrayList<>();
+    each(node, found::add);
+    return found;
+  }
+
+  /** Hands the children of {@code node} over, one after the other. */
+  public static void each(Node node, Consumer<? super Node> sink) {
+    if (node instanceof Expr.Name || node instanceof Expr.Constant) {
+      return; // half of all nodes
+    }
+    Children children = new Children(sink);
     switch (node) {
       case Expr expr -> children.ofExpression(expr);
       case Stmt stmt -> children.ofStatement(stmt);
       case Pattern pattern -> children.ofPattern(pattern);
       default -> children.ofPart(node);
     }
-    return children.found;
   }
 
   private void one(@Nullable Node node) {
     if (node != null) {
-      found.add(node);
+      sink.accept(node);
     }
   }
 
   private void all(List<? extends @Nullable Node> nodes) {
-    nodes.forEach(this::one);
+    for (int i = 0; i < nodes.size(); i++) {
+      one(nodes.get(i));
+    }
   }
 
   private void ofExpression(Expr expr) {
     switch (expr) {
       case Expr.BoolOp e -> all(e.values());
-      case Expr.NamedExpr e -> all(List.of(e.target(), e.value()));
-      case Expr.BinOp e -> all(List.of(e.left(), e.right()));
+      case Expr.NamedExpr e -> {
+        one(e.target());
+        one(e.value());
+      }
+      case Expr.BinOp e -> {
+        one(e.left());
+        one(e.right());
+      }
       case Expr.UnaryOp e -> one(e.operand());
-      case Expr.Lambda e -> all(List.of(e.args(), e.body()));
-      case Expr.IfExp e -> all(List.of(e.body(), e.test(), e.orelse()));
+      case Expr.Lambda e -> {
+        one(e.args());
+        one(e.body());
+      }
+      case Expr.IfExp e -> {
+        one(e.body());
+        one(e.test());
+        one(e.orelse());
+      }
       case Expr.Dict e -> pairs(e.keys(), e.values());
       case Expr.Set e -> all(e.elts());
       case Expr.ListComp e -> comprehension(e.elt(), e.generators());
@@ -73,7 +100,10 @@ public final class Children {
       case Expr.TemplateStr e -> all(e.values());
       case Expr.Constant e -> {}
       case Expr.Attribute e -> one(e.value());
-      case Expr.Subscript e -> all(List.of(e.value(), e.slice()));
+      case Expr.Subscript e -> {
+        one(e.value());
+        one(e.slice());
+      }
       case Expr.Starred e -> one(e.value());
       case Expr.Name e -> {}
       case Expr.ListExpr e -> all(e.elts());
@@ -126,13 +156,22 @@ public final class Children {
         all(s.typeParams());
         one(s.value());
       }
-      case Stmt.AugAssign s -> all(List.of(s.target(), s.value()));
+      case Stmt.AugAssign s -> {
+        one(s.target());
+        one(s.value());
+      }
       case Stmt.AnnAssign s -> {
-        all(List.of(s.target(), s.annotation()));
+        {
+        one(s.target());
+        one(s.annotation());
+      }
         one(s.value());
       }
       case Stmt.For s -> {
-        all(List.of(s.target(), s.iter()));
+        {
+        one(s.target());
+        one(s.iter());
+      }
         blocks(s.body(), s.orelse());
       }
       case Stmt.While s -> {
@@ -204,7 +243,10 @@ public final class Children {
       case Arg n -> one(n.annotation());
       case Keyword n -> one(n.value());
       case Comprehension n -> {
-        all(List.of(n.target(), n.iter()));
+        {
+        one(n.target());
+        one(n.iter());
+      }
         all(n.ifs());
       }
       case ExceptHandler n -> {

@@ -72,7 +72,7 @@ public final class TreeIndex {
       case Expr.GeneratorExp c -> comprehension(c, List.of(c.elt()), c.generators(), depth);
       case Stmt.FunctionDef def -> definition(def, def.body(), depth);
       case Expr.Lambda lambda -> definition(lambda, List.of(lambda.body()), depth);
-      default -> walkAll(Children.of(node), node, depth);
+      default -> Children.each(node, child -> walk(child, node, depth));
     }
   }
 

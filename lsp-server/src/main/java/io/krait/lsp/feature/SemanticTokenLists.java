@@ -1,17 +1,9 @@
 package io.krait.lsp.feature;
 
 import io.krait.codegen.slow.SlowSpot;
-import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.lex.LexedFile;
 import io.krait.frontend.lex.Tok;
 import io.krait.frontend.source.Span;
-import io.krait.frontend.tree.Alias;
-import io.krait.frontend.tree.Arg;
-import io.krait.frontend.tree.Expr;
-import io.krait.frontend.tree.Keyword;
-import io.krait.frontend.tree.Node;
-import io.krait.frontend.tree.Stmt;
-import io.krait.frontend.tree.TypeParam;
 import io.krait.lsp.SpotStore;
 import io.krait.lsp.SpotsOfFile;
 import io.krait.lsp.View;
@@ -26,6 +18,7 @@ import org.eclipse.lsp4j.SemanticTokensEdit;
  */
 public final class SemanticTokenLists {
   private final View view;
+  private final NameKinds names;
   private final int[] marks;
   private final List<Integer> data = new ArrayList<>();
   private int lastLine;
@@ -33,6 +26,7 @@ public final class SemanticTokenLists {
 
   private SemanticTokenLists(View view, SpotStore store) {
     this.view = view;
+    this.names = new NameKinds(view);
     LexedFile tokens = view.bound().parsed().lexed();
     this.marks = new int[tokens.count()];
     SpotsOfFile spots = view.workspace().settings().slowSpots() ? store.of(view.path()) : null;
@@ -78,6 +72,9 @@ public final class SemanticTokenLists {
       View view, @org.jspecify.annotations.Nullable Span shown, SpotStore store) {
     SemanticTokenLists lists = new SemanticTokenLists(view, store);
     LexedFile tokens = view.bound().parsed().lexed();
+    if (shown == null) {
+      lists.names.all();
+    }
     for (int i = 0; i < tokens.count(); i++) {
       if (shown != null && tokens.end(i) < shown.start()) {
         continue;
@@ -95,62 +92,10 @@ public final class SemanticTokenLists {
   }
 
   private void name(LexedFile tokens, int token) {
-    Occurrence at = Occurrence.ofToken(view.bound(), view.index(), token);
-    if (at == null) {
-      return;
+    int kind = names.of(token);
+    if (kind >= 0) {
+      add(tokens, token, NameKinds.kind(kind), marks[token] | NameKinds.modifiers(kind));
     }
-    int modifiers = marks[token];
-    int kind =
-        switch (at.node()) {
-          case Stmt.FunctionDef def -> {
-            modifiers |= SemanticTokenLegend.DEFINITION;
-            boolean method = view.index().parent(def) instanceof Stmt.ClassDef;
-            yield method ? SemanticTokenLegend.METHOD : SemanticTokenLegend.FUNCTION;
-          }
-          case Stmt.ClassDef def -> {
-            modifiers |= SemanticTokenLegend.DEFINITION;
-            yield SemanticTokenLegend.CLASS;
-          }
-          case Arg arg -> SemanticTokenLegend.PARAMETER;
-          case Keyword keyword -> SemanticTokenLegend.PARAMETER;
-          case Alias alias -> SemanticTokenLegend.NAMESPACE;
-          case Stmt.ImportFrom from -> SemanticTokenLegend.NAMESPACE;
-          case TypeParam param -> SemanticTokenLegend.TYPE_PARAMETER;
-          case Expr.Attribute attribute -> attribute(attribute);
-          case Expr.Name name -> variable(name);
-          default -> SemanticTokenLegend.VARIABLE;
-        };
-    boolean builtin = at.node() instanceof Expr.Name n && view.file().symbol(n) == null;
-    add(tokens, token, kind, builtin ? modifiers | SemanticTokenLegend.BUILTIN : modifiers);
-  }
-
-  private int attribute(Expr.Attribute attribute) {
-    boolean called =
-        view.index().parent(attribute) instanceof Expr.Call call && call.func() == attribute;
-    return called ? SemanticTokenLegend.METHOD : SemanticTokenLegend.PROPERTY;
-  }
-
-  private int variable(Expr.Name name) {
-    Symbol owner = view.file().symbol(name);
-    if (owner == null) {
-      return BuiltinNames.ALL.contains(name.name())
-          ? SemanticTokenLegend.FUNCTION
-          : SemanticTokenLegend.VARIABLE;
-    }
-    if (owner.isParameter()) {
-      return SemanticTokenLegend.PARAMETER;
-    }
-    if (owner.isTypeParameter()) {
-      return SemanticTokenLegend.TYPE_PARAMETER;
-    }
-    int[] bindings = owner.bindings();
-    Node first = bindings.length == 0 ? null : view.index().node(bindings[0]);
-    return switch (first) {
-      case Stmt.FunctionDef def -> SemanticTokenLegend.FUNCTION;
-      case Stmt.ClassDef def -> SemanticTokenLegend.CLASS;
-      case Alias alias -> SemanticTokenLegend.NAMESPACE;
-      case null, default -> SemanticTokenLegend.VARIABLE;
-    };
   }
 
   private void add(LexedFile tokens, int token, int kind, int modifiers) {

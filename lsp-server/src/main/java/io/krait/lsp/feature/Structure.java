@@ -52,13 +52,11 @@ public final class Structure {
           case Expr.Constant n -> true;
           default -> false;
         };
-    Span span = Spans.of(node);
-    if (folds && span != null) {
+    Span span = folds ? Spans.of(node) : null;
+    if (span != null) {
       add(view, span, null, found);
     }
-    for (Node child : Children.of(node)) {
-      fold(view, child, found);
-    }
+    Children.each(node, child -> fold(view, child, found));
   }
 
   private static void add(View view, Span span, @Nullable String kind, List<FoldingRange> found) {
