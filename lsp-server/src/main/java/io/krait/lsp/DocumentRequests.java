@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Hands each request about a text to the class that answers it. */
 @NullUnmarked // The protocol's interface has no nullness of its own.
 final class DocumentRequests implements TextDocumentService {
-  private static final int KEPT_RESULTS = 32;
+  private static final int KEPT_RESULTS = 8;
 
   private final Workspace workspace;
   private final Requests requests;

@@ -36,8 +36,7 @@ public final class View {
     this.cancelled = cancelled;
     BoundFile bound = analysis.bound();
     ProgramView program = new ProgramView(List.of(bound), b -> analysis.types());
-    this.file =
-        new FileView(program, bound, analysis::types, () -> workspace.index(analysis.version()));
+    this.file = new FileView(program, bound, analysis::types, analysis::index);
   }
 
   public Workspace workspace() {

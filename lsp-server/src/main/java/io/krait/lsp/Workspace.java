@@ -1,18 +1,15 @@
 package io.krait.lsp;
 
-import io.krait.frontend.tree.TreeIndex;
 import io.krait.lsp.text.Places;
 import io.krait.typeinfer.BundledStubs;
 import io.krait.typeinfer.session.AnalysisSession;
 import io.krait.typeinfer.session.FileAnalysis;
-import io.krait.typeinfer.session.FileVersion;
 import io.krait.typeinfer.session.Snapshot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -27,7 +24,6 @@ public final class Workspace {
   private final DiskSources disk = new DiskSources();
   private final AnalysisSession session = new AnalysisSession(disk, new BundledStubs());
   private final Map<String, Document> documents = new ConcurrentHashMap<>();
-  private final Map<FileVersion, TreeIndex> indexes = new WeakHashMap<>();
   private volatile Settings settings = Settings.DEFAULT;
 
   /** The state after the last change. */
@@ -130,11 +126,5 @@ public final class Workspace {
   public @Nullable View view(Snapshot snapshot, String path, BooleanSupplier cancelled) {
     FileAnalysis analysis = snapshot.analysis(path, cancelled);
     return analysis == null ? null : new View(this, snapshot, analysis, cancelled);
-  }
-
-  TreeIndex index(FileVersion version) {
-    synchronized (indexes) {
-      return indexes.computeIfAbsent(version, v -> new TreeIndex(v.bound().parsed().tree()));
-    }
   }
 }

@@ -61,8 +61,18 @@ public final class AnalysisSession {
     Map<String, Long> interfaces = Map.of();
 
     @Nullable ModuleCheck inferred;
-    @Nullable FileVersion inferredFile;
+    volatile @Nullable FileVersion inferredFile;
     Map<String, Long> inferredFrom = Map.of();
+
+    /** The version checked or inferred last that has a text: where an edit was undone. */
+    @Nullable FileVersion known(String text) {
+      FileAnalysis last = analysis;
+      if (last != null && last.version().holds(text)) {
+        return last.version();
+      }
+      FileVersion version = inferredFile;
+      return version != null && version.holds(text) ? version : null;
+    }
   }
 
   /**
@@ -96,15 +106,11 @@ public final class AnalysisSession {
   public synchronized Snapshot open(String path, String text) {
     Slot slot = slot(path);
     openSlots.put(path, slot);
-    FileAnalysis last = slot.analysis;
-    FileVersion analysed = last == null ? null : last.version();
-    FileVersion before = open.get(path);
-    String name = sources.moduleName(path);
-    open.put(
-        path,
-        analysed != null && analysed.holds(text)
-            ? analysed
-            : new FileVersion(path, name, text, before, trees));
+    FileVersion known = slot.known(text);
+    if (known == null) {
+      known = new FileVersion(path, sources.moduleName(path), text, open.get(path), trees);
+    }
+    open.put(path, known);
     return next();
   }
 

@@ -2,6 +2,7 @@ package io.krait.typeinfer.session;
 
 import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.source.Diagnostic;
+import io.krait.frontend.tree.TreeIndex;
 import io.krait.typeinfer.TypeTable;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ public final class FileAnalysis {
   private final BoundFile bound;
   private final Supplier<TypeTable> inference;
   private @Nullable TypeTable types;
+  private @Nullable TreeIndex index;
   private final List<Diagnostic> diagnostics;
   private final List<String> recomputed;
   private final Object lock;
@@ -49,6 +51,16 @@ public final class FileAnalysis {
   /** The tree, tokens and scopes. */
   public BoundFile bound() {
     return bound;
+  }
+
+  /** Where the nodes of the tree stand. It goes when nobody needs the analysis any more. */
+  public synchronized TreeIndex index() {
+    TreeIndex known = index;
+    if (known == null) {
+      known = new TreeIndex(bound.parsed().tree());
+      index = known;
+    }
+    return known;
   }
 
   /**
