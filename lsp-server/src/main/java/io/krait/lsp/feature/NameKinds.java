@@ -15,7 +15,6 @@ import io.krait.frontend.tree.TypeParam;
 import io.krait.lsp.View;
 import io.krait.lsp.text.Occurrence;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ final class NameKinds {
 
   private final View view;
   private final LexedFile tokens;
-  private final Map<Symbol, Integer> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Symbol, Integer> owners = new IdentityHashMap<>();
 
   /** The node of each token, and the node around that, as far as the walk came. */
   private @Nullable Node @Nullable [] nodes;
