@@ -101,6 +101,44 @@ class ProjectsIT {
   }
 
   @Test
+  void testsInPythonAreReportedBySurefire() throws Exception {
+    String junit = MavenProjectFolder.dependency("krait-junit", "<scope>test</scope>");
+    project.pom(RUNTIME + junit, "", COMPILER);
+    project.write(
+        "src/test/python/test_pricing.py",
+        """
+        import unittest
+
+        from acme.pricing import total
+
+
+        def test_total():
+            assert total(1) == 2
+
+
+        def test_wrong():
+            assert total(1) == 3, "three"
+
+
+        class TotalTest(unittest.TestCase):
+            def test_equal(self):
+                self.assertEqual(total(2), 3)
+
+            @unittest.skip("not now")
+            def test_skipped(self):
+                self.fail()
+        """);
+    Result result = project.run("test");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.log())
+        .contains("Tests run: 4, Failures: 1, Errors: 0, Skipped: 1")
+        .contains("test_wrong(test_pricing.py:11)");
+
+    project.replace("src/test/python/test_pricing.py", "== 3, \"three\"", "== 2");
+    assertThat(project.run("test").log()).contains("Tests run: 4, Failures: 0, Errors: 0");
+  }
+
+  @Test
   void aMissingRuntimeIsAnsweredWithWhatToPaste() throws Exception {
     project.pom("", "", COMPILER);
     Result result = project.run("compile");
