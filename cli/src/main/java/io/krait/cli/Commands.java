@@ -6,6 +6,7 @@ import io.krait.cli.command.CheckCommand;
 import io.krait.cli.command.DoctorCommand;
 import io.krait.cli.command.DumpCommand;
 import io.krait.cli.command.ExplainCommand;
+import io.krait.cli.command.InitCommand;
 import io.krait.cli.command.LspCommand;
 import io.krait.cli.command.PlaygroundCommand;
 import io.krait.cli.command.RunCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
       ExplainCommand.class,
       AstCommand.class,
       DumpCommand.class,
+      InitCommand.class,
       DoctorCommand.class,
       LspCommand.class,
       PlaygroundCommand.class

@@ -158,4 +158,21 @@ class CommandLineTest {
     assertThat(o.out()).contains("public static long f(long)");
     assertThat(krait("sig.py").out()).isEqualTo("9223372036854775808 2\n");
   }
+
+  @Test
+  void initWritesAProjectAndOverwritesNothing() throws Exception {
+    CommandLine.Outcome o = krait("init", "--mixed", "shop");
+    assertThat(o.err()).isEmpty();
+    assertThat(o.out()).contains("pom.xml").contains("cd shop && mvn verify");
+    Path pom = folder.resolve("shop/pom.xml");
+    assertThat(Files.readString(pom)).contains("krait-maven-plugin").doesNotContain("@");
+    assertThat(folder.resolve("shop/src/main/java/shop/Report.java")).exists();
+    assertThat(krait("check", "shop/src").err()).isEmpty();
+    CommandLine.Outcome again = krait("init", "shop");
+    assertThat(again.status()).isEqualTo(2);
+    assertThat(again.err()).contains("these exist, so nothing is written: pom.xml");
+    assertThat(krait("init", "My-Shop!").err()).isEmpty();
+    assertThat(folder.resolve("My-Shop!/src/main/python/my_shop_/words.py")).exists();
+    assertThat(krait("init", "--package", "1x", "x").status()).isEqualTo(2);
+  }
 }
