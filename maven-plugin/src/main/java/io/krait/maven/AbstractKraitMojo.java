@@ -51,8 +51,8 @@ public abstract class AbstractKraitMojo extends AbstractMojo {
   protected boolean failOnError;
 
   /**
-   * Whether the compiler gets a JVM of its own: {@code auto} if Maven's is older than 21, {@code
-   * always}, or {@code never}.
+   * Whether the compiler gets a JVM of its own: {@code auto} for yes unless Maven's is one that
+   * stays (mvnd) and 21 or newer, {@code always}, or {@code never}.
    */
   @Parameter(property = "krait.fork", defaultValue = "auto")
   protected String fork;

@@ -21,7 +21,7 @@ import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Starts the compiler: in Maven's JVM if that is new enough, else in one of its own. */
+/** Starts the compiler: in a JVM of its own, or in Maven's where that lives on (mvnd). */
 final class CompilerProcess {
   private static final String MAIN = "io.krait.cli.incremental.ProjectMain";
 
@@ -47,7 +47,8 @@ final class CompilerProcess {
     boolean able = Runtime.version().feature() >= JdkFinder.LEAST;
     switch (fork) {
       case "auto":
-        if (able && jvmArguments.isEmpty()) {
+        // A JVM with an archive of loaded classes is quicker than a cold compiler in this one.
+        if (able && jvmArguments.isEmpty() && System.getProperty("mvnd.home") != null) {
           inProcess(request, answer);
         } else {
           forked(request, answer);
@@ -126,12 +127,35 @@ final class CompilerProcess {
     }
   }
 
+  /** What the JVM keeps of the classes that it has loaded; it makes the file, and makes it anew. */
+  private Path archive(Path home) throws IOException, MojoExecutionException {
+    String set = System.getenv("KRAIT_CACHE_DIR");
+    String cache = System.getenv("XDG_CACHE_HOME");
+    Path folder =
+        set != null && !set.isEmpty()
+            ? Path.of(set)
+            : cache != null && !cache.isEmpty()
+                ? Path.of(cache, "krait")
+                : Path.of(System.getProperty("user.home"), ".cache", "krait");
+    Files.createDirectories(folder);
+    String jars = Integer.toHexString(classPath.hashCode());
+    return folder.resolve("build-" + jars + "-" + JdkFinder.version(home) + ".jsa");
+  }
+
   /** A JVM for a second or two: the first compiler is enough for it. */
-  private List<String> command(Path home, Path request) {
+  private List<String> command(Path home, Path request) throws IOException, MojoExecutionException {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin").resolve("java").toString());
     command.addAll(
-        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto"));
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "-Xshare:auto",
+            "-XX:+AutoCreateSharedArchive",
+            "-XX:SharedArchiveFile=" + archive(home)));
     command.addAll(jvmArguments);
     command.add("-cp");
     StringBuilder path = new StringBuilder();

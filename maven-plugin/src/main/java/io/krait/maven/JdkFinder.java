@@ -43,6 +43,10 @@ final class JdkFinder {
       return configured.toPath();
     }
     Path best = newest(toolchainHomes());
+    Path own = Path.of(System.getProperty("java.home"));
+    if (best == null && version(own) >= LEAST) {
+      return own;
+    }
     if (best == null) {
       best = newest(usualHomes());
     }
@@ -57,9 +61,13 @@ final class JdkFinder {
     return best;
   }
 
-  private List<Path> toolchainHomes() {
+  /** The one that the project selects, if it is new enough, else all. */
+  private List<Path> toolchainHomes() throws MojoExecutionException {
     List<Path> homes = new ArrayList<>();
     add(homes, toolchains.getToolchainFromBuildContext("jdk", session));
+    if (!homes.isEmpty() && version(homes.get(0)) >= LEAST) {
+      return homes;
+    }
     List<Toolchain> all =
         toolchains.getToolchains(session, "jdk", Map.of("version", "[" + LEAST + ",)"));
     all.forEach(t -> add(homes, t));

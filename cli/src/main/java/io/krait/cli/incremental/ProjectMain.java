@@ -26,7 +26,7 @@ public final class ProjectMain {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     int status = run(lines, out);
     out.flush();
-    Runtime.getRuntime().halt(status);
+    System.exit(status); // in order, so that the JVM writes the archive that the next start reads
   }
 
   /**
