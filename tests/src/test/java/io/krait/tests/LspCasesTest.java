@@ -305,7 +305,7 @@ class LspCasesTest {
   private static String edits(WorkspaceEdit edit) {
     return edit.getChanges().values().stream()
         .flatMap(List::stream)
-        .map(e -> range(e.getRange()) + "'" + e.getNewText() + "'")
+        .map(e -> range(e.getRange()) + "'" + e.getNewText().replace("\n", "\\n") + "'")
         .toList()
         .toString();
   }

@@ -99,6 +99,38 @@ class SlowSpotTest {
     assertThat(HtmlReport.of(report, Bytecode.of(""))).contains("<!DOCTYPE html>", "bare-generic");
   }
 
+  private static List<String> fixes(String text) {
+    return report(text).spots().stream()
+        .map(SlowSpot::fix)
+        .filter(f -> f != null)
+        .map(f -> f.edits().get(0).text().strip())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void anAnnotationIsQuotedWhereItsClassComesLater() {
+    String use = "def f(p):\n    return p.width * p.height\nTABLE = [f]\n";
+    String cls = "class Page:\n    def __init__(self):\n        self.width = self.height = 1\n";
+    assertThat(fixes(cls + use)).containsExactly(": Page");
+    assertThat(fixes(use + cls)).containsExactly(": \"Page\"");
+  }
+
+  @Test
+  void anAnnotationNeedsItsNameToStandForTheBuiltin() {
+    String use = "def f(p):\n    return p.split()\nTABLE = [f]\n";
+    assertThat(fixes(use)).containsExactly(": str");
+    assertThat(fixes(use + "str = repr\n")).isEmpty();
+  }
+
+  @Test
+  void aListThatOthersHaveIsNotSearchedInASet() {
+    String search = "def f(n: int) -> int:\n%s    return sum(1 for i in range(n) if i in xs)\n";
+    assertThat(fixes(search.formatted("    xs = [1, 2]\n"))).containsExactly("xs_set = set(xs)");
+    assertThat(fixes(search.formatted("    xs = [1, 2]\n    g(xs)\n"))).isEmpty();
+    assertThat(fixes(search.formatted("    xs = [1, 2]\n    xs.append(3)\n"))).isEmpty();
+  }
+
   @Test
   void everyIdHasAPage() {
     for (SlowSpotId id : SlowSpotId.values()) {

@@ -62,7 +62,8 @@ final class SlowTruth {
 
   private void add(String name, SlowCounter counter, long count) {
     SlowSpot spot = counter.spot();
-    tally(counter.of() + ", " + where(spot)).add(count);
+    String kind = counter.of() == SlowCounter.Of.GUARD ? " " + counter.kind() : "";
+    tally(counter.of() + kind + ", " + where(spot)).add(count);
     if (spot == null) {
       String at = name + ":" + counter.line();
       missed.add(at + " " + counter.of() + " " + counter.kind() + " " + count);

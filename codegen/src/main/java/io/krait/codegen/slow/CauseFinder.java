@@ -375,12 +375,27 @@ final class CauseFinder {
         if (call.func() instanceof Expr.Attribute attribute && isVague(file, attribute.value())) {
           yield follow(file, attribute.value());
         }
+        Expr given = givenBack(file, call);
+        if (given != null) {
+          yield follow(file, given);
+        }
         Type type = file.types().typeOf(call);
         step(file, call.span(), quoted(file, call.func()) + " returns " + shown(type));
         SlowSpotId id = type instanceof Type.AnyType ? SlowSpotId.ANY_FROM_CALL : result(type);
         yield root(id, file, call.span(), quoted(file, call.func()), call);
       }
     };
+  }
+
+  /** What a builtin function such as {@code abs} makes its result of, if that is not known. */
+  private static @Nullable Expr givenBack(FileView file, Expr.Call call) {
+    boolean same =
+        call.func() instanceof Expr.Name name
+            && List.of("abs", "round", "min", "max", "sum", "next", "reversed", "sorted")
+                .contains(name.name());
+    return same
+        ? call.args().stream().filter(a -> isVague(file, a)).findFirst().orElse(null)
+        : null;
   }
 
   private Cause returned(FileView file, Expr.Call call, FunctionInfo function) {

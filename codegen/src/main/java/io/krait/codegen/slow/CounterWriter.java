@@ -94,14 +94,16 @@ final class CounterWriter {
   // Guards
 
   /** A belief that failed leads to a point of a twin: counts there, in blocks of their own. */
-  void guard(IrFunction twin, int point, int line, String function, SlowSpot spot) {
+  void guard(Guard guard, SlowSpot spot) {
+    IrFunction twin = guard.twin();
+    String name = guard.code().qualname();
     for (Block block : List.copyOf(twin.blocks)) {
-      if (block.resumePoint == point) {
+      if (block.resumePoint == guard.point()) {
         Block before = twin.newBlock();
-        before.resumePoint = point;
+        before.resumePoint = guard.point();
         before.handler = block.handler;
         block.resumePoint = -1;
-        hit(twin, before, counter(function, line, Of.GUARD, "GUARD", spot));
+        hit(twin, before, counter(name, guard.line(), Of.GUARD, guard.kind().name(), spot));
         before.terminator = new Terminator.Goto(block);
       }
     }

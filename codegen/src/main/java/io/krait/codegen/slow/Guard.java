@@ -19,8 +19,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the Python code around it
  * @param pos the position of the operation that may leave; -1 where arguments are tested
+ * @param kind of the first belief that is tested there
  */
-record Guard(IrFunction twin, CodeInfo code, int point, int pos) {
+record Guard(IrFunction twin, CodeInfo code, int point, int pos, Kind kind) {
+  /** What is believed. */
+  enum Kind {
+    /** The arguments that a function object is given are what its typed body takes. */
+    ARGUMENTS,
+    /** A result fits 64 bits. */
+    OVERFLOW,
+    /** A value is of a class. */
+    CLASS,
+    /** What a function returns is what it returned before. */
+    RESULT,
+    /** Nobody has changed what a name stands for, and the like. */
+    TEST
+  }
+
   /** The guards of a module, one for each point of a twin. */
   static List<Guard> of(IrModule module) {
     List<Guard> guards = new ArrayList<>();
@@ -38,7 +53,8 @@ record Guard(IrFunction twin, CodeInfo code, int point, int pos) {
           if (left != null && seen.add(twin.owner + "." + twin.name + ":" + left.point())) {
             int resumed = resumed(twin, left.point());
             int pos = resumed >= 0 ? resumed : SlowOps.nearest(f, block, i);
-            guards.add(new Guard(twin, code, left.point(), pos));
+            Kind kind = pos < 0 ? Kind.ARGUMENTS : kind(block, i);
+            guards.add(new Guard(twin, code, left.point(), pos, kind));
           }
         }
       }
@@ -54,6 +70,18 @@ record Guard(IrFunction twin, CodeInfo code, int point, int pos) {
       }
     }
     return -1;
+  }
+
+  private static Kind kind(Block block, int index) {
+    if (index == block.ops.size()) {
+      return Kind.TEST;
+    }
+    return switch (block.ops.get(index)) {
+      case Op.Checked checked -> Kind.OVERFLOW;
+      case Op.Unbox unbox -> Kind.CLASS;
+      case Op.Call call -> Kind.RESULT;
+      default -> Kind.TEST;
+    };
   }
 
   /** Where the operation with a number, or the block's end behind all of them, may leave to. */

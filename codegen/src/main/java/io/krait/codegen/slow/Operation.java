@@ -2,10 +2,14 @@ package io.krait.codegen.slow;
 
 import io.krait.codegen.slow.ProgramView.FileView;
 import io.krait.frontend.source.Span;
+import io.krait.frontend.tree.Arg;
+import io.krait.frontend.tree.Children;
 import io.krait.frontend.tree.Comprehension;
 import io.krait.frontend.tree.Expr;
+import io.krait.frontend.tree.ExprContext;
 import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Pattern;
+import io.krait.frontend.tree.Spans;
 import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.WithItem;
 import java.util.ArrayList;
@@ -142,6 +146,29 @@ record Operation(Node node, String name, List<Expr> operands) {
       case Expr e -> new Operation(e, "formatting", List.of(e));
       default -> null;
     };
+  }
+
+  /** Where a variable gets its value, at a place or before it, in the function around. */
+  static @Nullable Operation captured(FileView file, Span span, String variable) {
+    Node function = file.index().definition(file.index().innermost(span.start()));
+    Node found = captured(function, span.end(), variable, null);
+    return found == null ? null : new Operation(found, "object", List.of());
+  }
+
+  private static @Nullable Node captured(
+      Node node, int end, String variable, @Nullable Node before) {
+    boolean binds =
+        switch (node) {
+          case Arg arg -> arg.arg().equals(variable);
+          case Expr.Name n -> n.name().equals(variable) && n.ctx() == ExprContext.STORE;
+          default -> false;
+        };
+    Span span = Spans.of(node);
+    Node found = binds && span != null && span.start() <= end ? node : before;
+    for (Node child : Children.of(node)) {
+      found = captured(child, end, variable, found);
+    }
+    return found;
   }
 
   /** What stands at a place where nothing of a kind is written. */

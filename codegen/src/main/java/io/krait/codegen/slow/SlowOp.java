@@ -6,6 +6,7 @@ import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.PositionTable;
 import io.krait.codegen.ir.Rep;
+import io.krait.codegen.ir.Var;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the Python code to which it belongs
  * @param pos its position in that code's table; -1 for one of an adapter, which has none
  * @param use for a boxing: where the object goes; else {@code NONE}
+ * @param variable for a boxing: the variable that takes the object, or ""
  * @param consumer for a boxing: the general operation that takes the object, or null
  */
 record SlowOp(
@@ -24,6 +26,7 @@ record SlowOp(
     Kind kind,
     int pos,
     Use use,
+    String variable,
     @Nullable Op consumer) {
   /** The kinds of general operations. */
   enum Kind {
@@ -68,6 +71,17 @@ record SlowOp(
   /** Where it is; only if {@code pos} says so. */
   PositionTable.Position position() {
     return code.positions().positions().get(pos);
+  }
+
+  /** The variable that takes the object, or the number that becomes one; "" if it has no name. */
+  static String variable(Op box, Op taker) {
+    Var taken =
+        switch (taker) {
+          case Op.PutField put -> put.object();
+          case Op.Call call when call.dst() != null -> call.dst();
+          default -> box.uses().get(0);
+        };
+    return taken.name().isEmpty() ? box.uses().get(0).name() : taken.name();
   }
 
   /** Where an operation puts an object that it is given. */

@@ -93,7 +93,7 @@ final class SlowOps {
         SlowOp.Kind kind = GeneralCalls.kind(call.target());
         if (kind != null) {
           int pos = op.pos() >= 0 ? op.pos() : nearest(f, block, i);
-          found.add(new SlowOp(f, code, block, op, kind, pos, SlowOp.Use.NONE, null));
+          found.add(new SlowOp(f, code, block, op, kind, pos, SlowOp.Use.NONE, "", null));
         }
       } else if (SlowOp.boxes(op)) {
         found.add(box(f, code, block, i));
@@ -117,10 +117,12 @@ final class SlowOps {
       boolean general = op instanceof Op.Call call && GeneralCalls.kind(call.target()) != null;
       int pos = op.pos() >= 0 ? op.pos() : nearest(f, block, index);
       SlowOp.Use use = SlowOp.use(op);
-      return new SlowOp(f, code, block, box, SlowOp.Kind.BOX, pos, use, general ? op : null);
+      String name = SlowOp.variable(box, op);
+      return new SlowOp(f, code, block, box, SlowOp.Kind.BOX, pos, use, name, general ? op : null);
     }
     int pos = nearest(f, block, index);
-    return new SlowOp(f, code, block, box, SlowOp.Kind.BOX, pos, atEnd(block, object), null);
+    SlowOp.Use use = atEnd(block, object);
+    return new SlowOp(f, code, block, box, SlowOp.Kind.BOX, pos, use, "", null);
   }
 
   private static boolean isRenaming(Op op) {

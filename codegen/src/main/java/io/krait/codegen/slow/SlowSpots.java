@@ -152,8 +152,8 @@ public final class SlowSpots {
       List<Guard> guards = Guard.of(part.module());
       writer.operations(part.module(), counted);
       for (Guard guard : guards) {
-        SlowSpot spot = part.maker().failed(guard.code(), guard.pos());
-        writer.guard(guard.twin(), guard.point(), guard.line(), guard.code().qualname(), spot);
+        SlowSpot spot = part.maker().failed(guard);
+        writer.guard(guard, spot);
       }
     }
     return counters;
@@ -174,7 +174,7 @@ public final class SlowSpots {
         continue; // direct, unless it copies on each round
       }
       SlowSpot spot = typed.getOrDefault(op.code().positions(), Map.of()).get(op.pos());
-      SlowSpot under = spot != null ? spot : part.maker().failed(op.code(), op.pos());
+      SlowSpot under = spot != null ? spot : part.maker().failed(op);
       counted.add(new Counted(op, under, SlowCounter.Of.TWIN_OPERATION));
     }
   }

@@ -54,7 +54,8 @@ public record SpotGroup(SlowSpot.Root root, List<SlowSpot> effects) {
   public String headline() {
     String head = root.id().headline(root.name());
     if (effects.size() == 1 && effects.get(0).range().equals(root.range())) {
-      return head + loops(effects.get(0).loopDepth());
+      String said = effects.get(0).minor() ? effects.get(0).message() : head;
+      return said + loops(effects.get(0).loopDepth());
     }
     String verb =
         switch (effects.get(0).form()) {

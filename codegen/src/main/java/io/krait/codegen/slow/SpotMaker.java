@@ -37,7 +37,10 @@ final class SpotMaker {
       return detail == SlowSpots.Detail.ALL ? ofAdapter(op) : null;
     }
     Span span = Positions.span(file.source(), op.position());
-    Operation operation = Operation.find(file, op.kind(), span);
+    Operation operation =
+        op.use() == SlowOp.Use.CELL && !op.variable().isEmpty()
+            ? Operation.captured(file, span, op.variable())
+            : Operation.find(file, op.kind(), span);
     if (operation == null || runsOnce(operation.node()) || isDeclaration(operation.node())) {
       boolean asked = detail == SlowSpots.Detail.ALL && op.kind() != SlowOp.Kind.CONCAT;
       return asked ? minor(op, operation, span) : null;
@@ -95,17 +98,29 @@ final class SpotMaker {
     return spot(new Draft(op, at, head, op.code().qualname(), true), SlowSpot.Form.BOXED, reason);
   }
 
-  /** What a belief that fails at a place costs: known only when it did. */
-  SlowSpot failed(CodeInfo code, int pos) {
+  /** What a belief that fails costs: known only when it did. */
+  SlowSpot failed(Guard guard) {
+    return failed(guard.code(), guard.pos(), guard.kind());
+  }
+
+  /** What follows from a belief that failed before. */
+  SlowSpot failed(SlowOp op) {
+    return failed(op.code(), op.pos(), Guard.Kind.TEST);
+  }
+
+  private SlowSpot failed(CodeInfo code, int pos, Guard.Kind kind) {
     Span span =
         pos < 0
             ? Positions.line(file.source(), code.firstLine())
             : Positions.span(file.source(), code.positions().positions().get(pos));
     String name = CauseFinder.quoted(file, Operation.any(file, span).node());
     String what =
-        pos < 0
-            ? "The arguments of `" + code.name() + "` were not what its body is compiled for"
-            : SlowSpotId.FAILED_BELIEF.headline(name);
+        switch (kind) {
+          case ARGUMENTS ->
+              "The arguments of `" + code.name() + "` were not what its body is compiled for";
+          case OVERFLOW -> name + " did not fit 64 bits";
+          case CLASS, RESULT, TEST -> SlowSpotId.FAILED_BELIEF.headline(name);
+        };
     return new SlowSpot(
         SlowSpotId.FAILED_BELIEF,
         file.source(),

@@ -11,6 +11,7 @@ import io.krait.codegen.slow.SlowSpots;
 import io.krait.codegen.slow.SpotGroup;
 import io.krait.frontend.source.Diagnostic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -95,9 +96,13 @@ public record SpotReport(
     return group.root().id() == SlowSpotId.COMPILER_LIMIT || group.effects().get(0).minor();
   }
 
-  /** How many samples a group's effects have. */
+  /** How many samples the lines of a group's effects have. */
   public long samples(SpotGroup group) {
-    return group.effects().stream().mapToLong(s -> samples.getOrDefault(s, 0L)).sum();
+    Map<String, Long> lines = new HashMap<>();
+    for (SlowSpot spot : group.effects()) {
+      lines.put(spot.file().path() + ":" + spot.line(), samples.getOrDefault(spot, 0L));
+    }
+    return lines.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** The functions of all files. */
