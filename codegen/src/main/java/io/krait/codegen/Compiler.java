@@ -16,6 +16,8 @@ import io.krait.runtime.ModuleNames;
 import io.krait.typeinfer.BundledStubs;
 import io.krait.typeinfer.CheckedProgram;
 import io.krait.typeinfer.TypeChecker;
+import io.krait.typeinfer.java.JavaClasses;
+import io.krait.typeinfer.java.JavaStubs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,16 +31,23 @@ public final class Compiler {
 
   /** Resolves names and infers types; never fails. */
   public static CheckedModules check(List<ModuleSource> modules) {
-    return check(modules, () -> false);
+    return check(modules, JavaClasses.NONE, () -> false);
+  }
+
+  /** As above, with Java classes that the modules may import. */
+  public static CheckedModules check(List<ModuleSource> modules, JavaClasses java) {
+    return check(modules, java, () -> false);
   }
 
   /**
    * As above, as long as somebody waits for it.
    *
+   * @param java the Java classes that the modules may import
    * @param cancelled polled before each body
    * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
    */
-  public static CheckedModules check(List<ModuleSource> modules, BooleanSupplier cancelled) {
+  public static CheckedModules check(
+      List<ModuleSource> modules, JavaClasses java, BooleanSupplier cancelled) {
     List<BoundFile> bound =
         modules.stream().map(m -> Binder.bind(m.parsed(), m.hasSeparateLocals())).toList();
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -47,9 +56,13 @@ public final class Compiler {
       diagnostics.addAll(b.diagnostics());
     }
     CheckedProgram types =
-        TypeChecker.check(bound, new ProgramModules(modules, bound), new BundledStubs(), cancelled);
+        TypeChecker.check(
+            bound,
+            new ProgramModules(modules, bound),
+            JavaStubs.over(new BundledStubs(), java),
+            cancelled);
     diagnostics.addAll(types.diagnostics());
-    return new CheckedModules(modules, bound, types, List.copyOf(diagnostics));
+    return new CheckedModules(modules, bound, types, java, List.copyOf(diagnostics));
   }
 
   /** The optimised intermediate representation of a program without errors. */
@@ -93,7 +106,7 @@ public final class Compiler {
 
   /** Compiles a program; with errors that CPython would raise at once there are no classes. */
   public static CompiledProgram compile(List<ModuleSource> modules, CompilerOptions options) {
-    return compile(check(modules), m -> true, options);
+    return compile(check(modules, options.java()), m -> true, options);
   }
 
   /**

@@ -30,7 +30,7 @@ final class WellFormed {
       parts.add(part);
       types = types.withPart(part, file);
     }
-    return new CheckedModules(checked.modules(), parts, types, List.of());
+    return new CheckedModules(checked.modules(), parts, types, checked.java(), List.of());
   }
 
   private static List<Span> errors(CheckedModules checked, BoundFile file) {

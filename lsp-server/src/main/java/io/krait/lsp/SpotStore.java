@@ -10,6 +10,7 @@ import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.session.FileVersion;
 import io.krait.typeinfer.session.Snapshot;
+import io.krait.typeinfer.java.JavaClasses;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public final class SpotStore {
     }
     BooleanSupplier superseded = () -> !snapshot.isCurrent();
     List<ModuleSource> modules = program(snapshot, file);
-    CheckedModules checked = Compiler.check(modules, superseded);
+    CheckedModules checked = Compiler.check(modules, JavaClasses.NONE, superseded);
     SpotsOfFile spots = new SpotsOfFile(file.source(), SpotReport.of(checked, superseded));
     known.put(path, spots);
     return spots;

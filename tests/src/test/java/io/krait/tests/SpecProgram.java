@@ -1,5 +1,7 @@
 package io.krait.tests;
 
+import io.krait.cli.classpath.ClassPath;
+import io.krait.typeinfer.java.JavaClasses;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ record SpecProgram(
    */
   record Mark(String kind, int line, String text) {}
 
+  private static final JavaClasses JDK = ClassPath.classes(List.of());
   private static final Pattern EXPECT = Pattern.compile("\\s*# expect:(?: (.*))?$");
   private static final Pattern MARK =
       Pattern.compile("# (?:(error|slow): \\[([\\w-]+)\\]|(revealed): (.*))");
@@ -104,6 +107,11 @@ record SpecProgram(
   /** Whether it is run: programs about types alone need not be runnable. */
   boolean isRun() {
     return marks.isEmpty() || !output.isEmpty() || !raises.isEmpty();
+  }
+
+  /** The Java classes that it may import: none, unless it says that it uses some. */
+  JavaClasses java() {
+    return title.startsWith("java: ") ? JDK : JavaClasses.NONE;
   }
 
   /** All that it prints. */

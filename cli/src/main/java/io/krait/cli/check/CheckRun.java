@@ -1,9 +1,13 @@
 package io.krait.cli.check;
 
 import io.krait.cli.Version;
+import io.krait.cli.classpath.ClassPath;
+import io.krait.cli.classpath.ClassPathText;
 import io.krait.cli.source.StandardLibrary;
 import io.krait.frontend.source.Diagnostic;
+import io.krait.typeinfer.BuiltinStubs;
 import io.krait.typeinfer.BundledStubs;
+import io.krait.typeinfer.java.JavaStubs;
 import io.krait.typeinfer.session.AnalysisSession;
 import io.krait.typeinfer.session.CheckCache;
 import io.krait.typeinfer.session.ProgramCheck;
@@ -81,7 +85,7 @@ public final class CheckRun {
   /** Checks. */
   public Report run() throws IOException {
     CheckCache cache = cache();
-    AnalysisSession session = new AnalysisSession(sources, new BundledStubs(), true);
+    AnalysisSession session = new AnalysisSession(sources, stubs(), true);
     ProgramCheck.Outcome outcome = ProgramCheck.run(session, files.paths(), cache, threads);
     if (outcome.computed() > 0) {
       store(cache);
@@ -93,9 +97,15 @@ public final class CheckRun {
     return new Report(findings, files.paths(), outcome.computed());
   }
 
+  private BuiltinStubs stubs() {
+    return JavaStubs.over(
+        new BundledStubs(), ClassPath.classes(selection.settings().classPath()));
+  }
+
   private CheckCache cache() throws IOException {
     Path file = cacheFile;
-    String version = Version.text() + " " + build();
+    String version =
+        Version.text() + " " + build() + ClassPathText.stamp(selection.settings().classPath());
     return file == null || !Files.isRegularFile(file)
         ? new CheckCache(version)
         : CheckCache.of(version, Files.readAllBytes(file));

@@ -2,6 +2,7 @@ package io.krait.cli.check;
 
 import io.krait.frontend.source.Diagnostic.Severity;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclude names of files and folders, or paths, that are not checked; {@code *} matches
  * @param stubPath folders of stubs, looked into first
  * @param typeshed a checkout of typeshed, or null
+ * @param classPath jars and folders of Java classes
  * @param base what holds for all modules
  * @param overrides what holds for some modules, the last one that matches first
  */
@@ -24,6 +26,7 @@ public record Settings(
     List<String> exclude,
     List<Path> stubPath,
     @Nullable Path typeshed,
+    List<Path> classPath,
     Rules base,
     List<ModuleRules> overrides) {
 
@@ -82,7 +85,21 @@ public record Settings(
   /** Nothing is said. */
   public static Settings none(Path folder) {
     return new Settings(
-        folder, List.of(), List.of(), List.of(), null, new Rules(null, Map.of()), List.of());
+        folder,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        new Rules(null, Map.of()),
+        List.of());
+  }
+
+  /** The same with more of a class path, which comes first. */
+  public Settings withClassPath(List<Path> first) {
+    List<Path> all = new ArrayList<>(first);
+    all.addAll(classPath);
+    return new Settings(folder, src, exclude, stubPath, typeshed, all, base, overrides);
   }
 
   /** Whether the strict rules hold for a module; {@code all} is what the command line says. */

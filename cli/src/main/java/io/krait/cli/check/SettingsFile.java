@@ -2,6 +2,7 @@ package io.krait.cli.check;
 
 import io.krait.cli.check.Settings.Level;
 import io.krait.cli.check.Settings.Rules;
+import io.krait.cli.classpath.ClassPathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +22,12 @@ import org.tomlj.TomlTable;
 /** Reads {@code [tool.krait]} of a {@code pyproject.toml}. */
 public final class SettingsFile {
   private static final Set<String> KEYS =
-      Set.of("src", "exclude", "stub-path", "typeshed", "strict", "rules", "overrides");
+      Set.of(
+          "src", "exclude", "stub-path", "typeshed", "class-path", "strict", "rules", "overrides");
 
   /** Keys of other commands: they are no faults here. */
   private static final Set<String> OTHERS =
-      Set.of("release", "class-path", "java-sources", "cpython", "names", "lsp", "slow-spots");
+      Set.of("release", "java-sources", "cpython", "names", "lsp", "slow-spots");
 
   private static final Set<String> OVERRIDE_KEYS = Set.of("module", "strict", "rules");
 
@@ -93,6 +95,7 @@ public final class SettingsFile {
         strings(table, "exclude"),
         paths(table, "stub-path", folder),
         typeshed.isEmpty() ? null : typeshed.get(0),
+        ClassPathText.below(folder, strings(table, "class-path")),
         rules(table),
         overrides(table));
   }

@@ -18,23 +18,42 @@ import org.jspecify.annotations.Nullable;
 /** The JDK's classes, then those of jars and folders, in order. */
 public final class ClassPath implements ClassFiles {
   private final List<Path> entries;
-  private final List<ClassFiles> parts = new ArrayList<>();
   private final List<JavaProblem> problems = new ArrayList<>();
+  private @Nullable List<ClassFiles> parts;
 
-  /** The JDK and these jars and folders; what cannot be opened is a problem, not an exception. */
+  /**
+   * The JDK and these jars and folders, opened when they are first needed; what cannot be opened is
+   * a problem, not an exception.
+   */
   public ClassPath(List<Path> entries) {
     this.entries = List.copyOf(entries);
-    parts.add(new JdkImage());
-    entries.forEach(this::open);
   }
 
-  private void open(Path entry) {
+  /** The classes of the JDK and of these jars and folders. */
+  public static JavaClasses classes(List<Path> entries) {
+    return new ClassPath(entries).classes();
+  }
+
+  private synchronized List<ClassFiles> parts() {
+    List<ClassFiles> all = parts;
+    if (all == null) {
+      all = new ArrayList<>();
+      all.add(new JdkImage());
+      for (Path entry : entries) {
+        open(entry, all);
+      }
+      parts = all;
+    }
+    return all;
+  }
+
+  private void open(Path entry, List<ClassFiles> to) {
     if (Files.isDirectory(entry)) {
-      parts.add(new ClassFolder(entry));
+      to.add(new ClassFolder(entry));
       return;
     }
     try {
-      parts.add(new ClassFolder(FileSystems.newFileSystem(entry).getPath("/")));
+      to.add(new ClassFolder(FileSystems.newFileSystem(entry).getPath("/")));
     } catch (IOException | java.nio.file.ProviderNotFoundException e) {
       problems.add(
           new JavaProblem(
@@ -66,7 +85,7 @@ public final class ClassPath implements ClassFiles {
 
   @Override
   public byte @Nullable [] bytes(String internalName) {
-    for (ClassFiles part : parts) {
+    for (ClassFiles part : parts()) {
       byte[] found = part.bytes(internalName);
       if (found != null) {
         return found;
@@ -77,25 +96,26 @@ public final class ClassPath implements ClassFiles {
 
   @Override
   public boolean isPackage(String name) {
-    return parts.stream().anyMatch(p -> p.isPackage(name));
+    return parts().stream().anyMatch(p -> p.isPackage(name));
   }
 
   @Override
   public Collection<String> classes(String packageName) {
     Set<String> names = new LinkedHashSet<>();
-    parts.forEach(p -> names.addAll(p.classes(packageName)));
+    parts().forEach(p -> names.addAll(p.classes(packageName)));
     return names;
   }
 
   @Override
   public Collection<String> packages() {
     Set<String> names = new LinkedHashSet<>();
-    parts.forEach(p -> names.addAll(p.packages()));
+    parts().forEach(p -> names.addAll(p.packages()));
     return names;
   }
 
   @Override
   public List<JavaProblem> problems() {
+    parts();
     return problems;
   }
 }

@@ -19,8 +19,18 @@ public final class ClassPathText {
     return all;
   }
 
+  /** The entries of a list, relative ones counted from a folder. */
+  public static List<Path> below(Path folder, List<String> entries) {
+    List<Path> all = new ArrayList<>();
+    for (String entry : entries) {
+      boolean absolute = new File(entry).isAbsolute();
+      add(absolute ? entry : folder + File.separator + entry, all);
+    }
+    return all;
+  }
+
   /** Adds one entry. */
-  static void add(String part, List<Path> to) {
+  private static void add(String part, List<Path> to) {
     if (part.endsWith("/*") || part.endsWith("/*.jar")) {
       File[] jars =
           new File(part.substring(0, part.lastIndexOf('/')))
@@ -34,6 +44,17 @@ public final class ClassPathText {
     } else if (!part.isEmpty()) {
       to.add(absolute(part));
     }
+  }
+
+  /** Another text when a jar is another one, or was built again. */
+  public static String stamp(List<Path> entries) {
+    StringBuilder text = new StringBuilder();
+    for (Path entry : entries) {
+      File jar = entry.toFile();
+      text.append('\n').append(entry).append(' ').append(jar.lastModified()).append(' ');
+      text.append(jar.length());
+    }
+    return text.toString();
   }
 
   private static Path absolute(String path) {

@@ -2,7 +2,6 @@ package io.krait.cli.classpath;
 
 import io.krait.codegen.java.ClassFiles;
 import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleFinder;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -22,13 +21,12 @@ final class JdkImage implements ClassFiles {
 
   JdkImage() {
     FileSystem image = FileSystems.getFileSystem(URI.create("jrt:/"));
-    ModuleFinder.ofSystem()
-        .findAll()
+    ModuleLayer.boot()
+        .modules()
         .forEach(
             m -> {
-              ClassFolder folder =
-                  new ClassFolder(image.getPath("/modules", m.descriptor().name()));
-              m.descriptor().exports().stream()
+              ClassFolder folder = new ClassFolder(image.getPath("/modules", m.getName()));
+              m.getDescriptor().exports().stream()
                   .filter(e -> !e.isQualified())
                   .map(ModuleDescriptor.Exports::source)
                   .forEach(p -> add(p, folder));

@@ -53,8 +53,9 @@ public final class BuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<ModuleSource> modules = sources.load();
     String mainModule = mainModule(modules);
-    CompiledProgram program = Compiler.compile(
-            modules, CompilerOptions.DEFAULT.seenFromJava(sources.names()));
+    CompilerOptions options =
+        CompilerOptions.DEFAULT.seenFromJava(sources.names()).withJava(sources.java());
+    CompiledProgram program = Compiler.compile(modules, options);
     DiagnosticPrinter printer = new DiagnosticPrinter(System.err, Terminal.usesColor());
     program.diagnostics().stream().filter(d -> !d.kind().isEmpty()).forEach(printer::print);
     if (program.classes().isEmpty()) {

@@ -10,6 +10,7 @@ import io.krait.cli.check.Selection;
 import io.krait.cli.check.Settings;
 import io.krait.cli.check.SettingsFault;
 import io.krait.cli.check.SettingsFile;
+import io.krait.cli.classpath.ClassPathText;
 import io.krait.cli.report.Terminal;
 import io.krait.frontend.source.Diagnostic;
 import io.krait.frontend.source.Diagnostic.Severity;
@@ -86,6 +87,12 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--isolated", description = "Use no pyproject.toml.")
   private boolean isolated;
 
+  @Option(
+      names = {"--classpath", "-cp"},
+      paramLabel = "JARS",
+      description = "Jars and folders of Java classes, before class-path of the settings.")
+  private String classPath = "";
+
   @Option(names = "--no-cache", description = "Neither read nor keep results of earlier runs.")
   private boolean noCache;
 
@@ -96,7 +103,7 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Settings settings;
     try {
-      settings = settings();
+      settings = settings().withClassPath(ClassPathText.split(classPath));
     } catch (SettingsFault e) {
       System.err.println(e.getMessage());
       return ExitCode.USAGE;

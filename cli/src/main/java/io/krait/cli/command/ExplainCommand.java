@@ -85,7 +85,7 @@ public final class ExplainCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     List<ModuleSource> modules = sources.load();
-    CheckedModules checked = Compiler.check(modules);
+    CheckedModules checked = Compiler.check(modules, sources.java());
     SpotReport report = weighed(SpotReport.of(checked), modules);
     if (newBaseline != null) {
       Baseline.write(newBaseline, report.spots());
@@ -123,8 +123,9 @@ public final class ExplainCommand implements Callable<Integer> {
         : report.withSamples(Profile.read(profile, modules).of(report.spots()));
   }
 
-  private static Bytecode bytecode(List<ModuleSource> modules) {
-    var classes = Compiler.compile(modules, CompilerOptions.DEFAULT).classes();
+  private Bytecode bytecode(List<ModuleSource> modules) throws IOException {
+    CompilerOptions options = CompilerOptions.DEFAULT.withJava(sources.java());
+    var classes = Compiler.compile(modules, options).classes();
     return Bytecode.of(classes.isEmpty() ? "" : StageDump.bytecode(classes));
   }
 

@@ -1,8 +1,13 @@
 package io.krait.cli.command;
 
+import io.krait.cli.check.SettingsFault;
+import io.krait.cli.check.SettingsFile;
+import io.krait.cli.classpath.ClassPath;
+import io.krait.cli.classpath.ClassPathText;
 import io.krait.cli.source.ProgramSources;
 import io.krait.cli.source.SearchPath;
 import io.krait.codegen.ModuleSource;
+import io.krait.typeinfer.java.JavaClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,12 +17,35 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The files and folders that a command works on; a folder stands for all the modules below it. */
 final class SourceArguments {
   @Parameters(paramLabel = "SRC", arity = "1..*", description = "Python files, or folders of them.")
   List<Path> sources = List.of();
+
+  @Option(
+      names = {"--classpath", "-cp"},
+      paramLabel = "JARS",
+      description = "Jars and folders of Java classes; also class-path in pyproject.toml.")
+  private String classPath = "";
+
+  /** The jars and folders of the command line, then those of the settings. */
+  List<Path> classPath() throws IOException {
+    List<Path> all = new ArrayList<>(ClassPathText.split(classPath));
+    try {
+      all.addAll(SettingsFile.find(root(sources.get(0))).classPath());
+    } catch (SettingsFault e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    return all;
+  }
+
+  /** The Java classes that the modules may import. */
+  JavaClasses java() throws IOException {
+    return ClassPath.classes(classPath());
+  }
 
   /** The modules named, and all that they import. */
   List<ModuleSource> load() throws IOException {

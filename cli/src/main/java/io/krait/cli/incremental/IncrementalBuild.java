@@ -2,6 +2,7 @@ package io.krait.cli.incremental;
 
 import io.krait.cli.ExitCode;
 import io.krait.cli.Version;
+import io.krait.cli.classpath.ClassPath;
 import io.krait.codegen.CheckedModules;
 import io.krait.codegen.ClassFile;
 import io.krait.codegen.CompiledProgram;
@@ -63,7 +64,7 @@ public final class IncrementalBuild {
       return ExitCode.OK;
     }
     List<ModuleSource> modules = units.stream().map(SourceUnit::parsed).toList();
-    CheckedModules checked = Compiler.check(modules);
+    CheckedModules checked = Compiler.check(modules, ClassPath.classes(request.classPath()));
     if (refuse(checked.diagnostics())) {
       return ExitCode.DIAGNOSTICS;
     }

@@ -74,7 +74,15 @@ final class ProjectCheck {
     roots.addAll(request.libraries());
     roots.addAll(s.src());
     return new Settings(
-        s.folder(), roots, s.exclude(), s.stubPath(), s.typeshed(), s.base(), s.overrides());
+        s.folder(),
+            roots,
+            s.exclude(),
+            s.stubPath(),
+            s.typeshed(),
+            s.classPath(),
+            s.base(),
+            s.overrides())
+        .withClassPath(request.classPath());
   }
 
   private @Nullable Path cacheFolder() {

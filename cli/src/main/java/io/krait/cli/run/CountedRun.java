@@ -1,5 +1,6 @@
 package io.krait.cli.run;
 
+import io.krait.cli.classpath.ClassPath;
 import io.krait.cli.report.SlowCounts;
 import io.krait.cli.source.ProgramSources;
 import io.krait.codegen.CompiledProgram;
@@ -14,7 +15,7 @@ final class CountedRun {
   static int run(RunRequest request, ProgramLocation location) throws IOException {
     ProgramSources sources = FreshProgram.sources(request, location);
     CompiledProgram compiled =
-        Compiler.compile(FreshProgram.modules(sources), CompilerOptions.COUNT_SLOW);
+        Compiler.compile(FreshProgram.modules(sources), CompilerOptions.COUNT_SLOW.withJava(ClassPath.classes(request.classPath())));
     StoredProgram program = FreshProgram.store(request, location, null, sources, compiled);
     if (program == null) {
       return 1;

@@ -1,5 +1,6 @@
 package io.krait.cli.run;
 
+import io.krait.cli.classpath.ClassPath;
 import io.krait.cli.report.PythonErrors;
 import io.krait.cli.source.ProgramSources;
 import io.krait.cli.source.SourceModule;
@@ -29,7 +30,7 @@ final class FreshProgram {
       RunRequest request, ProgramLocation location, @Nullable ProgramCache cache)
       throws IOException {
     ProgramSources sources = sources(request, location);
-    CompiledProgram compiled = Compiler.compile(modules(sources), CompilerOptions.DEFAULT);
+    CompiledProgram compiled = Compiler.compile(modules(sources), CompilerOptions.DEFAULT.withJava(ClassPath.classes(request.classPath())));
     return store(request, location, cache, sources, compiled);
   }
 

@@ -1,5 +1,6 @@
 package io.krait.cli.run;
 
+import io.krait.cli.classpath.ClassPath;
 import io.krait.cli.source.ProgramSources;
 import io.krait.cli.source.SearchPath;
 import io.krait.cli.source.StandardLibrary;
@@ -24,20 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class LateCompilation implements Imports.Finder {
   private final ProgramLocation location;
+  private final List<Path> classPath;
 
-  private LateCompilation(ProgramLocation location) {
+  private LateCompilation(ProgramLocation location, List<Path> classPath) {
     this.location = location;
+    this.classPath = classPath;
   }
 
-  static void install(ProgramLocation location) {
-    Imports.addFinder(new LateCompilation(location));
+  static void install(ProgramLocation location, List<Path> classPath) {
+    Imports.addFinder(new LateCompilation(location, classPath));
   }
 
   @Override
   public @Nullable CompiledModule find(String dottedName) {
     Path file = location.searchPath().find(dottedName);
     if (file != null) {
-      return load(Compilation.compile(dottedName, file, location.searchPath(), ""), dottedName);
+      return load(Compilation.compile(dottedName, file, location.searchPath(), classPath, ""), dottedName);
     }
     file = StandardLibrary.find(dottedName);
     return file == null ? null : ofLibrary(dottedName, file);
@@ -48,7 +51,9 @@ final class LateCompilation implements Imports.Finder {
     String key = "library\n" + name + "\n" + file;
     StoredProgram program = cache.find(key);
     if (program == null) {
-      byte[] packed = Compilation.compile(name, file, new SearchPath(List.of()), cache.stamp());
+      byte[] packed = 
+          Compilation.compile(
+              name, file, new SearchPath(List.of()), List.of(), cache.stamp());
       cache.store(key, packed);
       return load(packed, name);
     }
@@ -67,12 +72,13 @@ final class LateCompilation implements Imports.Finder {
 
   /** Apart, so that the compiler is loaded only when it is needed. */
   private static final class Compilation {
-    static byte[] compile(String name, Path file, SearchPath path, String stamp) {
+    static byte[] compile(
+        String name, Path file, SearchPath path, List<Path> classPath, String stamp) {
       try {
         ProgramSources sources = new ProgramSources(path);
         sources.add(name, file);
         CompiledProgram compiled =
-            Compiler.compile(FreshProgram.modules(sources), CompilerOptions.DEFAULT);
+            Compiler.compile(FreshProgram.modules(sources), CompilerOptions.DEFAULT.withJava(ClassPath.classes(classPath)));
         if (compiled.classes().isEmpty()) {
           throw Err.importError("cannot compile " + file + ": " + firstError(compiled));
         }

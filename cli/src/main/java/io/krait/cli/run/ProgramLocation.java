@@ -1,8 +1,8 @@
 package io.krait.cli.run;
 
+import io.krait.cli.classpath.ClassPathText;
 import io.krait.cli.source.SearchPath;
 import io.krait.cli.source.StandardLibrary;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -69,15 +69,9 @@ record ProgramLocation(RunRequest.Kind kind, String moduleName, Path file, Path 
 
   /** What a compiled program depends on beside its sources: also the jars that it may import. */
   String key(RunRequest request) {
-    StringBuilder key = new StringBuilder();
-    key.append(kind).append('\n').append(file).append('\n').append(root).append('\n');
-    key.append(Runner.environment("PYTHONPATH"));
-    for (Path entry : request.classPath()) {
-      File jar = entry.toFile();
-      key.append('\n').append(entry).append(' ').append(jar.lastModified()).append(' ');
-      key.append(jar.length());
-    }
-    return key.toString();
+    String python = Runner.environment("PYTHONPATH");
+    String java = ClassPathText.stamp(request.classPath());
+    return kind + "\n" + file + "\n" + root + "\n" + python + java;
   }
 
   SearchPath searchPath() {

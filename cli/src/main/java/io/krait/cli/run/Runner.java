@@ -43,7 +43,7 @@ public final class Runner {
     ClassLoader loader = program.loader(Libraries.loader(request.classPath()));
     CompiledModule main = module(loader, program.mainClass());
     Thread.currentThread().setContextClassLoader(loader);
-    LateCompilation.install(location);
+    LateCompilation.install(location, request.classPath());
     return Launcher.run(main, request.argv(location.file()));
   }
 

@@ -76,12 +76,18 @@ public final class ClassFileClasses implements JavaClasses {
   }
 
   @Override
+  public List<String> classNames(String packageName) {
+    return files.classes(packageName).stream().filter(n -> !isHidden(n)).sorted().toList();
+  }
+
+  @Override
   public List<String> near(String binaryName) {
     int dot = binaryName.lastIndexOf('.');
     String packageName = dot < 0 ? "" : binaryName.substring(0, dot);
     if (files.isPackage(packageName)) {
-      return NearNames.nearest(
-          binaryName, files.classes(packageName).stream().filter(n -> !isHidden(n)).toList());
+      List<String> all = new ArrayList<>(classNames(packageName));
+      files.packages().stream().filter(p -> p.startsWith(packageName + ".")).forEach(all::add);
+      return NearNames.nearest(binaryName, all);
     }
     List<String> names = new ArrayList<>();
     String simple = binaryName.substring(dot + 1);

@@ -82,7 +82,11 @@ final class DiagnosticCodes {
           "unknown-attribute",
           "unknown-import",
           "unknown-key",
-          "unsupported-operator");
+          "unsupported-operator",
+          "java-class-too-new",
+          "java-class-unreadable",
+          "java-classpath-unreadable",
+          "java-unknown-class");
 
   private DiagnosticCodes() {}
 }

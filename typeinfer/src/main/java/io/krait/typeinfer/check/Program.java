@@ -105,6 +105,10 @@ final class Program {
     return made;
   }
 
+  BuiltinStubs stubs() {
+    return stubs;
+  }
+
   ModuleDecl module(BoundFile file) {
     ModuleDecl module = files.get(file);
     if (module == null) {

@@ -102,7 +102,7 @@ final class Statements {
         checker.env = branches.whenTrue();
       }
       case Stmt.Delete delete -> delete.targets().forEach(this::delete);
-      case Stmt.Import imports -> {}
+      case Stmt.Import imports -> imports.names().forEach(this::importedModule);
       case Stmt.ImportFrom from -> imported(from);
       case Stmt.TypeAlias alias -> new AliasRules(checker).check(alias);
       case Stmt.Break jump -> {
@@ -126,6 +126,12 @@ final class Statements {
   }
 
   private void imported(Stmt.ImportFrom from) {
+    if (from.level() == 0 && from.module() != null && program.module(from.module()) == null) {
+      program
+          .stubs()
+          .missing(from.module(), null)
+          .ifPresent(m -> checker.error(m.code(), m.message(), from.span()));
+    }
     for (Alias alias : from.names()) {
       if (checker.module.declAt(alias.id()) instanceof Decl.Import imported
           && imported.name() != null) {
@@ -144,8 +150,34 @@ final class Statements {
               "Module \"" + imported.module() + "\" has no \"" + alias.name() + "\"",
               alias.span());
         }
+        if (!unknown && !alias.name().equals("*")) {
+          missing(imported.module(), alias);
+        }
         DeprecationRules.imported(checker, imported, alias.span());
       }
+    }
+  }
+
+  private void importedModule(Alias alias) {
+    if (program.module(alias.name()) == null) {
+      program
+          .stubs()
+          .missing(alias.name(), null)
+          .ifPresent(m -> checker.error(m.code(), m.message(), alias.span()));
+    }
+  }
+
+  private void missing(String name, Alias alias) {
+    ModuleDecl module = program.module(name);
+    boolean known =
+        module == null
+            || module.export(alias.name()) != null
+            || program.module(name + "." + alias.name()) != null;
+    if (!known) {
+      program
+          .stubs()
+          .missing(name, alias.name())
+          .ifPresent(m -> checker.error(m.code(), m.message(), alias.span()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.krait.typeinfer.check;
 
+import io.krait.typeinfer.java.JavaStubs;
 import java.util.Set;
 
 /** Which classes of the bundled stubs state all their attributes. */
@@ -50,6 +51,7 @@ final class StubCoverage {
   private static boolean isStated(ClassDecl each) {
     return !each.module().isStub()
         || each.module().file().parsed().file().path().contains("/")
+        || JavaStubs.classOf(each.module().name()) != null
         || each.isTypedDict()
         || each.isEnum()
         || each.isProtocol()

@@ -22,6 +22,9 @@ public interface JavaClasses {
   /** Whether there are classes in that package, or in packages below it. */
   boolean isPackage(String name);
 
+  /** The binary names of the classes of a package, nested ones too. */
+  List<String> classNames(String packageName);
+
   /** Names of classes that there are, near to one that there is not; the nearest first. */
   List<String> near(String binaryName);
 
@@ -55,6 +58,11 @@ public interface JavaClasses {
       @Override
       public boolean isPackage(String name) {
         return parts.stream().anyMatch(p -> p.isPackage(name));
+      }
+
+      @Override
+      public List<String> classNames(String packageName) {
+        return parts.stream().flatMap(p -> p.classNames(packageName).stream()).distinct().toList();
       }
 
       @Override
