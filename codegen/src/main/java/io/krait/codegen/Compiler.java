@@ -87,7 +87,7 @@ public final class Compiler {
       }
     }
     IrProgram program =
-        Lowering.lower(inputs, in -> names.contains(in.name()), checked.types(), cancelled);
+        Lowering.lower(inputs, in -> names.contains(in.name()), checked.types(), checked.java(), cancelled);
     verify(program, options);
     Passes.run(program, cancelled);
     verify(program, options);

@@ -67,6 +67,7 @@ final class ModuleEmitter {
     emitBridges(functions);
     new FunctionsClass(module, placement).emit(files);
     new GeneratorsClass(module, placement).emit(files);
+    JavaBridges.emit(module, files);
     if (facade != null) {
       new FacadeEmitter(module, facade, pool).emit(builders, files);
     }

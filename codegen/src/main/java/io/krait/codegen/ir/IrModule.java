@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries the callable functions: what {@code NAME$Functions.invoke} and {@code callN} do
  * @param generators the generator bodies by id
  * @param body the module body: {@code static void run()} parts in order
+ * @param javaBridges ways to Java classes
  * @param facade what Java sees of it, or null if nothing
  */
 public record IrModule(
@@ -51,6 +52,7 @@ public record IrModule(
     List<Entry> entries,
     List<GeneratorEntry> generators,
     List<IrFunction> body,
+    List<JavaBridge> javaBridges,
     @Nullable Facade facade) {
   /** {@code static boolean M.direct$ID}: the function's name still stands for it. */
   public static FieldRef directField(String internalName, int function) {

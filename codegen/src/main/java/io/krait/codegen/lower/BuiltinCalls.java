@@ -168,7 +168,7 @@ final class BuiltinCalls {
     return result(call, method, args.toArray(new Var[0]));
   }
 
-  private Var argument(Operand operand, Rep wanted, Point before) {
+  Var argument(Operand operand, Rep wanted, Point before) {
     if (operand instanceof Operand.Lit lit && lit.literal() instanceof Literal.Null) {
       return body.out.nullOf(wanted);
     }
@@ -180,7 +180,7 @@ final class BuiltinCalls {
         : before.guard(body.any(operand), wanted, body.out.temp(wanted));
   }
 
-  private Operand result(Expr.Call call, MethodRef method, Var[] args) {
+  Operand result(Expr.Call call, MethodRef method, Var[] args) {
     int pos = body.calls.position(call);
     if (method.isVoid()) {
       body.out.call(method, pos, args);

@@ -12,18 +12,24 @@ final class DirectCalls {
   private final FunctionCalls functions;
   private final ObjectCalls objects;
   private final BuiltinCalls builtins;
+  private final JavaCalls java;
 
   DirectCalls(Body body) {
     this.body = body;
     this.functions = new FunctionCalls(body);
     this.objects = new ObjectCalls(body, functions);
     this.builtins = new BuiltinCalls(body);
+    this.java = new JavaCalls(body, builtins);
   }
 
   /** Lowers a call if its target is known and takes the arguments, else does nothing. */
   @Nullable Operand call(Expr.Call call) {
     if (DisplayLowering.hasStar(call.args()) || hasDoubleStar(call)) {
       return null;
+    }
+    Operand ofJava = java.call(call);
+    if (ofJava != null) {
+      return ofJava;
     }
     CallTarget target = body.module.types().callTarget(call);
     return switch (target) {

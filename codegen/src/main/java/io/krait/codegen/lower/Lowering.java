@@ -6,6 +6,7 @@ import io.krait.codegen.ir.IrModule;
 import io.krait.codegen.ir.IrProgram;
 import io.krait.frontend.bind.BoundFile;
 import io.krait.typeinfer.CheckedProgram;
+import io.krait.typeinfer.java.JavaClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Lowering {
    * Lowers modules of a program.
    *
    * @param wanted which of them; the others are known to them, but not lowered
+   * @param java the Java classes that they may import
    * @param cancelled polled before each function
    * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
    */
@@ -51,8 +53,9 @@ public final class Lowering {
       List<Input> modules,
       Predicate<Input> wanted,
       CheckedProgram types,
+      JavaClasses java,
       BooleanSupplier cancelled) {
-    ProgramUnit program = new ProgramUnit();
+    ProgramUnit program = new ProgramUnit(java);
     List<ModuleUnit> chosen = new ArrayList<>();
     for (Input input : modules) {
       ModuleUnit unit = new ModuleUnit(program, input, types);

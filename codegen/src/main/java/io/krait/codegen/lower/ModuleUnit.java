@@ -43,6 +43,7 @@ final class ModuleUnit {
   final List<IrModule.Entry> entries = new ArrayList<>();
   final List<IrModule.GeneratorEntry> generators = new ArrayList<>();
   final List<IrFunction> body = new ArrayList<>();
+  final JavaSites javaSites = new JavaSites(this);
   private final boolean futureAnnotations;
   private final boolean facade;
 
@@ -192,6 +193,7 @@ final class ModuleUnit {
         entries,
         generators,
         body,
+        javaSites.bridges(),
         seen);
   }
 }

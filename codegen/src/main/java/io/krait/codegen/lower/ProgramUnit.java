@@ -4,6 +4,7 @@ import io.krait.codegen.ir.Rep;
 import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.types.ClassInfo;
+import io.krait.typeinfer.java.JavaClasses;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** The program while it is lowered: what one module may know of another. */
 final class ProgramUnit {
   private final List<ModuleUnit> modules = new ArrayList<>();
+  private final JavaClasses java;
 
   private final ClassTable classes = new ClassTable(this);
   private final Representations representations = new Representations(this);
+
+  ProgramUnit(JavaClasses java) {
+    this.java = java;
+  }
+
+  /** The Java classes that modules may import. */
+  JavaClasses java() {
+    return java;
+  }
 
   Representations representations() {
     return representations;

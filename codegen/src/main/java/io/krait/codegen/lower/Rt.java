@@ -28,6 +28,7 @@ final class Rt {
   static final MethodRef SET_ATTR = of("Attrs", "set", "ASAV");
   static final MethodRef DEL_ATTR = of("Attrs", "del", "ASV");
   static final MethodRef INIT_DEFAULT = of("GeneratedDefaults", "get", "AIA");
+  static final MethodRef JAVA_IS_INT = of("java/JavaSites", "isInt", "JZ");
   static final MethodRef METHOD_OR_NULL = of("MethodCalls", "find", "ASA");
 
   static final MethodRef CALL = of("Calls", "call", "AOKA");

@@ -47,6 +47,7 @@ final class Emitted extends ClassLoader {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null);
     for (ClassFile f : Emitter.emit(new IrProgram(List.of(m)))) {
       classes.put(f.name().replace('/', '.'), f.bytes());

@@ -4,6 +4,7 @@ import io.krait.runtime.Err;
 import io.krait.runtime.PyBaseException;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.Types;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,8 +37,28 @@ final class JavaChoice {
       throw ambiguous(methods, best, arguments);
     }
     Candidate c = best.get(0);
+    if (losesDigits(c, overloads, arguments)) {
+      throw noneFits(methods, overloads, arguments);
+    }
     return new JavaTarget(
         overloads, c.overload, c.spread, arguments, isGeneral(overloads, arguments));
+  }
+
+  /** Whether a large int would become a double though there is an overload for integers. */
+  private static boolean losesDigits(
+      Candidate c, List<JavaOverload> overloads, Object[] arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i] instanceof BigInteger
+          && c.overload.parameter(i, c.spread).isFloat()) {
+        for (JavaOverload o : overloads) {
+          if (o.accepts(arguments.length, false)
+              && o.parameter(i, false).rangeError(arguments[i]) != null) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static List<Candidate> applicable(List<JavaOverload> overloads, Object[] arguments) {
@@ -140,13 +161,9 @@ final class JavaChoice {
 
   private static PyBaseException noneFits(
       JavaMethods methods, List<JavaOverload> overloads, Object[] arguments) {
-    for (JavaOverload o : overloads) {
-      for (int i = 0; i < arguments.length && o.accepts(arguments.length, false); i++) {
-        String range = o.parameter(i, false).rangeError(arguments[i]);
-        if (range != null) {
-          return Err.overflowError(range);
-        }
-      }
+    String range = rangeError(overloads, arguments);
+    if (range != null) {
+      return Err.overflowError(range);
     }
     return Err.typeError(
         "no Java method "
@@ -156,6 +173,20 @@ final class JavaChoice {
             + "); there "
             + (overloads.size() == 1 ? "is " : "are ")
             + shown(overloads));
+  }
+
+  /** What is wrong with an int that no overload's integer type holds; the widest type is named. */
+  private static @Nullable String rangeError(List<JavaOverload> overloads, Object[] arguments) {
+    String widest = null;
+    for (JavaOverload o : overloads) {
+      for (int i = 0; i < arguments.length && o.accepts(arguments.length, false); i++) {
+        String range = o.parameter(i, false).rangeError(arguments[i]);
+        if (range != null && (widest == null || range.endsWith("long"))) {
+          widest = range;
+        }
+      }
+    }
+    return widest;
   }
 
   private static PyBaseException ambiguous(

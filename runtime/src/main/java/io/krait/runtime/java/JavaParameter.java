@@ -54,6 +54,11 @@ final class JavaParameter {
     return c;
   }
 
+  /** Whether it is a {@code float} or {@code double}. */
+  boolean isFloat() {
+    return type == double.class || type == float.class;
+  }
+
   /** How well a Python value fits; negative if it does not. */
   int rank(Object o) {
     if (type.isPrimitive()) {

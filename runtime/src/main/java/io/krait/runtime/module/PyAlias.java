@@ -59,6 +59,11 @@ public final class PyAlias implements PyCallable, HasDict {
     return new PyAlias(GENERIC, origin, args, null, false);
   }
 
+  /** What is given arguments. */
+  public Object origin() {
+    return origin;
+  }
+
   /** {@code __parameters__}: the type variables in the arguments, each once. */
   PyTuple parameters() {
     PyTuple known = parameters;

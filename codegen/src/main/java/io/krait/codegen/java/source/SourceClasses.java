@@ -63,6 +63,11 @@ public final class SourceClasses implements JavaClasses {
   }
 
   @Override
+  public synchronized List<String> classNames(String packageName) {
+    return List.copyOf(index.classes(packageName));
+  }
+
+  @Override
   public synchronized List<String> near(String binaryName) {
     int dot = binaryName.lastIndexOf('.');
     String packageName = dot < 0 ? "" : binaryName.substring(0, dot);
