@@ -167,6 +167,66 @@ class IncrementalCheckTest {
     assertEquals("invalid-assignment", after.diagnostics().get(0).code());
   }
 
+  private static void assertEditIsFresh(String before, String after) {
+    AnalysisSession session = session(Map.of());
+    session.open("p.py", before);
+    analysis(session, "p.py");
+    session.change("p.py", after);
+    AnalysisSession fresh = session(Map.of());
+    fresh.open("p.py", after);
+    assertSameLines(
+        shown(analysis(fresh, "p.py")), shown(analysis(session, "p.py")), before, after);
+  }
+
+  @Test
+  void listsMayHoldThemselves() {
+    String text =
+        """
+        def walk(tree):
+            if isinstance(tree, list):
+                for t in tree:
+                    yield from walk(t)
+            else:
+                yield tree
+
+        print(list(walk([1, [2, [3, 4], 5], [[6]]])))
+        """;
+    assertEditIsFresh(text, text.replace("yield tree", "yield tree\n        yield tree"));
+    AnalysisSession session = session(Map.of());
+    session.open("p.py", text);
+    assertTrue(shown(analysis(session, "p.py")).contains("Generator[int, Any, None]"));
+  }
+
+  @Test
+  void whatIsNotReachedIsNotChecked() {
+    String text = "import sys\nsys.exit()\ndef f() -> int:\n    return 1\n";
+    assertEditIsFresh(text, text.replace("return 1", "return 'a'"));
+  }
+
+  @Test
+  void whatIsSilencedOutsideAnEditStaysSo() {
+    AnalysisSession session = new AnalysisSession(new Texts(Map.of()), new BundledStubs(), true);
+    String text =
+        """
+        a: int = "x"  # type: ignore
+        b: int = 1  # type: ignore
+        def f() -> int:
+            return 1
+        c: int = "x"  # type: ignore[invalid-assignment]
+        d: int = 1  # type: ignore[another-checker]
+        """;
+    session.open("p.py", text);
+    List<String> before = codes(analysis(session, "p.py"));
+    session.change("p.py", text.replace("return 1", "return 'a'  # type: ignore\n    return 10"));
+    assertEquals(List.of("f"), analysis(session, "p.py").recomputed());
+    assertEquals(List.of("unused-ignore"), before);
+    assertEquals(before, codes(analysis(session, "p.py")));
+  }
+
+  private static List<String> codes(FileAnalysis analysis) {
+    return analysis.diagnostics().stream().map(Diagnostic::code).toList();
+  }
+
   /** A program, and what its edits are drawn by. */
   record Sequence(Path program, int seed) {}
 

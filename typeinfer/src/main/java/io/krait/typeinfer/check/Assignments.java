@@ -99,7 +99,7 @@ final class Assignments {
     Type declared = declaredFor(info);
     Type narrowed = value;
     if (declared != null) {
-      check(value, declared, source == null ? name : source);
+      check(value, declared, source == null ? name : source, info);
       narrowed = narrow(declared, value);
     }
     bind(info, narrowed);
@@ -125,6 +125,10 @@ final class Assignments {
   }
 
   void check(Type value, Type declared, Expr where) {
+    check(value, declared, where, null);
+  }
+
+  private void check(Type value, Type declared, Expr where, @Nullable SymbolInfo info) {
     if (!Assignability.check(program, value, declared)) {
       checker.error(
           "invalid-assignment",
@@ -133,7 +137,8 @@ final class Assignments {
               + "\" is not assignable to declared type \""
               + declared.show()
               + "\"",
-          where.span());
+          where.span(),
+          info == null ? List.of() : RelatedPlaces.declaration(info));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.krait.typeinfer.check;
 
+import io.krait.frontend.source.Diagnostic;
 import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Expr;
 import io.krait.typeinfer.check.ArgumentMatch.Pair;
@@ -122,9 +123,18 @@ final class Calls {
   }
 
   void error(@Nullable Expr node, String code, String message, @Nullable Arg at) {
+    error(node, code, message, at, List.of());
+  }
+
+  private void error(
+      @Nullable Expr node,
+      String code,
+      String message,
+      @Nullable Arg at,
+      List<Diagnostic.Related> related) {
     if (node != null && checker != null) {
       Span span = at == null ? null : at.span();
-      checker.error(code, message, span == null ? node.span() : span);
+      checker.error(code, message, span == null ? node.span() : span, related);
     }
   }
 
@@ -241,7 +251,7 @@ final class Calls {
 
     private void fail(String code, String message, @Nullable Arg at) {
       fits = false;
-      error(node, code, message, at);
+      error(node, code, message, at, RelatedPlaces.definition(callable.function(), "it is defined here"));
     }
 
     void run(@Nullable Type expected) {

@@ -3,6 +3,7 @@ package io.krait.typeinfer.check;
 import io.krait.frontend.bind.Scope;
 import io.krait.frontend.bind.ScopeKind;
 import io.krait.frontend.bind.Symbol;
+import io.krait.frontend.source.Diagnostic;
 import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
@@ -192,8 +193,12 @@ final class Checker {
   // Reporting.
 
   void error(String code, String message, Span span) {
+    error(code, message, span, List.of());
+  }
+
+  void error(String code, String message, Span span, List<Diagnostic.Related> related) {
     if (silent == 0 && reporter != null) {
-      reporter.error(code, message, span);
+      reporter.error(code, message, span, related);
     }
   }
 

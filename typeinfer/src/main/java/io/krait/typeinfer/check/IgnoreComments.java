@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * The {@code # type: ignore} comments of a file (typing specification, "type: ignore comments").
@@ -104,27 +105,38 @@ final class IgnoreComments {
   }
 
   private static boolean matches(String comment, String code) {
-    int open = ignore(comment);
-    if (open >= comment.length() || comment.charAt(open) != '[') {
-      return true;
-    }
-    int close = comment.indexOf(']', open);
-    boolean own = false;
-    for (String each :
-        comment.substring(open + 1, close < 0 ? comment.length() : close).split(",", -1)) {
-      if (each.strip().equals(code)) {
-        return true;
-      }
-      own |= DiagnosticCodes.ALL.contains(each.strip());
-    }
-    return !own;
+    List<String> codes = codes(comment);
+    return codes.isEmpty() || codes.contains(code) || !hasOwn(codes);
   }
 
-  /** The comments that silenced nothing: code {@code unused-ignore}. */
+  /** The codes in brackets; none if there are no brackets. */
+  private static List<String> codes(String comment) {
+    int open = ignore(comment);
+    if (open >= comment.length() || comment.charAt(open) != '[') {
+      return List.of();
+    }
+    int close = comment.indexOf(']', open);
+    List<String> codes = new ArrayList<>();
+    String inside = comment.substring(open + 1, close < 0 ? comment.length() : close);
+    for (String each : inside.split(",", -1)) {
+      codes.add(each.strip());
+    }
+    return codes;
+  }
+
+  private static boolean hasOwn(List<String> codes) {
+    return codes.stream().anyMatch(DiagnosticCodes.ALL::contains);
+  }
+
+  /**
+   * The comments that silenced nothing: code {@code unused-ignore}. Those for the codes of another
+   * checker may do so there.
+   */
   List<Diagnostic> unused() {
     List<Diagnostic> found = new ArrayList<>(0);
-    for (int comment : byLine.values()) {
-      if (!used.get(comment)) {
+    for (int comment : new TreeSet<>(byLine.values())) {
+      List<String> codes = codes(comment(comment));
+      if (!used.get(comment) && (codes.isEmpty() || hasOwn(codes))) {
         Span span = new Span(file.commentStart(comment), file.commentEnd(comment));
         found.add(
             new Diagnostic(

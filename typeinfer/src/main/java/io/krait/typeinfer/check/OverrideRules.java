@@ -148,7 +148,8 @@ final class OverrideRules {
               + "\" is not compatible with the method of \""
               + base.owner().name()
               + "\" that it overrides",
-          span(member));
+          span(member),
+          RelatedPlaces.definition(base.function(), "the method that it overrides"));
     }
   }
 

@@ -1,11 +1,22 @@
 package io.krait.typeinfer.check;
 
+import io.krait.frontend.source.Diagnostic.Related;
 import io.krait.frontend.source.Span;
+import java.util.List;
 
 /** Takes diagnostics. */
 interface Reporter {
   /** An error with a stable kebab-case code. */
-  void error(String code, String message, Span span);
+  default void error(String code, String message, Span span) {
+    error(code, message, span, List.of());
+  }
+
+  /**
+   * An error with a stable kebab-case code.
+   *
+   * @param related places that say why
+   */
+  void error(String code, String message, Span span, List<Related> related);
 
   /**
    * Something that was asked for, with a stable kebab-case code; a later answer replaces it.

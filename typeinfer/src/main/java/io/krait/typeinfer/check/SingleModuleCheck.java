@@ -37,7 +37,11 @@ public final class SingleModuleCheck {
   private final BuiltinStubs stubs;
   private final Program program;
   private final List<Found> found;
+  private final List<Found> silenced;
   private final List<String> recomputed;
+
+  /** Where the outermost functions start whose bodies are reached: others are not gone through. */
+  private final Set<Integer> reached;
 
   /**
    * A diagnostic.
@@ -52,12 +56,16 @@ public final class SingleModuleCheck {
       BuiltinStubs stubs,
       Program program,
       List<Found> found,
-      List<String> recomputed) {
+      List<Found> silenced,
+      List<String> recomputed,
+      Set<Integer> reached) {
     this.file = file;
     this.stubs = stubs;
     this.program = program;
     this.found = found;
+    this.silenced = silenced;
     this.recomputed = List.copyOf(recomputed);
+    this.reached = Set.copyOf(reached);
   }
 
   /**
@@ -75,7 +83,14 @@ public final class SingleModuleCheck {
     collector.entered("<module>");
     collector.guard(
         () -> new Checker(program, new Context(module, module.scope(), null), collector).module());
-    return new SingleModuleCheck(file, stubs, program, collector.found(), collector.names);
+    return new SingleModuleCheck(
+        file,
+        stubs,
+        program,
+        collector.found(),
+        collector.silenced(),
+        collector.names,
+        collector.reached);
   }
 
   /**
@@ -88,6 +103,7 @@ public final class SingleModuleCheck {
       BoundFile now, ModuleResolver modules, BooleanSupplier cancelled) {
     BodyEdit edit = BodyEdit.between(file, now);
     if (edit == null
+        || !reached.contains(edit.before().span().start())
         || Trees.isStubBody(edit.before().body())
         || Trees.isStubBody(edit.after().body())
         || declaresGlobal(file.scopes().scopeOf(edit.before()))
@@ -105,8 +121,22 @@ public final class SingleModuleCheck {
     collector.guard(() -> new Checker(fresh, context, collector).statements.within(after));
     int start = edit.before().span().start();
     List<Found> all = collector.found();
-    for (Found each : found) {
-      if (each.start() != start || each.body().isEmpty()) {
+    all.addAll(moved(found, start, edit, now));
+    List<Found> silent = collector.silenced();
+    silent.addAll(moved(silenced, start, edit, now));
+    Set<Integer> bodies = new HashSet<>();
+    for (int each : reached) {
+      bodies.add(edit.shifted(new Span(each, each)).start());
+    }
+    return new SingleModuleCheck(now, stubs, fresh, all, silent, collector.names, bodies);
+  }
+
+  /** What was found outside the edited function, where it is now. */
+  private static List<Found> moved(
+      List<Found> before, int edited, BodyEdit edit, BoundFile now) {
+    List<Found> all = new ArrayList<>();
+    for (Found each : before) {
+      if (each.start() != edited || each.body().isEmpty()) {
         Diagnostic d = each.diagnostic();
         Diagnostic moved =
             new Diagnostic(
@@ -121,7 +151,7 @@ public final class SingleModuleCheck {
         all.add(new Found(each.body(), at, moved));
       }
     }
-    return new SingleModuleCheck(now, stubs, fresh, all, collector.names);
+    return all;
   }
 
   /** What others see of a function that is not in its header. */
@@ -169,6 +199,13 @@ public final class SingleModuleCheck {
     return all;
   }
 
+  /** The comments that silence nothing, in order. */
+  public List<Diagnostic> unusedIgnores() {
+    IgnoreComments ignores = new IgnoreComments(file.parsed().lexed());
+    silenced.forEach(each -> ignores.silences(each.diagnostic()));
+    return ignores.unused();
+  }
+
   /** The names of the modules that were asked for, whether or not they were found. */
   public Set<String> consulted() {
     return program.consulted();
@@ -185,8 +222,10 @@ public final class SingleModuleCheck {
     private final BooleanSupplier cancelled;
     private final IgnoreComments ignores;
     private final Set<Found> found = new LinkedHashSet<>();
+    private final Set<Found> silenced = new LinkedHashSet<>();
     private final Set<Span> settled = new HashSet<>();
     final List<String> names = new ArrayList<>();
+    final Set<Integer> reached = new HashSet<>();
 
     Collector(BoundFile bound, BooleanSupplier cancelled) {
       this.file = bound.parsed().file();
@@ -198,6 +237,10 @@ public final class SingleModuleCheck {
       return new ArrayList<>(found);
     }
 
+    List<Found> silenced() {
+      return new ArrayList<>(silenced);
+    }
+
     void entered(String name) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException("no longer wanted");
@@ -206,8 +249,9 @@ public final class SingleModuleCheck {
     }
 
     @Override
-    public void error(String code, String message, Span span) {
-      add("", 0, code, message, span);
+    public void error(
+        String code, String message, Span span, List<Diagnostic.Related> related) {
+      add("", 0, code, message, span, related);
     }
 
     @Override
@@ -215,11 +259,18 @@ public final class SingleModuleCheck {
       inform("", 0, code, message, span, tried);
     }
 
-    private void add(String body, int start, String code, String message, Span span) {
-      Diagnostic diagnostic = new Diagnostic(code, Severity.ERROR, "", message, file, span);
-      if (!ignores.silences(diagnostic)) {
-        found.add(new Found(body, start, diagnostic));
-      }
+    private void add(
+        String body,
+        int start,
+        String code,
+        String message,
+        Span span,
+        List<Diagnostic.Related> related) {
+      Severity severity = code.equals("deprecated") ? Severity.WARNING : Severity.ERROR;
+      Diagnostic diagnostic =
+          new Diagnostic(code, severity, "", message, file, span).with(related);
+      Set<Found> into = ignores.silences(diagnostic) ? silenced : found;
+      into.add(new Found(body, start, diagnostic));
     }
 
     private void inform(
@@ -240,10 +291,12 @@ public final class SingleModuleCheck {
     public Reporter inBody(FunctionDecl function) {
       entered(function.qualifiedName());
       int start = function.def() == null ? 0 : function.def().span().start();
+      reached.add(start);
       return new Reporter() {
         @Override
-        public void error(String code, String message, Span span) {
-          add(function.qualifiedName(), start, code, message, span);
+        public void error(
+            String code, String message, Span span, List<Diagnostic.Related> related) {
+          add(function.qualifiedName(), start, code, message, span, related);
         }
 
         @Override

@@ -276,7 +276,8 @@ final class Statements {
               + "\" is not assignable to return type \""
               + wanted.show()
               + "\"",
-          ret.value() == null ? ret.span() : ret.value().span());
+          ret.value() == null ? ret.span() : ret.value().span(),
+          RelatedPlaces.result(function));
     }
     checker.env = null;
   }

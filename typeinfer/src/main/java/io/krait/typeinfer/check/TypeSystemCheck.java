@@ -41,9 +41,11 @@ public final class TypeSystemCheck {
     Reporter reporter =
         new Reporter() {
           @Override
-          public void error(String code, String message, Span span) {
+          public void error(
+              String code, String message, Span span, List<Diagnostic.Related> related) {
             Diagnostic diagnostic =
-                new Diagnostic(code, Diagnostic.Severity.ERROR, "", message, file, span);
+                new Diagnostic(code, Diagnostic.Severity.ERROR, "", message, file, span)
+                    .with(related);
             if (!ignores.silences(diagnostic)) {
               found.add(diagnostic);
             }

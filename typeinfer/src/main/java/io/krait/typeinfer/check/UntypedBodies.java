@@ -1,5 +1,6 @@
 package io.krait.typeinfer.check;
 
+import io.krait.frontend.source.Diagnostic.Related;
 import io.krait.frontend.source.Span;
 import io.krait.frontend.tree.Arg;
 import io.krait.frontend.tree.Stmt;
@@ -46,9 +47,9 @@ final class UntypedBodies {
     }
     return new Reporter() {
       @Override
-      public void error(String code, String message, Span span) {
+      public void error(String code, String message, Span span, List<Related> related) {
         if (!GUESSED.contains(code)) {
-          reporter.error(code, message, span);
+          reporter.error(code, message, span, related);
         }
       }
 

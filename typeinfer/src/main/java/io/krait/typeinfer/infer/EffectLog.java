@@ -2,6 +2,8 @@ package io.krait.typeinfer.infer;
 
 import io.krait.frontend.bind.Scope;
 import io.krait.typeinfer.types.Type;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +36,7 @@ final class EffectLog {
 
   void add(Cell cell, Type added) {
     effects.add(new Effect(cell, added));
-    tainted |= holdsOwn(added);
+    tainted |= holdsOwn(added, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
   void taint() {
@@ -51,14 +53,16 @@ final class EffectLog {
     return List.copyOf(effects).equals(List.copyOf(other.effects));
   }
 
-  private boolean holdsOwn(Type type) {
+  private boolean holdsOwn(Type type, Set<Cell> seen) {
     return switch (type) {
-      case Cell cell -> cell.home == home || holdsOwn(cell.peek());
-      case Type.InstanceType instance -> anyOwn(instance.args());
-      case Type.TupleType tuple -> anyOwn(tuple.items());
-      case Type.UnionType union -> anyOwn(union.members());
-      case Type.ClassObjectType cls -> anyOwn(cls.args());
-      case Type.BoundMethodType bound -> holdsOwn(bound.receiver()) || holdsOwn(bound.function());
+      case Cell cell ->
+          cell.home == home || (seen.add(cell.root()) && holdsOwn(cell.peek(), seen));
+      case Type.InstanceType instance -> anyOwn(instance.args(), seen);
+      case Type.TupleType tuple -> anyOwn(tuple.items(), seen);
+      case Type.UnionType union -> anyOwn(union.members(), seen);
+      case Type.ClassObjectType cls -> anyOwn(cls.args(), seen);
+      case Type.BoundMethodType bound ->
+          holdsOwn(bound.receiver(), seen) || holdsOwn(bound.function(), seen);
       case Type.FunctionType function -> isNested(function);
       default -> false;
     };
@@ -70,9 +74,9 @@ final class EffectLog {
         && node.unit().home == home;
   }
 
-  private boolean anyOwn(List<Type> types) {
+  private boolean anyOwn(List<Type> types, Set<Cell> seen) {
     for (Type type : types) {
-      if (holdsOwn(type)) {
+      if (holdsOwn(type, seen)) {
         return true;
       }
     }

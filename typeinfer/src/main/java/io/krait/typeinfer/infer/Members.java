@@ -54,17 +54,12 @@ final class Members {
       Type found = get(member, name, attribute);
       if (found == null) {
         missing = true;
-        found = AnyType.ANY;
+        found = raises(member) ? NeverType.NEVER : AnyType.ANY;
         if (!(receiver instanceof Type.UnionType)) {
           refuse(attribute, member, name);
-        } else if (raises(member)) {
-          found = NeverType.NEVER;
         }
       }
       result = Types.union(result, found);
-    }
-    if (missing && result instanceof NeverType) {
-      result = AnyType.ANY;
     }
     if (missing && result instanceof AnyType) {
       frame.lose(attribute.id(), Origin.Kind.UNKNOWN_ATTRIBUTE, attribute.span(), name);

@@ -300,6 +300,7 @@ public final class AnalysisSession {
     all.addAll(check.diagnostics());
     if (strict) {
       all.addAll(StrictRules.of(file));
+      all.addAll(check.unusedIgnores());
     }
     all.sort(Comparator.comparingInt(d -> d.span().start()));
     return List.copyOf(all);

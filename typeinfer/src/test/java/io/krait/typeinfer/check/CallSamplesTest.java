@@ -1,5 +1,16 @@
 package io.krait.typeinfer.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.krait.frontend.bind.Binder;
+import io.krait.frontend.bind.BoundFile;
+import io.krait.frontend.parse.Parser;
+import io.krait.frontend.source.Diagnostic;
+import io.krait.frontend.source.SourceFile;
+import io.krait.typeinfer.BundledStubs;
+import io.krait.typeinfer.ModuleResolver;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which arguments a call takes, and what it gives. */
@@ -151,5 +162,33 @@ final class CallSamplesTest {
             assert_type(d.get("a", "b"), int | None | str)
             assert_type(m.get("a", "b"), object)
         """);
+  }
+
+  @Test
+  void errorsNameThePlacesThatSayWhy() {
+    String text =
+        """
+        def f(a: int, b: str) -> int:
+            c: int = 1
+            c = b
+            return b
+        f("a")
+        """;
+    BoundFile file = Binder.bind(Parser.parse(SourceFile.of("sample.py", text)));
+    List<String> found = new ArrayList<>();
+    for (Diagnostic d :
+        TypeSystemCheck.check(
+            List.of(file), ModuleResolver.single(file), new BundledStubs())) {
+      for (Diagnostic.Related each : d.related()) {
+        int line = each.file().lines().line(each.span().start());
+        found.add(d.code() + " " + line + " " + each.message());
+      }
+    }
+    assertThat(found)
+        .containsExactlyInAnyOrder(
+            "invalid-assignment 2 declared here",
+            "invalid-return-type 1 the result is declared here",
+            "missing-argument 1 it is defined here",
+            "invalid-argument 1 it is defined here");
   }
 }
