@@ -28,6 +28,7 @@ public final class SpotStore {
   /** Programs of more text than this are not compiled while the user types. */
   private static final int MOST_CHARACTERS = 4_000_000;
 
+  private final IdleHeap heap = new IdleHeap();
   private final Map<String, SpotsOfFile> known = new ConcurrentHashMap<>();
 
   /** What was found last of a file; null if nothing was yet. */
@@ -53,12 +54,20 @@ public final class SpotStore {
     if (last != null && last.source() == file.source()) {
       return last;
     }
-    BooleanSupplier superseded = () -> !snapshot.isCurrent();
+    BooleanSupplier superseded = () -> isSuperseded(snapshot);
     List<ModuleSource> modules = program(snapshot, file);
     CheckedModules checked = Compiler.check(modules, JavaClasses.NONE, superseded);
     SpotsOfFile spots = new SpotsOfFile(file.source(), SpotReport.of(checked, superseded));
     known.put(path, spots);
     return spots;
+  }
+
+  private boolean isSuperseded(Snapshot snapshot) {
+    boolean superseded = !snapshot.isCurrent();
+    if (!superseded) {
+      heap.settle();
+    }
+    return superseded;
   }
 
   /** A file and the modules that it imports, directly or not. */

@@ -99,6 +99,32 @@ class IncrementalCheckTest {
     assertEquals(List.of("Shop.total"), recomputed(SHOP, edited));
   }
 
+  /** While something is typed it is mostly no program. */
+  @Test
+  void syntaxErrorInABodyIsOfThatBody() {
+    String edited = SHOP.replace("result += price", "result += (price");
+    assertEquals(List.of("Shop.total"), recomputed(SHOP, edited));
+    assertEquals(List.of("Shop.total"), recomputed(edited, SHOP));
+    String more = edited.replace("str(untyped(2))", "str(untyped(2)]");
+    assertEquals(List.of("label"), recomputed(edited, more));
+  }
+
+  @Test
+  void blankLineBelowAHeaderIsOfTheBody() {
+    String edited = SHOP.replace("        result = 0", "\n   \n        result = 0");
+    assertEquals(List.of("Shop.total"), recomputed(SHOP, edited));
+  }
+
+  @Test
+  void whatIsUndoneIsKnown() {
+    AnalysisSession session = session(Map.of());
+    session.open("shop.py", SHOP);
+    FileAnalysis before = analysis(session, "shop.py");
+    session.change("shop.py", SHOP + "x = 1\n");
+    session.change("shop.py", SHOP);
+    assertSame(before, analysis(session, "shop.py"));
+  }
+
   @Test
   void untypedResultThatStaysIsCutOff() {
     assertEquals(List.of("untyped"), recomputed(SHOP, SHOP.replace("a + 1", "a + 20")));

@@ -110,7 +110,10 @@ class LspFuzzTest {
         if (random.nextInt(3) == 0) {
           edit(client, uri, text, random);
         }
-        pending.add(ask(client, uri, text, random));
+        pending.add(
+            random.nextInt(20) == 0
+                ? askOutline(client, uri, i)
+                : ask(client, uri, text, random));
         if (random.nextInt(8) == 0) {
           pending.get(random.nextInt(pending.size())).cancel(true);
         }
@@ -128,6 +131,31 @@ class LspFuzzTest {
       client.edit(uri, null, "x: int = 'a' +\n");
       assertThat(client.await(uri, "syntax-error")).isNotEmpty();
     }
+  }
+
+  /** An outline, if one is given, has the marker that the text had for a moment, and no other. */
+  private static CompletableFuture<?> askOutline(
+      LspClient client, String uri, int number) {
+    TextDocumentIdentifier file = new TextDocumentIdentifier(uri);
+    Position start = new Position(0, 0);
+    String marker = "version_" + number;
+    client.edit(uri, new Range(start, start), marker + " = 1\n");
+    CompletableFuture<?> answer =
+        client
+            .server
+            .getTextDocumentService()
+            .documentSymbol(new DocumentSymbolParams(file))
+            .thenAccept(
+                symbols ->
+                    assertThat(symbols)
+                        .filteredOn(symbol -> symbol.getRight().getName().startsWith("version_"))
+                        .singleElement()
+                        .matches(symbol -> symbol.getRight().getName().equals(marker)));
+    if (number % 2 == 0) {
+      answer.join(); // the text stays until then: this one is answered
+    }
+    client.edit(uri, new Range(start, new Position(1, 0)), "");
+    return answer;
   }
 
   private static void edit(LspClient client, String uri, StringBuilder text, Random random) {

@@ -4,6 +4,8 @@ import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.bind.Scope;
 import io.krait.frontend.bind.ScopeKind;
 import io.krait.frontend.bind.Symbol;
+import io.krait.frontend.lex.LexedFile;
+import io.krait.frontend.lex.Tok;
 import io.krait.frontend.source.Span;
 import io.krait.frontend.source.TextDelta;
 import io.krait.frontend.tree.Expr;
@@ -187,13 +189,19 @@ public final class BodyEdit {
       return false;
     }
 
-    /** Whether the difference begins behind the header, which ends before the body's first line. */
+    /** Whether the difference begins behind the header. */
     private boolean beginsBefore(List<Stmt> body, Span a, Span b) {
-      var lines = old.parsed().file().lines();
-      int line = lines.line(body.get(0).span().start());
-      boolean own = line > lines.line(a.start()) || body.get(0).span().start() < start;
-      int from = own ? Math.min(lines.start(line), body.get(0).span().start()) : Integer.MAX_VALUE;
-      return start >= from && a.start() == b.start();
+      return start >= behindHeader(body.get(0).span().start(), a.start()) && a.start() == b.start();
+    }
+
+    /** The line behind that of a header; for a body in the same line, behind what that begins with. */
+    private int behindHeader(int body, int header) {
+      LexedFile tokens = old.parsed().lexed();
+      int i = tokens.tokenFrom(body);
+      while (tokens.start(i) > header && tokens.kind(i) != Tok.INDENT) {
+        i--;
+      }
+      return tokens.kind(i) == Tok.INDENT ? tokens.end(i - 1) : body + 1;
     }
 
     /** Whether the difference ends in the new body. */
