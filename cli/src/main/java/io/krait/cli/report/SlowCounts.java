@@ -4,6 +4,7 @@ import io.krait.codegen.slow.SlowCounter;
 import io.krait.codegen.slow.SlowSpot;
 import io.krait.codegen.slow.SlowSpotId;
 import io.krait.runtime.SlowCounters;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.Map;
 
 /**
  * How often the slow operations of a program ran, the most frequent first: those that {@code krait
- * explain} reports, beliefs that failed,and what runs once as a sum.
+ * explain} reports, beliefs that failed,and those without a faster form.
  */
 public final class SlowCounts {
   private SlowCounts() {}
@@ -20,24 +21,45 @@ public final class SlowCounts {
   /** The counts as text. */
   public static String table(List<SlowCounter> counters) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    long minor = 0;
+    Map<String, Long> minor = new LinkedHashMap<>();
     for (SlowCounter counter : counters) {
       long count = SlowCounters.count(counter.number());
       SlowSpot spot = counter.spot();
-      if (spot == null || count == 0) {
-        continue;
-      }
-      if (spot.id() == SlowSpotId.RUNS_ONCE) {
-        minor += count;
-      } else if (counter.of() != SlowCounter.Of.TWIN_OPERATION || !spot.minor()) {
-        String place = spot.file().path() + ":" + spot.line() + ": slow[" + spot.id().id() + "]: ";
-        counts.merge(place + spot.message(), count, Long::sum);
+      // What runs in a twin follows from a belief that failed, which is listed itself.
+      boolean follows =
+          counter.of() == SlowCounter.Of.TWIN_OPERATION && spot != null && spot.minor();
+      if (spot != null && count > 0 && spot.id() == SlowSpotId.RUNS_ONCE) {
+        minor.put(line(spot), 1L);
+      } else if (spot != null && count > 0 && !follows) {
+        boolean mayBeOnce = spot.minor() && spot.id() != SlowSpotId.FAILED_BELIEF;
+        (mayBeOnce ? minor : counts).merge(line(spot), count, Long::sum);
       }
     }
-    return table(counts, minor);
+    long once = minor.size();
+    minor.values().removeIf(c -> c == 1);
+    once -= minor.size();
+    counts.putAll(minor);
+    return table(counts, once);
   }
 
-  private static String table(Map<String, Long> counts, long minor) {
+  private static String line(SlowSpot spot) {
+    return shown(spot.file().path())
+        + ":"
+        + spot.line()
+        + ": slow["
+        + spot.id().id()
+        + "]: "
+        + spot.message();
+  }
+
+  /** As seen from the current folder, if it is below that. */
+  private static String shown(String file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path path = Path.of(file);
+    return path.startsWith(here) ? here.relativize(path).toString() : file;
+  }
+
+  private static String table(Map<String, Long> counts, long once) {
     List<Map.Entry<String, Long>> sorted = new ArrayList<>(counts.entrySet());
     sorted.sort(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()));
     StringBuilder out = new StringBuilder();
@@ -48,7 +70,7 @@ public final class SlowCounts {
       out.append(each.getKey()).append('\n');
       all += each.getValue();
     }
-    out.append(all).append(" slow operations ran; ").append(minor);
-    return out.append(" general ones are in code that runs once\n").toString();
+    out.append(all).append(" slow operations ran; ").append(once);
+    return out.append(" others ran once\n").toString();
   }
 }

@@ -38,7 +38,9 @@ final class ParameterTypes {
       return given.iterator().next();
     }
     String byDefault = given.isEmpty() ? defaultType(args, arg) : null;
-    return given.isEmpty() && byDefault == null ? Guess.ofName(file, definition, arg.arg()) : byDefault;
+    return given.isEmpty() && byDefault == null
+        ? Guess.ofName(file, definition, arg.arg())
+        : byDefault;
   }
 
   private static String argumentType(

@@ -50,7 +50,7 @@ public final class SlowSpots {
   record Located(SlowOp op, @Nullable SlowSpot spot) {}
 
   /** One module's share. */
-  private record Part(IrModule module, FileView file, SpotMaker maker, List<Located> located) {}
+  private record Part(IrModule module, FailedBeliefs failed, List<Located> located) {}
 
   /** Finds the spots of a lowered program. */
   public static SlowSpots of(IrProgram ir, ProgramView program, Detail detail) {
@@ -86,7 +86,7 @@ public final class SlowSpots {
       }
     }
     located.addAll(found);
-    parts.add(new Part(module, file, maker, found));
+    parts.add(new Part(module, new FailedBeliefs(file), found));
   }
 
   /** A number that becomes an object on its way into an operation that is slow is part of that. */
@@ -152,7 +152,7 @@ public final class SlowSpots {
       List<Guard> guards = Guard.of(part.module());
       writer.operations(part.module(), counted);
       for (Guard guard : guards) {
-        SlowSpot spot = part.maker().failed(guard);
+        SlowSpot spot = part.failed().of(guard);
         writer.guard(guard, spot);
       }
     }
@@ -174,7 +174,7 @@ public final class SlowSpots {
         continue; // direct, unless it copies on each round
       }
       SlowSpot spot = typed.getOrDefault(op.code().positions(), Map.of()).get(op.pos());
-      SlowSpot under = spot != null ? spot : part.maker().failed(op);
+      SlowSpot under = spot != null ? spot : part.failed().of(op);
       counted.add(new Counted(op, under, SlowCounter.Of.TWIN_OPERATION));
     }
   }

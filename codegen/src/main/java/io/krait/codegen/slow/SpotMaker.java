@@ -1,6 +1,5 @@
 package io.krait.codegen.slow;
 
-import io.krait.codegen.ir.CodeInfo;
 import io.krait.codegen.ir.Op;
 import io.krait.codegen.slow.ProgramView.FileView;
 import io.krait.frontend.source.Span;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of a general operation why it is general; gives nothing where that cannot be helped. */
 final class SpotMaker {
-  /** Packing the variables and going on in code that is not warm. */
-  private static final int FAILED_COST = 50;
-
   private final FileView file;
   private final KnownReasons known;
   private final Repetition repetition;
@@ -49,7 +45,7 @@ final class SpotMaker {
     SlowSpot spot =
         switch (op.kind()) {
           case BOX -> boxed(draft);
-          case CONCAT -> known.stringBuild(operation) ? costly(draft, stringBuild(operation)) : null;
+          case CONCAT -> concat(draft);
           case FUNCTION_OBJECT -> functionObject(draft);
           case FRAME -> frame(draft);
           default -> dynamic(draft);
@@ -96,46 +92,6 @@ final class SpotMaker {
     Reason reason = new Reason(SlowSpotId.NO_FASTER_FORM, message, name, head, List.of());
     Operation at = Operation.any(file, head);
     return spot(new Draft(op, at, head, op.code().qualname(), true), SlowSpot.Form.BOXED, reason);
-  }
-
-  /** What a belief that fails costs: known only when it did. */
-  SlowSpot failed(Guard guard) {
-    return failed(guard.code(), guard.pos(), guard.kind());
-  }
-
-  /** What follows from a belief that failed before. */
-  SlowSpot failed(SlowOp op) {
-    return failed(op.code(), op.pos(), Guard.Kind.TEST);
-  }
-
-  private SlowSpot failed(CodeInfo code, int pos, Guard.Kind kind) {
-    Span span =
-        pos < 0
-            ? Positions.line(file.source(), code.firstLine())
-            : Positions.span(file.source(), code.positions().positions().get(pos));
-    String name = CauseFinder.quoted(file, Operation.any(file, span).node());
-    String what =
-        switch (kind) {
-          case ARGUMENTS ->
-              "The arguments of `" + code.name() + "` were not what its body is compiled for";
-          case OVERFLOW -> name + " did not fit 64 bits";
-          case CLASS, RESULT, TEST -> SlowSpotId.FAILED_BELIEF.headline(name);
-        };
-    return new SlowSpot(
-        SlowSpotId.FAILED_BELIEF,
-        file.source(),
-        span,
-        code.qualname(),
-        "guard",
-        SlowSpot.Form.DYNAMIC,
-        FAILED_COST,
-        0,
-        what + ": the rest of the call went the general way",
-        new SlowSpot.Root(SlowSpotId.FAILED_BELIEF, file.source(), span, name),
-        List.of(),
-        new SlowSpot.Types("", ""),
-        null,
-        true);
   }
 
   /** A spot in the making. */
@@ -252,11 +208,15 @@ final class SpotMaker {
   private @Nullable SlowSpot frame(Draft draft) {
     boolean isSuper =
         draft.op().op() instanceof Op.Call call && call.target().name().equals("zeroSuper");
-    return isSuper ? null : costly(draft, reason(SlowSpotId.FRAME_ACCESS, draft.operation().node()));
+    Node node = draft.operation().node();
+    return isSuper ? null : costly(draft, reason(SlowSpotId.FRAME_ACCESS, node));
   }
 
-  private Reason stringBuild(Operation operation) {
-    return known.reason(SlowSpotId.STRING_BUILD, operation.node());
+  private @Nullable SlowSpot concat(Draft draft) {
+    Operation operation = draft.operation();
+    return known.stringBuild(operation)
+        ? costly(draft, reason(SlowSpotId.STRING_BUILD, operation.node()))
+        : null;
   }
 
   private SlowSpot costly(Draft draft, Reason reason) {
