@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * leaves the very class files that a build from nothing would give.
  */
 public final class IncrementalBuild {
+  /** So many take long enough for a line that says so. */
+  private static final int MANY = 50;
+
   private final ProjectRequest request;
   private final BuildEvents events;
   private final Outputs outputs;
@@ -79,6 +82,9 @@ public final class IncrementalBuild {
     boolean passed =
         check.run(request.strict() ? units.stream().filter(SourceUnit::own).toList() : stale);
     BuildState after = BuildState.empty(key);
+    if (stale.size() >= MANY) {
+      events.info("compiling " + stale.size() + " of " + units.size() + " Python modules ...");
+    }
     CompiledProgram program = compile(checked, units);
     Map<String, List<ClassFile>> classes = byModule(program.classes());
     ProgramView view = new ProgramView(checked.bound(), checked.types());
