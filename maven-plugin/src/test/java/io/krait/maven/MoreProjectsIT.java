@@ -93,16 +93,16 @@ class MoreProjectsIT {
         "from acme import odd\n\ndef even(n: int) -> bool:\n    return n == 0 or odd.odd(n - 1)\n");
     project.write(
         "src/main/python/acme/odd.py",
-        "from acme import even\n\ndef odd(n: int) -> bool:\n    return n != 0 and even.even(n - 1)\n"
-            + "\nif __name__ == '__main__':\n    print('odd', odd(7))\n");
-    Result result = project.run("krait:run", "-Dkrait.main=acme.odd");
+        "from acme import even\n\ndef odd(n: int) -> bool:\n    return n != 0 and even.even(n - 1)\n");
+    project.write("src/main/python/acme/app.py", "from acme.odd import odd\nprint('odd', odd(7))\n");
+    Result result = project.run("krait:run", "-Dkrait.main=acme.app");
     assertThat(result.log()).contains("odd True").contains("BUILD SUCCESS");
   }
 
   @Test
   void offline() throws Exception {
     mixed(NEWEST);
-    assertThat(project.run("package").log()).contains("BUILD SUCCESS");
+    assertThat(project.run("clean", "package").log()).contains("BUILD SUCCESS");
     assertThat(project.run("-o", "clean", "package").log()).contains("BUILD SUCCESS");
   }
 
