@@ -141,6 +141,18 @@ public abstract class AbstractKraitMojo extends AbstractMojo {
     }
   }
 
+  /** The dependencies of main code. */
+  List<File> compileClassPath() {
+    List<File> jars = new ArrayList<>();
+    for (Artifact artifact : project.getArtifacts()) {
+      String scope = artifact.getScope();
+      if (!Artifact.SCOPE_TEST.equals(scope) && artifact.getFile() != null) {
+        jars.add(artifact.getFile());
+      }
+    }
+    return jars;
+  }
+
   static List<File> existing(List<String> paths) {
     List<File> found = new ArrayList<>();
     for (String path : paths) {

@@ -22,6 +22,7 @@ public final class CheckMojo extends AbstractKraitMojo {
     Request request = request("CHECK");
     request.add("source", sourceDirectory);
     request.addAll("java", existing(project.getCompileSourceRoots()));
+    request.addAll("classpath", compileClassPath());
     Answer answer = send(request);
     judge(answer);
     getLog().info("Checked " + answer.modules() + " Python modules");

@@ -2,9 +2,7 @@ package io.krait.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -53,13 +51,6 @@ public final class CompileMojo extends AbstractCompileMojo {
 
   @Override
   List<File> classPath() {
-    List<File> jars = new ArrayList<>();
-    for (Artifact artifact : project.getArtifacts()) {
-      String scope = artifact.getScope();
-      if (!Artifact.SCOPE_TEST.equals(scope) && artifact.getFile() != null) {
-        jars.add(artifact.getFile());
-      }
-    }
-    return jars;
+    return compileClassPath();
   }
 }

@@ -27,6 +27,7 @@ public final class ExplainMojo extends AbstractKraitMojo {
     Request request = request("EXPLAIN");
     request.add("source", sourceDirectory);
     request.addAll("java", existing(project.getCompileSourceRoots()));
+    request.addAll("classpath", compileClassPath());
     if (html != null) {
       request.add("html", html);
     }

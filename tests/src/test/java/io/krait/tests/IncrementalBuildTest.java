@@ -172,6 +172,27 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void javaCountsByItsHeaders() throws IOException {
+    Path java = folder.resolve("java/till/Rates.java");
+    Files.createDirectories(java.getParent());
+    String text = "package till; public class Rates { public static int of(int n) { return n; } }";
+    Files.writeString(java, text);
+    project.write("shop/rates.py", "from till import Rates\n\nRATE = Rates.of(3)\n");
+    String option = "java=" + folder.resolve("java");
+    BuildProject.Result first = project.build(option);
+    assertThat(first.compiled()).containsExactly("shop.rates");
+    assertThat(first.says("WARNING")).isFalse();
+    Files.writeString(java, text.replace("return n", "return n + 1"));
+    assertThat(project.build(option).compiled()).isEmpty();
+    Files.writeString(java, text.replace("static int", "static String").replace("n;", "\"\";"));
+    assertThat(project.build(option).compiled()).containsExactly("shop.rates");
+    Files.writeString(java, text.replace(" of(", " off("));
+    BuildProject.Result gone = project.build(option);
+    assertThat(gone.compiled()).containsExactly("shop.rates");
+    assertThat(gone.says("WARNING")).isTrue();
+  }
+
+  @Test
   void anyEditsGiveTheClassesOfABuildFromNothing() throws IOException {
     Random random = new Random(5);
     String[][] edits = {

@@ -3,6 +3,7 @@ package io.krait.cli.check;
 import io.krait.cli.Version;
 import io.krait.cli.classpath.ClassPath;
 import io.krait.cli.classpath.ClassPathText;
+import io.krait.cli.classpath.SourceFolders;
 import io.krait.cli.source.StandardLibrary;
 import io.krait.frontend.source.Diagnostic;
 import io.krait.typeinfer.BuiltinStubs;
@@ -97,15 +98,21 @@ public final class CheckRun {
     return new Report(findings, files.paths(), outcome.computed());
   }
 
-  private BuiltinStubs stubs() {
+  private BuiltinStubs stubs() throws IOException {
+    Settings settings = selection.settings();
     return JavaStubs.over(
-        new BundledStubs(), ClassPath.classes(selection.settings().classPath()));
+        new BundledStubs(), ClassPath.classes(settings.classPath(), settings.javaSources()));
   }
 
   private CheckCache cache() throws IOException {
     Path file = cacheFile;
+    Settings settings = selection.settings();
     String version =
-        Version.text() + " " + build() + ClassPathText.stamp(selection.settings().classPath());
+        Version.text()
+            + " "
+            + build()
+            + ClassPathText.stamp(settings.classPath())
+            + ClassPathText.stamp(SourceFolders.files(settings.javaSources()));
     return file == null || !Files.isRegularFile(file)
         ? new CheckCache(version)
         : CheckCache.of(version, Files.readAllBytes(file));

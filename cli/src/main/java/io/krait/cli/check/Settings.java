@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stubPath folders of stubs, looked into first
  * @param typeshed a checkout of typeshed, or null
  * @param classPath jars and folders of Java classes
+ * @param javaSources folders of Java sources that may not be compiled yet
  * @param base what holds for all modules
  * @param overrides what holds for some modules, the last one that matches first
  */
@@ -27,6 +28,7 @@ public record Settings(
     List<Path> stubPath,
     @Nullable Path typeshed,
     List<Path> classPath,
+    List<Path> javaSources,
     Rules base,
     List<ModuleRules> overrides) {
 
@@ -91,15 +93,24 @@ public record Settings(
         List.of(),
         null,
         List.of(),
+        List.of(),
         new Rules(null, Map.of()),
         List.of());
   }
 
   /** The same with more of a class path, which comes first. */
   public Settings withClassPath(List<Path> first) {
-    List<Path> all = new ArrayList<>(first);
+    return with(src, first, javaSources);
+  }
+
+  /** The same with these source folders, and more of Java, which comes first. */
+  public Settings with(List<Path> folders, List<Path> moreClassPath, List<Path> moreSources) {
+    List<Path> all = new ArrayList<>(moreClassPath);
     all.addAll(classPath);
-    return new Settings(folder, src, exclude, stubPath, typeshed, all, base, overrides);
+    List<Path> java = new ArrayList<>(moreSources);
+    javaSources.stream().filter(s -> !java.contains(s)).forEach(java::add);
+    return new Settings(
+        folder, folders, exclude, stubPath, typeshed, all, java, base, overrides);
   }
 
   /** Whether the strict rules hold for a module; {@code all} is what the command line says. */

@@ -23,11 +23,11 @@ import org.tomlj.TomlTable;
 public final class SettingsFile {
   private static final Set<String> KEYS =
       Set.of(
-          "src", "exclude", "stub-path", "typeshed", "class-path", "strict", "rules", "overrides");
+          "src", "exclude", "stub-path", "typeshed", "class-path", "java-sources", "strict", "rules", "overrides");
 
   /** Keys of other commands: they are no faults here. */
   private static final Set<String> OTHERS =
-      Set.of("release", "java-sources", "cpython", "names", "lsp", "slow-spots");
+      Set.of("release", "cpython", "names", "lsp", "slow-spots");
 
   private static final Set<String> OVERRIDE_KEYS = Set.of("module", "strict", "rules");
 
@@ -96,6 +96,7 @@ public final class SettingsFile {
         paths(table, "stub-path", folder),
         typeshed.isEmpty() ? null : typeshed.get(0),
         ClassPathText.below(folder, strings(table, "class-path")),
+        paths(table, "java-sources", folder),
         rules(table),
         overrides(table));
   }

@@ -2,6 +2,7 @@ package io.krait.cli.classpath;
 
 import io.krait.codegen.java.ClassFileClasses;
 import io.krait.codegen.java.ClassFiles;
+import io.krait.codegen.java.source.SourceClasses;
 import io.krait.typeinfer.java.JavaClasses;
 import io.krait.typeinfer.java.JavaProblem;
 import java.io.IOException;
@@ -27,6 +28,16 @@ public final class ClassPath implements ClassFiles {
    */
   public ClassPath(List<Path> entries) {
     this.entries = List.copyOf(entries);
+  }
+
+  /** The classes of Java sources, then as below. */
+  public static JavaClasses classes(List<Path> entries, List<Path> sourceFolders)
+      throws IOException {
+    JavaClasses compiled = classes(entries);
+    SourceFolders sources = new SourceFolders(sourceFolders);
+    return sources.isEmpty()
+        ? compiled
+        : JavaClasses.of(List.of(new SourceClasses(sources, compiled), compiled));
   }
 
   /** The classes of the JDK and of these jars and folders. */

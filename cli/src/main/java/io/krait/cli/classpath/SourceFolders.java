@@ -20,15 +20,23 @@ public final class SourceFolders implements JavaSources {
   /** Looks through the folders once. */
   public SourceFolders(List<Path> roots) throws IOException {
     for (Path root : roots) {
+      for (Path file : files(List.of(root))) {
+        add(root.relativize(file), file);
+      }
+    }
+  }
+
+  /** All Java sources below folders, in a fixed order. */
+  public static List<Path> files(List<Path> roots) throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (Path root : roots) {
       if (Files.isDirectory(root)) {
         try (Stream<Path> files = Files.walk(root)) {
-          files
-              .filter(f -> f.toString().endsWith(".java"))
-              .sorted()
-              .forEach(f -> add(root.relativize(f), f));
+          files.filter(f -> f.toString().endsWith(".java")).sorted().forEach(all::add);
         }
       }
     }
+    return all;
   }
 
   private void add(Path relative, Path file) {

@@ -1,5 +1,6 @@
 package io.krait.cli.command;
 
+import io.krait.cli.check.Settings;
 import io.krait.cli.check.SettingsFault;
 import io.krait.cli.check.SettingsFile;
 import io.krait.cli.classpath.ClassPath;
@@ -34,17 +35,21 @@ final class SourceArguments {
   /** The jars and folders of the command line, then those of the settings. */
   List<Path> classPath() throws IOException {
     List<Path> all = new ArrayList<>(ClassPathText.split(classPath));
+    all.addAll(settings().classPath());
+    return all;
+  }
+
+  private Settings settings() throws IOException {
     try {
-      all.addAll(SettingsFile.find(root(sources.get(0))).classPath());
+      return SettingsFile.find(root(sources.get(0)));
     } catch (SettingsFault e) {
       throw new IOException(e.getMessage(), e);
     }
-    return all;
   }
 
   /** The Java classes that the modules may import. */
   JavaClasses java() throws IOException {
-    return ClassPath.classes(classPath());
+    return ClassPath.classes(classPath(), settings().javaSources());
   }
 
   /** The modules named, and all that they import. */

@@ -2,7 +2,6 @@ package io.krait.cli.incremental;
 
 import io.krait.cli.ExitCode;
 import io.krait.cli.Version;
-import io.krait.cli.classpath.ClassPath;
 import io.krait.codegen.CheckedModules;
 import io.krait.codegen.ClassFile;
 import io.krait.codegen.CompiledProgram;
@@ -67,7 +66,7 @@ public final class IncrementalBuild {
       return ExitCode.OK;
     }
     List<ModuleSource> modules = units.stream().map(SourceUnit::parsed).toList();
-    CheckedModules checked = Compiler.check(modules, ClassPath.classes(request.classPath()));
+    CheckedModules checked = Compiler.check(modules, request.java());
     if (refuse(checked.diagnostics())) {
       return ExitCode.DIAGNOSTICS;
     }

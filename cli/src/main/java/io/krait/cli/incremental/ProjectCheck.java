@@ -73,16 +73,7 @@ final class ProjectCheck {
     List<Path> roots = new ArrayList<>(request.sources());
     roots.addAll(request.libraries());
     roots.addAll(s.src());
-    return new Settings(
-        s.folder(),
-            roots,
-            s.exclude(),
-            s.stubPath(),
-            s.typeshed(),
-            s.classPath(),
-            s.base(),
-            s.overrides())
-        .withClassPath(request.classPath());
+    return s.with(roots, request.classPath(), request.javaSources());
   }
 
   private @Nullable Path cacheFolder() {

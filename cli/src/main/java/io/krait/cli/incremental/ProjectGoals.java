@@ -2,7 +2,6 @@ package io.krait.cli.incremental;
 
 import io.krait.cli.ExitCode;
 import io.krait.cli.check.SarifFile;
-import io.krait.cli.classpath.ClassPath;
 import io.krait.codegen.CheckedModules;
 import io.krait.codegen.CompilerOptions;
 import io.krait.codegen.Compiler;
@@ -53,7 +52,7 @@ final class ProjectGoals {
 
   private static int explain(ProjectRequest request, BuildEvents events) throws IOException {
     List<ModuleSource> modules = own(request).stream().map(SourceUnit::parsed).toList();
-    CheckedModules checked = Compiler.check(modules, ClassPath.classes(request.classPath()));
+    CheckedModules checked = Compiler.check(modules, request.java());
     checked.diagnostics().stream()
         .filter(d -> !d.kind().isEmpty())
         .forEach(d -> events.diagnostic(d, d.severity()));

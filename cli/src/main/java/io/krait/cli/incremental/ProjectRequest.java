@@ -1,5 +1,8 @@
 package io.krait.cli.incremental;
 
+import io.krait.cli.classpath.ClassPath;
+import io.krait.typeinfer.java.JavaClasses;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,11 @@ public record ProjectRequest(
     CHECK,
     EXPLAIN,
     STUBS
+  }
+
+  /** The Java classes that modules may import: those of sources, then of the class path. */
+  public JavaClasses java() throws IOException {
+    return ClassPath.classes(classPath, javaSources);
   }
 
   /**

@@ -1,14 +1,17 @@
 package io.krait.codegen.emit;
 
 import io.krait.codegen.ClassFile;
+import io.krait.codegen.CompilerBugException;
 import io.krait.codegen.ir.IrClass;
 import io.krait.codegen.ir.IrModule;
 import io.krait.codegen.ir.IrProgram;
 import io.krait.runtime.RecursionLimit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The last phase: from the intermediate representation, which {@code IrVerifier} accepts, to Java
@@ -37,6 +40,17 @@ public final class Emitter {
     for (IrModule m : program.modules()) {
       files.addAll(new ModuleEmitter(m, classes, deepestRecursion).emit());
     }
+    checkNames(files);
     return files;
+  }
+
+  /** Of two classes of one name only one would be found. */
+  private static void checkNames(List<ClassFile> files) {
+    Set<String> names = new HashSet<>();
+    for (ClassFile file : files) {
+      if (!names.add(file.name())) {
+        throw new CompilerBugException("two classes are named " + file.name());
+      }
+    }
   }
 }

@@ -32,6 +32,6 @@ public record JavaBridge(
 
   /** The class that has the bridges of a module. */
   public static String classOf(String moduleInternalName) {
-    return moduleInternalName + "$Java";
+    return moduleInternalName + "$Bridges";
   }
 }
