@@ -100,7 +100,8 @@ final class ClassBuilder {
   }
 
   private static boolean isFinal(PyType b) {
-    return b == Types.BOOL
+    return (b instanceof ForeignType f && f.isFinal())
+        || b == Types.BOOL
         || b == Types.NONE_TYPE
         || b == Types.ELLIPSIS_TYPE
         || b == Types.NOT_IMPLEMENTED_TYPE

@@ -12,6 +12,12 @@ public abstract class ForeignType extends PyType {
   @Override
   protected abstract void fill(Map<String, Object> namespace);
 
+  /** Whether instances may be of any other class as well. */
+  protected abstract boolean isInterface();
+
+  /** Whether no class can be derived from it. */
+  protected abstract boolean isFinal();
+
   /** Sets an attribute of the class itself; false where it has none that can be set. */
   protected abstract boolean setStatic(String attribute, Object value);
 }

@@ -65,6 +65,11 @@ public final class PyBaseException extends RuntimeException implements HasDict {
     return e;
   }
 
+  /** Makes it stand for an exception of Java code. */
+  public void setJavaThrowable(Throwable thrown) {
+    javaCause = thrown;
+  }
+
   /** The exception of Java code that this one stands for, or null. */
   public @Nullable Throwable javaThrowable() {
     return javaCause;

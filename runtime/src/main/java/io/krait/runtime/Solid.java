@@ -34,6 +34,9 @@ final class Solid {
   }
 
   private static boolean isSolid(PyType t) {
+    if (t instanceof ForeignType f && f.isInterface()) {
+      return false;
+    }
     if (t != Types.TYPE && t.isSubtypeOf(Types.TYPE)) {
       return false; // a metaclass such as ABCMeta: its instances are plain classes
     }

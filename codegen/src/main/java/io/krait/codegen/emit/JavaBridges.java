@@ -52,6 +52,17 @@ final class JavaBridges {
 
   private static void isInstance(MethodVisitor mv, JavaBridge bridge) {
     Label no = new Label();
+    Label other = new Label();
+    // The class itself first: finding that it does not implement an interface takes a search.
+    mv.visitVarInsn(Opcodes.ALOAD, 0);
+    mv.visitMethodInsn(
+        Opcodes.INVOKEVIRTUAL, "java/lang/Object", "getClass", "()Ljava/lang/Class;", false);
+    mv.visitLdcInsn(Type.getObjectType(bridge.owner()));
+    mv.visitJumpInsn(Opcodes.IF_ACMPNE, other);
+    mv.visitInsn(Opcodes.ICONST_1);
+    mv.visitInsn(Opcodes.IRETURN);
+    mv.visitLabel(other);
+    mv.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
     mv.visitVarInsn(Opcodes.ALOAD, 0);
     mv.visitTypeInsn(Opcodes.INSTANCEOF, bridge.owner());
     mv.visitJumpInsn(Opcodes.IFEQ, no);

@@ -20,6 +20,12 @@ final class JavaBoundMethods implements PyCallable {
     this.self = self;
   }
 
+  /** Whether the method for so many arguments is one that a subclass has to define. */
+  boolean isAbstract(int count) {
+    return methods.overloads().stream()
+        .allMatch(m -> m.parameterCount() != count || m.isAbstract());
+  }
+
   @Override
   public Object call(Object[] arguments, String @Nullable [] keywords) {
     return self == null

@@ -65,9 +65,15 @@ final class JavaCallback {
   }
 
   private @Nullable Object result(Object o) {
-    if (isVoid) {
-      return null;
-    }
+    return isVoid ? null : converted(o, result);
+  }
+
+  /** What a method of a certain result gives for what Python code returned. */
+  static @Nullable Object result(Object o, Class<?> type) {
+    return type == void.class ? null : converted(o, JavaParameter.of(type));
+  }
+
+  private static @Nullable Object converted(Object o, JavaParameter result) {
     Object v = result.convert(o);
     if (v == JavaParameter.UNFIT) {
       String range = result.rangeError(o);

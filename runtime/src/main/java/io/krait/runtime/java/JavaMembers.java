@@ -1,6 +1,7 @@
 package io.krait.runtime.java;
 
 import io.krait.runtime.NativeTypes;
+import io.krait.runtime.PyStaticMethod;
 import io.krait.runtime.PyType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -55,6 +56,9 @@ final class JavaMembers {
     methods.forEach((name, all) -> put(namespace, name, new JavaMethods(name, type, all)));
     properties(methods, namespace);
     JavaProtocols.fill(javaClass, type, namespace);
+    if (javaClass == Object.class) {
+      namespace.put("__new__", new PyStaticMethod(new JavaNew()));
+    }
   }
 
   private static void put(Map<String, Object> namespace, String name, Object value) {

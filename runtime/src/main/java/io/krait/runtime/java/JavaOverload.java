@@ -16,6 +16,13 @@ final class JavaOverload {
   private final Executable member;
   private final JavaParameter[] parameters;
   private volatile @Nullable MethodHandle handle;
+  private final ClassValue<MethodHandle> supers =
+      new ClassValue<>() {
+        @Override
+        protected MethodHandle computeValue(Class<?> adapter) {
+          return superHandle(adapter);
+        }
+      };
 
   JavaOverload(Executable member) {
     this.member = member;
@@ -32,6 +39,10 @@ final class JavaOverload {
 
   boolean isStatic() {
     return member instanceof Constructor || Modifier.isStatic(member.getModifiers());
+  }
+
+  boolean isAbstract() {
+    return Modifier.isAbstract(member.getModifiers());
   }
 
   boolean isVarargs() {
@@ -66,20 +77,40 @@ final class JavaOverload {
 
   /** Calls it with Java values. */
   @Nullable Object invoke(@Nullable Object self, Object[] arguments) throws Throwable {
+    if (self instanceof JavaAdapter) {
+      MethodHandle above = supers.get(self.getClass());
+      return (Object) above.invokeExact(self, arguments);
+    }
     MethodHandle h = handle;
     if (h == null) {
-      h = makeHandle();
+      h = makeHandle(member);
       handle = h;
     }
     return (Object) h.invokeExact(self, arguments);
   }
 
-  private MethodHandle makeHandle() throws IllegalAccessException {
+  // Python code that calls a Java method on an instance of its own subclass means Java's: a method
+  // of Python's would have been found first.
+  private MethodHandle superHandle(Class<?> adapter) {
+    try {
+      String above = JavaAdapterWriter.SUPER + member.getName();
+      return makeHandle(adapter.getMethod(above, member.getParameterTypes()));
+    } catch (NoSuchMethodException e) {
+      return makeHandle(member); // not overridden
+    }
+  }
+
+  private MethodHandle makeHandle(Executable target) {
     MethodHandles.Lookup lookup = JavaCallers.lookup();
-    MethodHandle h =
-        member instanceof Method m
-            ? lookup.unreflect(m)
-            : lookup.unreflectConstructor((Constructor<?>) member);
+    MethodHandle h;
+    try {
+      h =
+          target instanceof Method m
+              ? lookup.unreflect(m)
+              : lookup.unreflectConstructor((Constructor<?>) target);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("not accessible: " + target, e);
+    }
     h = h.asFixedArity();
     if (isStatic()) {
       h = MethodHandles.dropArguments(h, 0, Object.class);

@@ -115,6 +115,16 @@ public final class JavaType extends ForeignType {
   }
 
   @Override
+  protected boolean isInterface() {
+    return javaClass.isInterface() || javaClass == Object.class;
+  }
+
+  @Override
+  protected boolean isFinal() {
+    return java.lang.reflect.Modifier.isFinal(javaClass.getModifiers()) || javaClass.isSealed();
+  }
+
+  @Override
   protected boolean setStatic(String attribute, Object value) {
     if (own(attribute) instanceof JavaField f && f.isStatic()) {
       f.set(null, value);
@@ -123,7 +133,7 @@ public final class JavaType extends ForeignType {
     return false;
   }
 
-  private JavaMethods constructors() {
+  JavaMethods constructors() {
     JavaMethods c = members.constructors();
     if (c == null) {
       throw Err.typeError(

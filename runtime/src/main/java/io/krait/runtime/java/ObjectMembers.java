@@ -1,6 +1,8 @@
 package io.krait.runtime.java;
 
+import io.krait.runtime.PyDict;
 import io.krait.runtime.PyNone;
+import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.module.PyAlias;
@@ -16,6 +18,9 @@ final class ObjectMembers {
     }
     return self.equals(JavaValues.unwrapped(other)) ? (Object) true : PyNone.NOT_IMPLEMENTED;
   }
+
+  @Py("__init__(self, /, *args: Any, **kwargs: Any) -> None")
+  static void init(Object self, PyTuple args, PyDict kwargs) {}
 
   @Py("__hash__(self, /) -> int")
   static long hash(Object self) {

@@ -1,7 +1,10 @@
 package io.krait.runtime.java;
 
 import io.krait.runtime.Ops;
+import io.krait.runtime.PyBaseException;
+import io.krait.runtime.PyDict;
 import io.krait.runtime.PyNone;
+import io.krait.runtime.PyTuple;
 import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 
@@ -11,6 +14,13 @@ final class ThrowableMembers {
 
   private static Throwable java(Object self) {
     return (Throwable) JavaValues.unwrapped(self);
+  }
+
+  @Py("__init__(self, /, *args: Any, **kwargs: Any) -> None")
+  static void init(Object self, PyTuple args, PyDict kwargs) {
+    if (self instanceof PyBaseException e && !(e.type() instanceof JavaType)) {
+      JavaNew.initialise(e, args.items().clone());
+    }
   }
 
   @Py("__eq__(self, other: object, /) -> bool")
