@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the client what is wrong in open files, as soon as each is known and only while the text is
- * the one it was found in. Slow spots follow when the user pauses: they need the whole program.
+ * the one it was found in. When the user pauses, types are inferred, and slow spots follow: they need
+ * the whole program.
  */
 final class Publisher {
   private static final long PAUSE_MILLIS = 300;
@@ -149,6 +150,7 @@ final class Publisher {
         if (!snapshot.isCurrent()) {
           return;
         }
+        infer(snapshot, document.path());
         if (spots.find(snapshot, document.path()) != null && pushes) {
           publish(snapshot, document.path());
         }
@@ -158,6 +160,14 @@ final class Publisher {
       pauseMillis = Math.max(PAUSE_MILLIS, Math.min(LONGEST_PAUSE_MILLIS, 2 * took));
     }
     refresh();
+  }
+
+  /** The next request for a type need not wait for those of the file. */
+  private void infer(Snapshot snapshot, String path) {
+    View view = workspace.view(snapshot, path, () -> !snapshot.isCurrent());
+    if (view != null) {
+      view.types();
+    }
   }
 
   /** The client's answer to a hint tells nothing; that it refused one is worth a line. */
