@@ -6,6 +6,7 @@ import io.krait.maven.MavenProjectFolder.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,23 @@ class ProjectsIT {
 
     project.replace("src/test/python/test_pricing.py", "== 3, \"three\"", "== 2");
     assertThat(project.run("test").log()).contains("Tests run: 4, Failures: 0, Errors: 0");
+  }
+
+  @Test
+  void theMixedExample() throws Exception {
+    Path example = Path.of("../examples/mixed-maven").toRealPath();
+    Path copy = Files.createDirectories(folder.resolve("example"));
+    try (Stream<Path> files = Files.walk(example)) {
+      for (Path file : files.filter(f -> !f.startsWith(example.resolve("target"))).toList()) {
+        Path target = copy.resolve(example.relativize(file).toString());
+        if (Files.isRegularFile(file)) {
+          Files.createDirectories(target.getParent());
+          Files.copy(file, target);
+        }
+      }
+    }
+    Result result = new MavenProjectFolder(copy, settings).run("verify");
+    assertThat(result.log()).contains("Tests run: 5, Failures: 0").doesNotContain("[WARNING] /");
   }
 
   @Test
