@@ -33,17 +33,22 @@ final class Guess {
 
   /** The type of a variable or parameter by what its function does with it, or null. */
   static @Nullable String ofName(FileView file, Node scope, String name) {
-    return new Guess(file, scope, 0).type(isName(name));
+    return file.guess(
+        scope.id() + "." + name, () -> new Guess(file, scope, 0).type(isName(name)));
   }
 
   /** The type of an attribute of {@code self} by what the class does with it, or null. */
   static @Nullable String ofAttribute(FileView file, Stmt.ClassDef cls, String attribute) {
-    return new Guess(file, cls, 0)
-        .type(e ->
-            e instanceof Expr.Attribute a
-                && a.attr().equals(attribute)
-                && a.value() instanceof Expr.Name self
-                && self.name().equals("self"));
+    return file.guess(
+        cls.id() + ".self." + attribute, () -> new Guess(file, cls, 0).type(isOwn(attribute)));
+  }
+
+  private static Predicate<Expr> isOwn(String attribute) {
+    return e ->
+        e instanceof Expr.Attribute a
+            && a.attr().equals(attribute)
+            && a.value() instanceof Expr.Name self
+            && self.name().equals("self");
   }
 
   private static Predicate<Expr> isName(String name) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class ProgramView {
     private final BoundFile bound;
     private final Supplier<TypeTable> typing;
     private final Supplier<TreeIndex> indexing;
+    private final Map<String, Optional<String>> guesses = new HashMap<>();
     private @Nullable TypeTable types;
     private @Nullable TreeIndex index;
 
@@ -94,6 +96,16 @@ public final class ProgramView {
         index = known;
       }
       return known;
+    }
+
+    /** What is guessed of a thing, once. */
+    @Nullable String guess(String thing, Supplier<@Nullable String> guess) {
+      Optional<String> known = guesses.get(thing);
+      if (known == null) {
+        known = Optional.ofNullable(guess.get());
+        guesses.put(thing, known);
+      }
+      return known.orElse(null);
     }
 
     /** The text. */
