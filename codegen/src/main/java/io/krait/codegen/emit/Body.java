@@ -46,6 +46,11 @@ abstract class Body {
   private @Nullable Label rangeEnd;
   private @Nullable Label catchAll;
   private Collection<Var> frameVars = List.of();
+  private int statement;
+
+  /** Says where variables are, once slots are assigned; null where nobody asks. */
+  @Nullable DebugNames names;
+
   private int position = PositionFlow.VARIES;
   private @Nullable Block current;
   private Analysis.@Nullable Inside inside;
@@ -173,9 +178,15 @@ abstract class Body {
       Block b = blocks.get(i);
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       begin(b, falls);
+      if (names != null) {
+        names.beginBlock(b);
+      }
       operations(b);
       falls = terminator(b, next);
       closeRange();
+      if (names != null) {
+        names.endBlock();
+      }
     }
     emitOutsideHandlers();
     stubs.emit();
@@ -215,6 +226,7 @@ abstract class Body {
     if (jumpedTo.contains(b) || !falls) {
       frame(live);
       code.forgetLine();
+      statement = 0;
     }
     position = startPosition(b);
   }
@@ -226,7 +238,22 @@ abstract class Body {
   private void operations(Block b) {
     for (Op op : b.ops) {
       frameVars = List.of();
+      if (!operations.isElsewhere(op)) {
+        statement(op);
+      }
       operations.emit(op);
+      if (names != null) {
+        names.after(b, op);
+      }
+    }
+  }
+
+  /** Where another statement's code begins, debuggers can stop. */
+  private void statement(Object operation) {
+    int line = function.lines == null ? 0 : function.lines.of(operation);
+    if (line > 0 && line != statement) {
+      statement = line;
+      code.line(line);
     }
   }
 
@@ -283,6 +310,9 @@ abstract class Body {
   private boolean terminator(Block b, @Nullable Block next) {
     Terminator t = Objects.requireNonNull(b.terminator);
     enterOperation(t);
+    if (!(t instanceof Terminator.Goto)) {
+      statement(t);
+    }
     switch (t) {
       case Terminator.Goto g -> {
         return go(g.target(), next);

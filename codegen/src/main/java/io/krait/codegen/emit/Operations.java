@@ -23,11 +23,18 @@ final class Operations {
     this.conditions = new Conditions(body);
   }
 
+  /** Whether the code of an operation is where its result is read. */
+  boolean isElsewhere(Op op) {
+    Var dst = op.dst();
+    Home home = dst == null ? null : body.analysis.homes[dst.id()];
+    return home instanceof Home.Constant || home instanceof Home.Deferred;
+  }
+
   /** [.., waiting operands] -> [.., waiting result] */
   void emit(Op op) {
     Var dst = op.dst();
     Home home = dst == null ? null : body.analysis.homes[dst.id()];
-    if (home instanceof Home.Constant || home instanceof Home.Deferred) {
+    if (isElsewhere(op)) {
       return;
     }
     body.enterOperation(op);

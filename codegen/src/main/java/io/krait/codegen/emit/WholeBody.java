@@ -47,10 +47,15 @@ class WholeBody extends Body {
     if (positionSlot >= 0) {
       storePosition(0);
     }
+    if (DebugNames.wanted(analysis)) {
+      names = new DebugNames(code, analysis);
+    }
     begin();
     emitBlocks(analysis.live.order(), entries());
     finish();
-    debugNames(start, code.here());
+    if (names == null) {
+      debugNames(start, code.here());
+    }
     code.end();
   }
 

@@ -48,6 +48,9 @@ public final class IrFunction {
   /** The twin that deopts of this function go to: owner and name; null if it has none. */
   public @Nullable IrFunction twin;
 
+  /** The lines of operations, where debuggers are to know more than those of positions. */
+  public @Nullable SourceLines lines;
+
   public IrFunction(
       Kind kind,
       String owner,
@@ -68,6 +71,14 @@ public final class IrFunction {
     Var v = new Var(vars.size(), varName, rep, frameIndex);
     vars.add(v);
     return v;
+  }
+
+  /** What stands for an operation or terminator from now on: it keeps its line. */
+  public <T> T instead(Object old, T now) {
+    if (lines != null) {
+      lines.replaced(old, now);
+    }
+    return now;
   }
 
   /** Makes and appends a block. */

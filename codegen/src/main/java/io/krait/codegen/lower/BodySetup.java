@@ -5,6 +5,7 @@ import io.krait.codegen.ir.DeoptPoint.StateValue;
 import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.Rep;
+import io.krait.codegen.ir.SourceLines;
 import io.krait.codegen.ir.Var;
 import io.krait.frontend.bind.Resolution;
 import io.krait.frontend.bind.Scope;
@@ -38,6 +39,9 @@ final class BodySetup {
       Body.BodyMode mode,
       @Nullable TypedSignature signature,
       @Nullable Span within) {
+    if (module.hasFacade()) {
+      ir.lines = new SourceLines();
+    }
     Variables variables = new Variables(ir);
     Var self = ir.newVar("", Reps.FUNCTION, 0);
     List<Var> parameters = new ArrayList<>();

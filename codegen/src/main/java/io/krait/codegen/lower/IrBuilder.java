@@ -23,6 +23,7 @@ final class IrBuilder {
   final IrFunction function;
   private @Nullable Block current;
   private Block.@Nullable Handler handler;
+  private int line;
 
   IrBuilder(IrFunction function) {
     this.function = function;
@@ -86,12 +87,25 @@ final class IrBuilder {
   void op(Op op) {
     if (current != null) {
       current.ops.add(op);
+      note(op);
+    }
+  }
+
+  /** What follows belongs to a statement on that line. */
+  void line(int number) {
+    line = number;
+  }
+
+  private void note(Object operation) {
+    if (function.lines != null && line > 0) {
+      function.lines.put(operation, line);
     }
   }
 
   private void end(Terminator terminator) {
     if (current != null) {
       current.terminator = terminator;
+      note(terminator);
       current = null;
     }
   }

@@ -27,6 +27,9 @@ final class StatementLowering {
   }
 
   private void lower(Stmt statement) {
+    if (body.ir.lines != null) {
+      body.out.line(body.module.file().lines().line(statement.span().start()));
+    }
     switch (statement) {
       case Stmt.ExprStmt expression -> expression(expression);
       case Stmt.Assign assign -> body.assignments.assign(assign);

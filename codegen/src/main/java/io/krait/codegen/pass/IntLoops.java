@@ -229,16 +229,16 @@ final class IntLoops {
       if (op.equals(loop.step)) {
         Var by = f.newVar("", Rep.Prim.I32, -1);
         ops.add(new Op.Const(by, new Literal.I32((int) loop.by)));
-        ops.add(new Op.Prim(counter, PrimOp.I_ADD, List.of(counter, by)));
+        ops.add(f.instead(op, new Op.Prim(counter, PrimOp.I_ADD, List.of(counter, by))));
         continue;
       }
       Widened widened = new Widened(loop.counter, counter, ops);
-      ops.add(new Rewriter(widened::replacement).reading(op));
+      ops.add(f.instead(op, new Rewriter(widened::replacement).reading(op)));
     }
     Widened widened = new Widened(loop.counter, counter, ops);
     if (b != loop.head) {
-      b.terminator =
-          new Rewriter(widened::replacement).reading(Objects.requireNonNull(b.terminator));
+      Terminator last = Objects.requireNonNull(b.terminator);
+      b.terminator = f.instead(last, new Rewriter(widened::replacement).reading(last));
     }
     b.ops.clear();
     b.ops.addAll(ops);

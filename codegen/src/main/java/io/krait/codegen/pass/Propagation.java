@@ -23,12 +23,17 @@ import org.jspecify.annotations.Nullable;
  * that must go one way disappear.
  */
 final class Propagation {
+  private final IrFunction function;
   private final Map<Block, List<Block>> predecessors = new HashMap<>();
   private final Set<Block> shared = new HashSet<>();
   private final Map<Block, Facts> atEnd = new HashMap<>();
 
+  private Propagation(IrFunction f) {
+    this.function = f;
+  }
+
   static void run(IrFunction f) {
-    Propagation p = new Propagation();
+    Propagation p = new Propagation(f);
     List<Block> order = BlockOrder.of(f);
     p.findPredecessors(order);
     order.forEach(p::block);
@@ -80,13 +85,14 @@ final class Propagation {
     for (Op old : b.ops) {
       Op op = simplified(rewriter.reading(old), facts);
       if (op != null) {
-        ops.add(op);
+        ops.add(function.instead(old, op));
         learn(op, facts);
       }
     }
     b.ops.clear();
     b.ops.addAll(ops);
-    b.terminator = folded(rewriter.reading(Objects.requireNonNull(b.terminator)), facts);
+    Terminator last = Objects.requireNonNull(b.terminator);
+    b.terminator = function.instead(last, folded(rewriter.reading(last), facts));
     atEnd.put(b, facts);
   }
 

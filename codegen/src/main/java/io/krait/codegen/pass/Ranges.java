@@ -182,7 +182,11 @@ final class Ranges {
     now = new RangeState(now);
     List<Op> ops = new ArrayList<>();
     for (Op old : b.ops) {
+      int before = ops.size();
       rewrite(old, now, ops);
+      if (ops.size() > before) {
+        function.instead(old, ops.get(before));
+      }
       now.after(old);
     }
     b.ops.clear();
@@ -190,7 +194,8 @@ final class Ranges {
     if (b.terminator instanceof Terminator.If i) {
       Boolean outcome = now.outcome(i.condition());
       if (outcome != null) {
-        b.terminator = new Terminator.Goto(outcome ? i.then() : i.otherwise());
+        b.terminator =
+            function.instead(i, new Terminator.Goto(outcome ? i.then() : i.otherwise()));
       }
     }
   }

@@ -141,6 +141,7 @@ final class RecursionDepth {
     body.blocks.addAll(f.blocks);
     body.frameSize = f.frameSize;
     body.twin = f.twin;
+    body.lines = f.lines;
     Var next = body.newVar("", Rep.Prim.I32, -1);
     for (Block b : body.blocks) {
       int at = b.ops.indexOf(call);

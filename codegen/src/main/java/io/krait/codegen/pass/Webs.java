@@ -5,6 +5,7 @@ import io.krait.codegen.flow.Uses;
 import io.krait.codegen.ir.Block;
 import io.krait.codegen.ir.IrFunction;
 import io.krait.codegen.ir.Op;
+import io.krait.codegen.ir.Terminator;
 import io.krait.codegen.ir.Var;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,8 +60,9 @@ final class Webs {
           op = Rewriter.writing(op, fresh);
         }
       }
-      b.ops.set(i, op);
+      b.ops.set(i, f.instead(b.ops.get(i), op));
     }
-    b.terminator = rewriter.reading(Objects.requireNonNull(b.terminator));
+    Terminator last = Objects.requireNonNull(b.terminator);
+    b.terminator = f.instead(last, rewriter.reading(last));
   }
 }
