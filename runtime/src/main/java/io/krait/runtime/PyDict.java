@@ -6,6 +6,7 @@ import io.krait.runtime.container.DictTable;
 import io.krait.runtime.container.DictUpdates;
 import io.krait.runtime.container.DictValues;
 import io.krait.runtime.container.JavaEntries;
+import io.krait.runtime.container.JavaEquality;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -175,7 +176,7 @@ public class PyDict extends DictTable implements PyObject, Map<Object, Object> {
     return Types.DICT;
   }
 
-  // java.util.Map
+  // java.util.Map. Keys are found by Python's equality, equals and hashCode go by Java's.
 
   @Override
   public boolean isEmpty() {
@@ -185,12 +186,17 @@ public class PyDict extends DictTable implements PyObject, Map<Object, Object> {
   /** The value or null; {@link #getItem} is {@code self[key]}. */
   @Override
   public @Nullable Object get(@Nullable Object key) {
-    return key == null ? null : getOrNull(key);
+    try {
+      return key == null ? null : getOrNull(key);
+    } catch (PyBaseException e) {
+      JavaEquality.refuseUnlessUnhashable(e);
+      return null;
+    }
   }
 
   @Override
   public boolean containsKey(@Nullable Object key) {
-    return key != null && getOrNull(key) != null;
+    return get(key) != null;
   }
 
   @Override
@@ -200,7 +206,12 @@ public class PyDict extends DictTable implements PyObject, Map<Object, Object> {
 
   @Override
   public @Nullable Object remove(@Nullable Object key) {
-    return key == null ? null : removeOrNull(key);
+    try {
+      return key == null ? null : removeOrNull(key);
+    } catch (PyBaseException e) {
+      JavaEquality.refuseUnlessUnhashable(e);
+      return null;
+    }
   }
 
   @Override
@@ -232,16 +243,13 @@ public class PyDict extends DictTable implements PyObject, Map<Object, Object> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    if (other instanceof PyObject) {
-      return other == this || Ops.eqBool(this, other);
-    }
-    return other instanceof Map<?, ?> map && entrySet().equals(map.entrySet());
+    return JavaEquality.maps(this, other);
   }
 
-  /** Consistent with {@link #equals}; to Python a dict is unhashable. */
+  /** As a Java map has it; to Python a dict is unhashable. */
   @Override
   public int hashCode() {
-    return JavaEntries.hashCode(this);
+    return JavaEquality.mapHash(this);
   }
 
   @Override

@@ -1,9 +1,13 @@
 package io.krait.runtime;
 
+import io.krait.runtime.container.JavaEquality;
 import io.krait.runtime.container.ListOps;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +124,7 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
   @Override
   public Object set(int index, Object value) {
     Object old = get(index);
-    store(index, value);
+    store(index, Objects.requireNonNull(value));
     return old;
   }
 
@@ -375,11 +379,11 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
     return Types.LIST;
   }
 
-  // java.util.List, with Python's equality.
+  // java.util.List. Searches go by Python's equality, equals and hashCode by Java's.
 
   @Override
   public boolean add(Object value) {
-    append(value);
+    append(Objects.requireNonNull(value));
     return true;
   }
 
@@ -388,7 +392,7 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
     if (index < 0 || index > size) {
       throw new IndexOutOfBoundsException(index);
     }
-    insert(index, value);
+    insert(index, Objects.requireNonNull(value));
   }
 
   @Override
@@ -432,15 +436,50 @@ public class PyList extends AbstractList<Object> implements PyObject, RandomAcce
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other == this
-        || (other instanceof PyObject && Ops.eqBool(this, other))
-        || (other != null && !(other instanceof PyObject) && super.equals(other));
+    return JavaEquality.lists(this, other);
   }
 
-  /** Consistent with {@link #equals}; to Python a list is unhashable. */
+  /** As a Java list has it; to Python a list is unhashable. */
   @Override
   public int hashCode() {
-    return ListOps.hashCode(this);
+    return JavaEquality.listHash(this);
+  }
+
+  /**
+   * Like Python's, the iterator goes on through changes: it gives what is at its index, up to the
+   * end that the list has then, and throws no ConcurrentModificationException.
+   */
+  @Override
+  public Iterator<Object> iterator() {
+    return new ItemIterator();
+  }
+
+  private final class ItemIterator implements Iterator<Object> {
+    private int next;
+    private boolean removable;
+
+    @Override
+    public boolean hasNext() {
+      return next < size;
+    }
+
+    @Override
+    public Object next() {
+      if (next >= size) {
+        throw new NoSuchElementException();
+      }
+      removable = true;
+      return get(next++);
+    }
+
+    @Override
+    public void remove() {
+      if (!removable) {
+        throw new IllegalStateException();
+      }
+      removable = false;
+      PyList.this.remove(--next);
+    }
   }
 
   @Override

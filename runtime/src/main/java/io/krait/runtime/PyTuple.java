@@ -1,6 +1,6 @@
 package io.krait.runtime;
 
-import io.krait.runtime.container.Hashes;
+import io.krait.runtime.container.JavaEquality;
 import io.krait.runtime.container.ReadOnlyList;
 import io.krait.runtime.container.Same;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +76,12 @@ public class PyTuple implements PyObject, ReadOnlyList {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other == this || (other instanceof PyTuple t && Ops.eqBool(this, t));
+    return JavaEquality.lists(this, other);
   }
 
   @Override
   public int hashCode() {
-    return Long.hashCode(Hashes.ofItems(items));
+    return JavaEquality.listHash(this);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.krait.runtime.PyDict;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyObject;
 import java.util.AbstractSet;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -61,43 +62,59 @@ public abstract class AnySet extends AbstractSet<Object> implements PyObject {
 
   @Override
   public Iterator<Object> iterator() {
-    return new Iterator<>() {
-      private int position = nextPosition(0);
-      private int last = -1;
+    return new ItemIterator();
+  }
 
-      @Override
-      public boolean hasNext() {
-        return position >= 0;
-      }
+  /** Fails where Python's iterator would, when the size has changed. */
+  private final class ItemIterator implements Iterator<Object> {
+    private int size = size();
+    private int next = nextPosition(0);
+    private @Nullable Object last;
 
-      @Override
-      public Object next() {
-        if (position < 0) {
-          throw new NoSuchElementException();
-        }
-        last = position;
-        position = nextPosition(last + 1);
-        return itemAt(last);
-      }
+    @Override
+    public boolean hasNext() {
+      return next >= 0;
+    }
 
-      @Override
-      public void remove() {
-        AnySet.this.remove(itemAt(last));
+    @Override
+    public Object next() {
+      check();
+      if (next < 0) {
+        throw new NoSuchElementException();
       }
-    };
+      Object item = itemAt(next);
+      next = nextPosition(next + 1);
+      last = item;
+      return item;
+    }
+
+    @Override
+    public void remove() {
+      Object item = last;
+      if (item == null) {
+        throw new IllegalStateException();
+      }
+      check();
+      AnySet.this.remove(item);
+      last = null;
+      size = size();
+    }
+
+    private void check() {
+      if (size() != size) {
+        throw new ConcurrentModificationException();
+      }
+    }
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    if (other instanceof PyObject) {
-      return other == this || Ops.eqBool(this, other);
-    }
-    return other instanceof Set<?> && super.equals(other);
+    return JavaEquality.sets(this, other);
   }
 
   @Override
   public int hashCode() {
-    return Long.hashCode(table.frozenHash());
+    return JavaEquality.setHash(this);
   }
 
   @Override

@@ -4,9 +4,9 @@ import io.krait.runtime.Ops;
 import io.krait.runtime.PyDict;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyObject;
+import io.krait.runtime.PyTuple;
 import java.util.AbstractCollection;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -54,50 +54,23 @@ public abstract class DictView extends AbstractCollection<Object> implements PyO
 
   @Override
   public Iterator<Object> iterator() {
-    PyIterator it = pyIterator();
-    return new Iterator<>() {
-      private @Nullable Object next = it.next();
-
-      @Override
-      public boolean hasNext() {
-        return next != null;
-      }
-
-      @Override
-      public Object next() {
-        Object item = next;
-        if (item == null) {
-          throw new NoSuchElementException();
-        }
-        next = it.next();
-        return item;
-      }
-    };
+    return new DictPositions<>(
+        dict,
+        switch (part) {
+          case KEY -> dict::keyAt;
+          case VALUE -> dict::valueAt;
+          case ITEM -> p -> PyTuple.of(dict.keyAt(p), dict.valueAt(p));
+        });
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    if (other == this) {
-      return true;
-    }
-    if (!(this instanceof Set)) {
-      return false;
-    }
-    return other instanceof PyObject
-        ? Ops.eqBool(this, other)
-        : other instanceof Set<?> set && set.size() == size() && containsAll(set);
+    return other == this || (this instanceof Set<?> set && JavaEquality.sets(set, other));
   }
 
   @Override
   public int hashCode() {
-    int h = 0;
-    if (!(this instanceof Set)) {
-      return System.identityHashCode(this);
-    }
-    for (Object o : this) {
-      h += (int) Hashes.of(o);
-    }
-    return h;
+    return this instanceof Set ? JavaEquality.setHash(this) : System.identityHashCode(this);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /** A dict's entries as {@code java.util.Map.entrySet()} shows them. */
 public final class JavaEntries extends AbstractSet<Map.Entry<Object, Object>> {
@@ -22,42 +21,7 @@ public final class JavaEntries extends AbstractSet<Map.Entry<Object, Object>> {
 
   @Override
   public Iterator<Map.Entry<Object, Object>> iterator() {
-    return new Iterator<>() {
-      private int position = dict.nextPosition(0);
-      private int last = -1;
-
-      @Override
-      public boolean hasNext() {
-        return position >= 0;
-      }
-
-      @Override
-      public Map.Entry<Object, Object> next() {
-        if (position < 0) {
-          throw new NoSuchElementException();
-        }
-        last = position;
-        position = dict.nextPosition(position + 1);
-        return new Live(dict, dict.keyAt(last), dict.valueAt(last));
-      }
-
-      @Override
-      public void remove() {
-        dict.removeOrNull(dict.keyAt(last));
-      }
-    };
-  }
-
-  /** A hash that follows Python's equality of the entries. */
-  public static int hashCode(PyDict dict) {
-    int h = 0;
-    for (int p = dict.nextPosition(0); p >= 0; p = dict.nextPosition(p + 1)) {
-      Object v = dict.valueAt(p);
-      int valueHash =
-          v instanceof Iterable<?> || v instanceof Map ? v.hashCode() : (int) Hashes.of(v);
-      h += (int) Hashes.of(dict.keyAt(p)) ^ valueHash;
-    }
-    return h;
+    return new DictPositions<>(dict, p -> new Live(dict, dict.keyAt(p), dict.valueAt(p)));
   }
 
   /** An entry whose setValue stores into the dict. */

@@ -362,10 +362,6 @@ public final class ListOps {
 
   /** A Java hash consistent with Python's equality of lists. */
   public static int hashCode(Iterable<?> items) {
-    int h = 1;
-    for (Object item : items) {
-      h = 31 * h + (item instanceof Iterable<?> ? item.hashCode() : (int) Hashes.of(item));
-    }
-    return h;
+    return JavaEquality.listHash(items);
   }
 }
