@@ -1,6 +1,8 @@
 package io.krait.codegen;
 
 import io.krait.codegen.emit.Emitter;
+import io.krait.codegen.facade.Facade;
+import io.krait.codegen.ir.IrModule;
 import io.krait.codegen.ir.IrProgram;
 import io.krait.codegen.lower.Lowering;
 import io.krait.codegen.pass.Passes;
@@ -21,6 +23,7 @@ import io.krait.typeinfer.java.JavaStubs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -118,13 +121,16 @@ public final class Compiler {
   public static CompiledProgram compile(
       CheckedModules checked, Predicate<ModuleSource> wanted, CompilerOptions options) {
     if (hasErrors(checked.diagnostics())) {
-      return new CompiledProgram(List.of(), List.of(), List.of(), checked.diagnostics());
+      return new CompiledProgram(
+          List.of(), List.of(), List.of(), checked.diagnostics(), List.of());
     }
     IrProgram program = lower(checked, wanted, options, () -> false);
     SlowSpots slow = options.slowSpots() ? spots(program, checked, options) : SlowSpots.NONE;
     List<SlowCounter> counters = options.countSlow() ? slow.count() : List.of();
     List<ClassFile> classes = Emitter.emit(program, RecursionNeed.of(checked.modules()));
-    return new CompiledProgram(classes, slow.spots(), counters, checked.diagnostics());
+    List<Facade> facades =
+        program.modules().stream().map(IrModule::facade).filter(Objects::nonNull).toList();
+    return new CompiledProgram(classes, slow.spots(), counters, checked.diagnostics(), facades);
   }
 
   private static SlowSpots spots(

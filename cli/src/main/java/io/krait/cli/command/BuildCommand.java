@@ -45,6 +45,22 @@ public final class BuildCommand implements Callable<Integer> {
   @Option(names = "--fat", description = "Put the runtime into the jar.")
   private boolean fat;
 
+  @Option(
+      names = "--java-sources",
+      paramLabel = "PATH",
+      description =
+          "Write Java declarations with the docstrings as Javadoc, for IDEs and javadoc: to a"
+              + " folder, or a jar if the name ends in .jar.")
+  private @Nullable Path javaSources;
+
+  @Option(
+      names = "--module-name",
+      paramLabel = "NAME",
+      description =
+          "The jar's Automatic-Module-Name for the Java module system (default: the package that"
+              + " all modules share).")
+  private @Nullable String moduleName;
+
   @Mixin private SourceArguments sources = new SourceArguments();
 
   @Spec private @Nullable CommandSpec spec;
@@ -62,6 +78,9 @@ public final class BuildCommand implements Callable<Integer> {
       return ExitCode.DIAGNOSTICS;
     }
     write(program, mainModule);
+    if (javaSources != null) {
+      JavaSources.write(javaSources, program.facades());
+    }
     return ExitCode.OK;
   }
 
@@ -82,7 +101,8 @@ public final class BuildCommand implements Callable<Integer> {
     String mainClass = ModuleNames.className(mainModule);
     Path runtime = BuildOutput.runtimeJar();
     if (target.jar != null) {
-      BuildOutput.jar(target.jar, program.classes(), mainClass, fat ? null : runtime);
+      JarNames names = new JarNames(mainClass, JavaModule.name(moduleName, program.facades()));
+      BuildOutput.jar(target.jar, program.classes(), names, fat ? null : runtime);
       System.out.println("wrote " + target.jar);
       System.out.println(
           fat

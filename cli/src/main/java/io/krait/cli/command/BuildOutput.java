@@ -45,14 +45,14 @@ final class BuildOutput {
   }
 
   /** Writes a jar; with {@code runtime} null it holds the runtime's classes too. */
-  static void jar(Path jar, List<ClassFile> classes, String mainClass, @Nullable Path runtime)
+  static void jar(Path jar, List<ClassFile> classes, JarNames names, @Nullable Path runtime)
       throws IOException {
     Path folder = jar.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, "krait", ".jar");
     try (OutputStream file = Files.newOutputStream(temporary);
         JarOutputStream out = new JarOutputStream(file)) {
-      manifest(out, mainClass, runtime);
+      manifest(out, names, runtime);
       for (ClassFile c : classes.stream().sorted(Comparator.comparing(ClassFile::name)).toList()) {
         put(out, entryName(c), c.bytes());
       }
@@ -67,12 +67,15 @@ final class BuildOutput {
     return c.name().replace('.', '/') + ".class";
   }
 
-  private static void manifest(JarOutputStream out, String mainClass, @Nullable Path runtime)
+  private static void manifest(JarOutputStream out, JarNames names, @Nullable Path runtime)
       throws IOException {
     Manifest manifest = new Manifest();
     Attributes main = manifest.getMainAttributes();
     main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    main.put(Attributes.Name.MAIN_CLASS, mainClass);
+    main.put(Attributes.Name.MAIN_CLASS, names.mainClass());
+    if (names.javaModule() != null) {
+      main.put(new Attributes.Name("Automatic-Module-Name"), names.javaModule());
+    }
     if (runtime != null) {
       main.put(Attributes.Name.CLASS_PATH, runtime.getFileName().toString());
     }
@@ -83,7 +86,7 @@ final class BuildOutput {
     out.closeEntry();
   }
 
-  private static void put(JarOutputStream out, String name, byte[] bytes) throws IOException {
+  static void put(JarOutputStream out, String name, byte[] bytes) throws IOException {
     JarEntry entry = new JarEntry(name);
     entry.setTimeLocal(EPOCH);
     out.putNextEntry(entry);
