@@ -108,7 +108,8 @@ public class Consumer {
         break;
     }
     Priced item = new Item("pen", 2.5);
-    show(item.price(2), PricingModule.priced(item) == item, PricingModule.priced(item, false).price(2));
+    show(item.price(2), PricingModule.priced(item) == item);
+    show(PricingModule.priced(item, false).price(2));
     show(PricingModule.priced(q -> q * 10.0).price(5), new Quote().price(1));
   }
 

@@ -212,7 +212,8 @@ class JavaCollectionsTest {
     iterator.next();
     assertThatThrownBy(iterator::remove).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> tuple.get(3)).isInstanceOf(IndexOutOfBoundsException.class);
-    assertThat(tuple.stream().map(String::valueOf).collect(Collectors.joining())).isEqualTo("1a2.5");
+    assertThat(tuple.stream().map(String::valueOf).collect(Collectors.joining()))
+        .isEqualTo("1a2.5");
   }
 
   @Test

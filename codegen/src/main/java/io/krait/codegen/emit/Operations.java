@@ -32,8 +32,6 @@ final class Operations {
 
   /** [.., waiting operands] -> [.., waiting result] */
   void emit(Op op) {
-    Var dst = op.dst();
-    Home home = dst == null ? null : body.analysis.homes[dst.id()];
     if (isElsewhere(op)) {
       return;
     }
@@ -67,7 +65,7 @@ final class Operations {
       }
       default -> {
         compute(op);
-        body.store(java.util.Objects.requireNonNull(dst));
+        body.store(java.util.Objects.requireNonNull(op.dst()));
       }
     }
     if (Uses.raises(op)) {

@@ -1,7 +1,6 @@
 package io.krait.codegen.ir;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * The source lines of a function's operations and terminators, for debuggers: those of the
@@ -9,7 +8,7 @@ import java.util.Map;
  * there for all operations, and nothing else depends on them.
  */
 public final class SourceLines {
-  private final Map<Object, Integer> lines = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> lines = new IdentityHashMap<>();
 
   /** Notes the line of an operation or terminator. */
   public void put(Object operation, int line) {
@@ -22,6 +21,7 @@ public final class SourceLines {
   }
 
   /** A pass has replaced an operation or terminator by another one. */
+  @SuppressWarnings("ReferenceEquality") // operations are themselves
   void replaced(Object old, Object now) {
     Integer line = lines.get(old);
     if (line != null && old != now) {

@@ -6,7 +6,6 @@ import io.krait.codegen.facade.FacadeMethod.Kind;
 import io.krait.codegen.facade.FastPath;
 import io.krait.codegen.facade.JavaNames;
 import io.krait.codegen.facade.JavaType;
-import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.IrClass;
 import io.krait.frontend.tree.Stmt;
 import io.krait.typeinfer.types.AttributeInfo;
@@ -17,9 +16,7 @@ import io.krait.typeinfer.types.Parameter;
 import io.krait.typeinfer.types.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +57,7 @@ final class FacadeClasses {
   FacadeClass make() {
     boolean refuses = refusesInstances();
     if (!refuses) {
-      constructors();
+      new FacadeConstructors(cls, self, variables).all().forEach(this::add);
     }
     for (AttributeInfo attribute : info.attributes()) {
       if (JavaNames.isPublic(attribute.name())) {
@@ -139,132 +136,6 @@ final class FacadeClasses {
     if (taken.add(method.name() + method.descriptor().replaceAll("\\).*", ""))) {
       methods.add(method);
     }
-  }
-
-  // ---- constructors
-
-  private void constructors() {
-    AttributeInfo init = info.lookup("__init__");
-    if (GeneratedInit.maker(cls) != null) {
-      GeneratedInit generated = cls.generatedInit();
-      if (generated == null) {
-        anyArguments();
-      } else {
-        generatedConstructors(generated);
-      }
-    } else if (init == null || init.owner().isBuiltin()) {
-      FastPath nothing =
-          new FastPath.Fields(List.of(cls.constructorGuard()), List.of(), List.of(), Map.of());
-      add(constructor(List.of(), nothing));
-    } else if (init.function() == null || init.kind() != AttributeInfo.Kind.METHOD) {
-      anyArguments();
-    } else {
-      ownConstructors(init.function());
-    }
-  }
-
-  private FacadeMethod constructor(
-      List<FacadeMethod.Parameter> parameters, @Nullable FastPath fast) {
-    return new FacadeMethod(
-        Kind.CONSTRUCTOR,
-        "<init>",
-        "__init__",
-        List.of(),
-        parameters,
-        JavaType.Prim.VOID,
-        null,
-        fast);
-  }
-
-  /** An {@code __init__} of which nothing is known. */
-  private void anyArguments() {
-    add(
-        constructor(
-            List.of(
-                new FacadeMethod.Parameter(
-                    "arguments",
-                    "",
-                    new JavaType.Array(JavaType.OBJECT),
-                    FacadeMethod.Passing.ITEMS)),
-            null));
-  }
-
-  private void ownConstructors(FunctionInfo init) {
-    ClassUnit.MethodUnit method = cls.method("__init__");
-    FacadeFunctions.Target target =
-        method != null && method.signature().result() == null && method.isDirect()
-            ? FacadeFunctions.target(method)
-            : null;
-    if (target != null) {
-      target =
-          new FacadeFunctions.Target(
-              List.of(),
-              List.of(cls.constructorGuard()),
-              target.method(),
-              target.signature(),
-              target.functionObject(),
-              true);
-    }
-    FacadeFunctions.methods(
-            Kind.CONSTRUCTOR, "<init>", init, 1, types(), variables, target)
-        .forEach(this::add);
-  }
-
-  private void generatedConstructors(GeneratedInit generated) {
-    List<FacadeParameters.Param> all = new ArrayList<>();
-    for (GeneratedInit.Parameter p : generated.parameters()) {
-      AttributeInfo field = info.lookup(p.name());
-      Type declared = field == null ? null : field.declaredType();
-      JavaType type = types().of(declared);
-      if (p.constant() == io.krait.frontend.tree.ConstantValue.Singleton.NONE) {
-        type = FacadeTypes.orNull(type);
-      }
-      Parameter.Kind kind =
-          p.kwOnly() ? Parameter.Kind.KEYWORD_ONLY : Parameter.Kind.POSITIONAL_OR_KEYWORD;
-      all.add(
-          new FacadeParameters.Param(
-              p.name(),
-              kind,
-              type == JavaType.Prim.VOID ? JavaType.OBJECT : type,
-              p.hasDefault(),
-              p.constant()));
-    }
-    FacadeParameters parameters = new FacadeParameters(all);
-    for (FacadeParameters.Shape shape : parameters.shapes()) {
-      add(constructor(shape.parameters(), fields(generated, parameters, shape)));
-    }
-  }
-
-  /** How the fields are set, as compiled code would; null if more must be done. */
-  private @Nullable FastPath fields(
-      GeneratedInit generated, FacadeParameters parameters, FacadeParameters.Shape shape) {
-    if (generated.callsPostInit() || shape.takesKeywords()) {
-      return null;
-    }
-    List<FieldRef> fields = new ArrayList<>();
-    List<FastPath.Argument> arguments = new ArrayList<>();
-    Map<FieldRef, Integer> odd = new LinkedHashMap<>(cls.oddBits());
-    boolean defaults = false;
-    for (int i = 0; i < parameters.all().size(); i++) {
-      ClassUnit.Slot slot = cls.requireSlot(parameters.all().get(i).name());
-      FastPath.Argument argument =
-          FacadeFunctions.argument(
-              parameters.all().get(i), shape, shape.sources()[i], slot.slot().rep());
-      if (argument == null) {
-        return null;
-      }
-      defaults |= argument instanceof FastPath.Argument.Default;
-      fields.add(slot.field());
-      arguments.add(argument);
-      if (slot.slot().odd() != null) {
-        odd.merge(slot.slot().odd(), ~slot.slot().bit(), (a, b) -> a & b);
-      }
-    }
-    List<FieldRef> guards = new ArrayList<>(List.of(cls.constructorGuard()));
-    if (defaults) {
-      guards.add(FunctionCalls.DEFAULTS);
-    }
-    return new FastPath.Fields(guards, fields, arguments, odd);
   }
 
   // ---- methods

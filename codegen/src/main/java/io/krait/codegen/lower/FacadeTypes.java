@@ -1,5 +1,6 @@
 package io.krait.codegen.lower;
 
+import io.krait.codegen.facade.JavaNames;
 import io.krait.codegen.facade.JavaType;
 import io.krait.codegen.facade.JavaType.Kind;
 import io.krait.codegen.facade.JavaType.Prim;
@@ -140,7 +141,7 @@ final class FacadeTypes {
     JavaType bound = variable.bound() == null ? JavaType.OBJECT : of(variable.bound());
     boolean isClass = bound instanceof JavaType.Ref ref && ref.kind() == Kind.INSTANCE;
     return new JavaType.Var(
-        JavaNamesOfTypes.variable(variable.name()),
+        JavaNames.of(variable.name().replaceFirst("^_(?=.)", "")),
         isClass ? (JavaType.Ref) bound : JavaType.OBJECT);
   }
 
@@ -292,15 +293,5 @@ final class FacadeTypes {
         name.isEmpty() ? "java/lang/Runnable" : "java/util/" + name,
         arguments,
         false);
-  }
-
-  /** Names of type variables. */
-  private static final class JavaNamesOfTypes {
-    private JavaNamesOfTypes() {}
-
-    static String variable(String name) {
-      String plain = name.startsWith("_") && name.length() > 1 ? name.substring(1) : name;
-      return io.krait.codegen.facade.JavaNames.of(plain);
-    }
   }
 }
