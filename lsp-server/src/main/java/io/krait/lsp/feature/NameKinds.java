@@ -10,6 +10,7 @@ import io.krait.frontend.tree.Children;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Keyword;
 import io.krait.frontend.tree.Node;
+import io.krait.frontend.tree.Pattern;
 import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.TypeParam;
 import io.krait.lsp.View;
@@ -57,18 +58,23 @@ final class NameKinds {
 
   private void walk(Node node, @Nullable Node parent) {
     switch (node) {
-      case Expr.Name n -> found(tokens.tokenFrom(n.span().start()), n.span().end(), node, parent);
+      case Expr.Name n -> found(first(n.span().start()), n.span().end(), node, parent);
       case Expr.Attribute n -> {
         int start = n.span().end() - n.attr().length();
-        found(tokens.tokenFrom(start), n.span().end(), node, parent);
+        found(first(start), n.span().end(), node, parent);
       }
       case Arg n -> {
-        int first = tokens.tokenFrom(n.span().start());
+        int first = first(n.span().start());
         found(first, n.span().start() + n.arg().length(), node, parent);
       }
       case Keyword n -> {
         String arg = n.arg() == null ? "" : n.arg();
-        found(tokens.tokenFrom(n.span().start()), n.span().start() + arg.length(), node, parent);
+        found(first(n.span().start()), n.span().start() + arg.length(), node, parent);
+      }
+      case Pattern.MatchAs n -> {
+        String name = n.name() == null ? "" : n.name();
+        int start = n.span().end() - name.length();
+        found(first(start), n.span().end(), node, parent);
       }
       case Stmt.FunctionDef n -> definition(n.span().start(), n.name(), node, parent);
       case Stmt.ClassDef n -> definition(n.span().start(), n.name(), node, parent);
@@ -79,8 +85,8 @@ final class NameKinds {
 
   /** The name stands behind {@code def}, {@code async def} or {@code class}. */
   private void definition(int start, String name, Node node, @Nullable Node parent) {
-    int first = tokens.tokenFrom(start);
-    for (int i = first + 1; i <= first + 2 && i < tokens.count(); i++) {
+    int keyword = first(start);
+    for (int i = keyword + 1; i <= keyword + 2 && i < tokens.count(); i++) {
       if (tokens.kind(i) == Tok.NAME) {
         found(i, tokens.start(i) + name.length(), node, parent);
         return;
@@ -105,12 +111,30 @@ final class NameKinds {
     if (known != null && around != null) {
       return of(known, around[token]);
     }
+    if (nodes != null && isAtLineStart(token)) {
+      return -1; // match, case, type
+    }
     Occurrence at = Occurrence.ofToken(view.bound(), view.index(), token);
     if (at == null) {
       return -1;
     }
     boolean placed = at.node() instanceof Expr.Attribute || at.node() instanceof Stmt.FunctionDef;
     return of(at.node(), placed ? view.index().parent(at.node()) : null);
+  }
+
+  /** The token that starts at an offset; those of blocks take no room and come before it. */
+  private int first(int offset) {
+    int token = tokens.tokenFrom(offset);
+    while (token < tokens.count()
+        && (tokens.kind(token) == Tok.INDENT || tokens.kind(token) == Tok.DEDENT)) {
+      token++;
+    }
+    return token;
+  }
+
+  private boolean isAtLineStart(int token) {
+    int before = token == 0 ? Tok.NEWLINE : tokens.kind(token - 1);
+    return before == Tok.NEWLINE || before == Tok.INDENT || before == Tok.DEDENT;
   }
 
   private int of(Node node, @Nullable Node parent) {

@@ -3,6 +3,7 @@ package io.krait.lsp.feature;
 import io.krait.codegen.slow.SlowSpot;
 import io.krait.frontend.lex.LexedFile;
 import io.krait.frontend.lex.Tok;
+import io.krait.frontend.source.LineIndex;
 import io.krait.frontend.source.Span;
 import io.krait.lsp.SpotStore;
 import io.krait.lsp.SpotsOfFile;
@@ -100,8 +101,13 @@ public final class SemanticTokenLists {
 
   private void add(LexedFile tokens, int token, int kind, int modifiers) {
     int start = tokens.start(token);
-    int line = view.source().lines().line(start) - 1;
-    int column = start - view.source().lines().start(line + 1);
+    LineIndex lines = view.source().lines();
+    int line = lastLine;
+    if (line + 2 <= lines.count() && start >= lines.start(line + 2)) {
+      boolean next = line + 3 > lines.count() || start < lines.start(line + 3);
+      line = next ? line + 1 : lines.line(start) - 1;
+    }
+    int column = start - lines.start(line + 1);
     data.add(line - lastLine);
     data.add(line == lastLine ? column - lastColumn : column);
     data.add(tokens.end(token) - start);
