@@ -12,6 +12,11 @@ public final class Till {
     this.discount = discount;
   }
 
+  /** A till that takes a voucher, which is the interface as Python implements it. */
+  public static Till withVoucher(double amount) {
+    return new Till((Discount) ItemsModule.voucher(amount));
+  }
+
   public double total(List<Item> items) {
     return ItemsModule.total(items, discount);
   }

@@ -28,3 +28,18 @@ def total(items: list[Item], discount: Discount) -> float:
     for item in items:
         result += discount.of(item.name, item.price())
     return Rounding.cents(result)
+
+
+@dataclass
+class Voucher(Discount):
+    """A discount of a fixed amount, at most down to nothing: Java's interface, made in Python."""
+
+    amount: float
+
+    def of(self, name: str, price: float) -> float:
+        return Rounding.cents(max(price - self.amount, 0.0))
+
+
+def voucher(amount: float) -> Discount:
+    """A voucher for Java."""
+    return Voucher(amount)

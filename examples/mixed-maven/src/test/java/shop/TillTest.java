@@ -16,6 +16,12 @@ class TillTest {
   }
 
   @Test
+  void pythonImplementsTheInterface() {
+    List<Item> items = List.of(new Item("tea", 3.0), new Item("pen", 1.0));
+    assertEquals(2.1, Till.withVoucher(1.5).total(items));
+  }
+
+  @Test
   void dataclassesAreValues() {
     assertEquals(new Item("tea", 3.0), new Item("tea", 3.0, 0.2));
     assertNotEquals(new Item("tea", 3.0), new Item("tea", 4.0));

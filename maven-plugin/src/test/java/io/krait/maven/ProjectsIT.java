@@ -153,7 +153,7 @@ class ProjectsIT {
       }
     }
     Result result = new MavenProjectFolder(copy, settings).run("verify");
-    assertThat(result.log()).contains("Tests run: 5, Failures: 0").doesNotContain("[WARNING] /");
+    assertThat(result.log()).contains("Tests run: 6, Failures: 0").doesNotContain("[WARNING] /");
   }
 
   @Test
