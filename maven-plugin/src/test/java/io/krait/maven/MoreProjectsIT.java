@@ -10,13 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What takes too long for every build: {@code mvn verify -Dkrait.it=all}. */
-@EnabledIfSystemProperty(named = "krait.it", matches = "all")
 class MoreProjectsIT {
   private static final String RUNTIME = MavenProjectFolder.dependency("krait-runtime", "");
   private static final String NEWEST = "3.16.0";

@@ -193,6 +193,33 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void aPackageMayHaveClassesOfBothLanguages() throws IOException {
+    Path java = folder.resolve("java/shop/Rates.java");
+    Files.createDirectories(java.getParent());
+    Files.writeString(
+        java, "package shop; public class Rates { public static int of(int n) { return n; } }");
+    project.write(
+        "shop/rates.py",
+        """
+        from shop import Rates, names
+
+        def rate(n: int) -> int:
+            return Rates.of(n)
+
+        def wrong() -> str:
+            return Rates.of(3)
+
+        TITLE = names.of(1)
+        """);
+    BuildProject.Result result = project.build("java=" + folder.resolve("java"));
+    assertThat(result.says("unknown-import")).isFalse();
+    assertThat(result.lines().stream().filter(l -> l.startsWith("diagnostic")))
+        .singleElement()
+        .asString()
+        .contains("Type \"int\" is not assignable to return type \"str\"");
+  }
+
+  @Test
   void anyEditsGiveTheClassesOfABuildFromNothing() throws IOException {
     Random random = new Random(5);
     String[][] edits = {

@@ -5,6 +5,7 @@ import io.krait.frontend.tree.ConstantValue;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Operator;
 import io.krait.typeinfer.check.Type.AnyType;
+import io.krait.typeinfer.java.JavaStubs;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,6 +37,11 @@ final class Declarations {
       ModuleDecl module = program.module(imported.module());
       SymbolInfo info = module == null ? null : module.export(imported.name());
       if (info == null || info.main() == null) {
+        String java = JavaStubs.moduleOf(imported.module(), imported.name());
+        if (program.module(java) != null) {
+          at = new Decl.Import(java, imported.name());
+          continue;
+        }
         String submodule = imported.module() + "." + imported.name();
         return program.module(submodule) == null ? at : new Decl.Import(submodule, null);
       }
@@ -387,6 +393,11 @@ final class Declarations {
     SymbolInfo info = module == null ? null : module.export(imported.name());
     if (info != null && !isItself(imported, info)) {
       return info.type();
+    }
+    ModuleDecl java = program.module(JavaStubs.moduleOf(imported.module(), imported.name()));
+    SymbolInfo cls = java == null ? null : java.export(imported.name());
+    if (cls != null) {
+      return cls.type();
     }
     ModuleDecl submodule = program.module(imported.module() + "." + imported.name());
     return submodule == null ? AnyType.UNKNOWN : new Type.ModuleType(submodule);

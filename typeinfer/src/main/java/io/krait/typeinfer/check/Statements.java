@@ -9,6 +9,7 @@ import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.WithItem;
 import io.krait.typeinfer.check.Type.AnyType;
+import io.krait.typeinfer.java.JavaStubs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,8 @@ final class Statements {
                 && module.export(alias.name()) == null
                 && module.find("__getattr__") == null
                 && !module.isOpen()
-                && program.module(imported.module() + "." + alias.name()) == null;
+                && program.module(imported.module() + "." + alias.name()) == null
+                && program.module(JavaStubs.moduleOf(imported.module(), alias.name())) == null;
         if (unknown) {
           checker.error(
               "unknown-import",

@@ -2,6 +2,7 @@ package io.krait.typeinfer.infer;
 
 import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.bind.Symbol;
+import io.krait.typeinfer.java.JavaStubs;
 import io.krait.typeinfer.types.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ final class SourceModule implements ModuleNode {
   public @Nullable Definition definition(String global) {
     Symbol symbol = fileNode.bound.module().symbol(global);
     if (symbol == null) {
-      return null;
+      ModuleNode java = world.module(JavaStubs.moduleOf(name, global));
+      return java == null ? null : java.definition(global);
     }
     for (int binding : symbol.bindings()) {
       Definition found = fileNode.definitions[binding];
@@ -68,6 +70,10 @@ final class SourceModule implements ModuleNode {
       world.demand(fileNode.unitOf(fileNode.bound.module()));
       Variable variable = fileNode.variable(symbol);
       return variable == null ? null : variable.anywhere();
+    }
+    ModuleNode java = world.module(JavaStubs.moduleOf(name, global));
+    if (java != null) {
+      return java.attribute(global);
     }
     ModuleNode submodule = world.module(name + "." + global);
     return submodule == null ? null : new Type.ModuleType(submodule);

@@ -30,6 +30,11 @@ public final class JavaStubs implements BuiltinStubs {
     return classes == JavaClasses.NONE ? builtin : new JavaStubs(builtin, classes);
   }
 
+  /** The module of a package's class, by which packages of both languages find it. */
+  public static String moduleOf(String packageName, String cls) {
+    return packageName + "." + OWN + cls;
+  }
+
   /** The top-level Java class that a module of {@link JavaStubs} is about, or null. */
   public static @Nullable String classOf(String module) {
     int dot = module.lastIndexOf('.');
