@@ -12,8 +12,9 @@ import java.util.Map;
 /** Writes a class file (JVMS 4) whose methods are straight-line code, without stack maps. */
 final class ClassWriting {
   static final int SPECIAL = 0xB7;
-  private static final int INVOKE_STATIC = 0xB8;
-  private static final int INVOKE_VIRTUAL = 0xB6;
+  static final int INVOKE_STATIC = 0xB8;
+  static final int INVOKE_VIRTUAL = 0xB6;
+  static final int INVOKE_INTERFACE = 0xB9;
   private static final int JAVA_17 = 61;
 
   /** What a method's code has on the stack at most, beside the arguments of a call. */
@@ -53,7 +54,7 @@ final class ClassWriting {
       shorts(out, access, utf8(name), utf8(descriptor), 1, utf8("Code"));
       out.writeInt(12 + bytes.length);
       int locals = Math.max(code.locals, slots(descriptor));
-      shorts(out, locals + STACK, locals);
+      shorts(out, code.arguments + STACK, locals);
       out.writeInt(bytes.length);
       out.write(bytes);
       out.writeInt(0);
@@ -166,6 +167,7 @@ final class ClassWriting {
   final class Code {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int locals;
+    private int arguments;
 
     private Code op(int opcode) {
       bytes.write(opcode);
@@ -213,7 +215,9 @@ final class ClassWriting {
     }
 
     Code invoke(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-      return op(opcode, member(isInterface ? 11 : 10, owner, name, descriptor));
+      arguments = Math.max(arguments, slots(descriptor));
+      op(opcode, member(isInterface ? 11 : 10, owner, name, descriptor));
+      return opcode == INVOKE_INTERFACE ? op(slots(descriptor)).op(0) : this;
     }
 
     Code invokeStatic(String owner, String name, String descriptor) {
@@ -226,6 +230,20 @@ final class ClassWriting {
 
     Code integer(int value) {
       return op(0x11, value);
+    }
+
+    Code loadObject() {
+      return op(0x32);
+    }
+
+    /** The value null. */
+    Code nothing() {
+      return op(0x01);
+    }
+
+    /** A new object, not constructed yet. */
+    Code allocate(String name) {
+      return op(0xBB, cls(name));
     }
 
     Code dup() {

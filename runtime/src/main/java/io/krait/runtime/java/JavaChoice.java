@@ -40,8 +40,10 @@ final class JavaChoice {
     if (losesDigits(c, overloads, arguments)) {
       throw noneFits(methods, overloads, arguments);
     }
+    // Where each argument fits as well as can be, no other overload comes before this one.
+    boolean isBest = !c.spread && Arrays.stream(c.ranks).allMatch(r -> r == 0);
     return new JavaTarget(
-        overloads, c.overload, c.spread, arguments, isGeneral(overloads, arguments));
+        overloads, c.overload, c.spread, arguments, isBest || isGeneral(overloads, arguments));
   }
 
   /** Whether a large int would become a double though there is an overload for integers. */

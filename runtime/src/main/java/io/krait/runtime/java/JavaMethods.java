@@ -46,20 +46,20 @@ public final class JavaMethods extends ForeignMethods {
     return name.equals("<init>") ? owner.name : owner.name + "." + name;
   }
 
-  private static void noKeywords(String shown, String @Nullable [] keywords) {
+  private void noKeywords(String @Nullable [] keywords) {
     if (keywords != null && keywords.length > 0) {
-      throw Err.typeError(shown + "() takes no keyword arguments");
+      throw Err.typeError(shown() + "() takes no keyword arguments");
     }
   }
 
   Object construct(Object[] arguments, String @Nullable [] keywords) {
-    noKeywords(shown(), keywords);
+    noKeywords(keywords);
     return invoke(overloads, null, arguments);
   }
 
   /** The call of a method on its class: of a static one, or with the receiver first. */
   Object callOnClass(Object[] arguments, String @Nullable [] keywords) {
-    noKeywords(shown(), keywords);
+    noKeywords(keywords);
     if (!statics.isEmpty() && (!isReceiver(arguments) || JavaChoice.fits(statics, arguments))) {
       return invoke(statics, null, arguments);
     }
@@ -107,7 +107,7 @@ public final class JavaMethods extends ForeignMethods {
 
   @Override
   public Object callOn(Object self, Object[] arguments, String @Nullable [] keywords) {
-    noKeywords(shown(), keywords);
+    noKeywords(keywords);
     return invoke(overloads, JavaValues.unwrapped(self), arguments);
   }
 

@@ -13,9 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** One method or constructor. */
 final class JavaOverload {
+  private static final int OFTEN = 100;
+
   private final Executable member;
   private final JavaParameter[] parameters;
   private volatile @Nullable MethodHandle handle;
+  private volatile @Nullable JavaInvoker invoker;
+
+  /** A class of receivers that is no adapter's: to find that anew takes a search. */
+  private @Nullable Class<?> plainClass;
+
+  /** Counted without care for other threads: it only tells when the invoker is worth it. */
+  private int calls;
+
   private final ClassValue<MethodHandle> supers =
       new ClassValue<>() {
         @Override
@@ -77,9 +87,16 @@ final class JavaOverload {
 
   /** Calls it with Java values. */
   @Nullable Object invoke(@Nullable Object self, Object[] arguments) throws Throwable {
-    if (self instanceof JavaAdapter) {
+    if (self != null && self.getClass() != plainClass && isAdapter(self)) {
       MethodHandle above = supers.get(self.getClass());
       return (Object) above.invokeExact(self, arguments);
+    }
+    JavaInvoker often = invoker;
+    if (often != null) {
+      return often.invoke(self, arguments);
+    }
+    if (++calls == OFTEN) {
+      invoker = JavaInvokers.make(member);
     }
     MethodHandle h = handle;
     if (h == null) {
@@ -87,6 +104,14 @@ final class JavaOverload {
       handle = h;
     }
     return (Object) h.invokeExact(self, arguments);
+  }
+
+  private boolean isAdapter(Object self) {
+    if (self instanceof JavaAdapter) {
+      return true;
+    }
+    plainClass = self.getClass();
+    return false;
   }
 
   // Python code that calls a Java method on an instance of its own subclass means Java's: a method

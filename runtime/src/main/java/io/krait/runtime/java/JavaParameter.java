@@ -156,9 +156,28 @@ final class JavaParameter {
 
   /** The Java value of an argument, null for None; {@link #UNFIT} if it does not fit. */
   @Nullable Object convert(Object o) {
-    if (o.getClass() == type) {
-      return o;
+    Object usual = usual(o);
+    return usual == null ? unusual(o) : usual;
+  }
+
+  /** The values that need no look at how well they fit; null for others. */
+  private @Nullable Object usual(Object o) {
+    if (o instanceof Long l) {
+      long v = l;
+      return type == long.class || type == Object.class
+          ? o
+          : type == int.class && v == (int) v ? (Object) (int) v : null;
     }
+    if (o instanceof Double) {
+      return type == double.class || type == Object.class ? o : null;
+    }
+    if (o instanceof Boolean) {
+      return type == boolean.class || type == Object.class ? o : null;
+    }
+    return o.getClass() == type || (o instanceof String && type == Object.class) ? o : null;
+  }
+
+  private @Nullable Object unusual(Object o) {
     if (rank(o) < 0) {
       return UNFIT;
     }

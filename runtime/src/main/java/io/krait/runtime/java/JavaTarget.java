@@ -52,7 +52,10 @@ final class JavaTarget {
 
   /** The arguments as Java values; null if a value does not fit, as an int that is too large. */
   Object @Nullable [] convert(Object[] arguments) {
-    int fixed = spread ? overload.parameterCount() - 1 : arguments.length;
+    if (!spread) {
+      return convertAll(arguments);
+    }
+    int fixed = overload.parameterCount() - 1;
     Object[] values = new Object[overload.parameterCount()];
     for (int i = 0; i < fixed; i++) {
       Object v = overload.parameter(i, false).convert(arguments[i]);
@@ -61,7 +64,23 @@ final class JavaTarget {
       }
       values[i] = v;
     }
-    return spread ? collect(arguments, fixed, values) : values;
+    return collect(arguments, fixed, values);
+  }
+
+  // The array itself where all values stay as they are, as most do.
+  private Object @Nullable [] convertAll(Object[] arguments) {
+    Object[] values = arguments;
+    for (int i = 0; i < arguments.length; i++) {
+      Object v = overload.parameter(i, false).convert(arguments[i]);
+      if (v == JavaParameter.UNFIT) {
+        return null;
+      }
+      if (v != arguments[i]) {
+        values = values == arguments ? arguments.clone() : values;
+        values[i] = v;
+      }
+    }
+    return values;
   }
 
   private Object @Nullable [] collect(Object[] arguments, int fixed, Object[] values) {
