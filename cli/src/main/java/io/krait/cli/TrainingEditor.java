@@ -1,5 +1,6 @@
 package io.krait.cli;
 
+import io.krait.cli.check.EditorLibraries;
 import io.krait.lsp.ServerMain;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class TrainingEditor {
   /** Serves such an editor. Gives 0 if all was answered. */
   static int run(String text) {
     TrainingEditor editor = new TrainingEditor(text);
-    return ServerMain.serve(editor.new Requests(), editor.new Answers());
+    return ServerMain.serve(editor.new Requests(), editor.new Answers(), new EditorLibraries());
   }
 
   private static String document(String uri, String more, String beside) {

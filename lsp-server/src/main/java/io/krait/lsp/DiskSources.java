@@ -1,5 +1,7 @@
 package io.krait.lsp;
 
+import io.krait.typeinfer.BuiltinStubs;
+import io.krait.typeinfer.session.Libraries;
 import io.krait.typeinfer.session.SourceProvider;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -10,19 +12,32 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of the workspace folders. Never more than {@link #MOST_FILES} of them are listed, and
+ * The files of the workspace folders, and those of libraries that are asked for. Never more than {@link #MOST_FILES} of them are listed, and
  * nothing below a folder that holds no source of the project: environments, builds, caches.
  */
-final class DiskSources implements SourceProvider {
+final class DiskSources implements SourceProvider, BuiltinStubs {
   private static final int MOST_FILES = 2000;
   private static final List<String> SKIPPED =
       List.of("node_modules", "__pycache__", "build", "dist", "target", "venv", "site-packages");
 
+  private final Libraries libraries;
   private final List<Path> roots = new CopyOnWriteArrayList<>();
+  private final Map<String, Located> located = new ConcurrentHashMap<>();
+  private volatile Libraries.@Nullable Found found;
+
+  /** A module that was found, and its path as it was told. */
+  private record Located(String module, String path) {}
+
+  DiskSources(Libraries libraries) {
+    this.libraries = libraries;
+  }
 
   void addRoot(Path root) {
     Path source = root.resolve("src");
@@ -32,11 +47,13 @@ final class DiskSources implements SourceProvider {
     if (!roots.contains(root)) {
       roots.add(root);
     }
+    found = null;
   }
 
   void removeRoot(Path root) {
     roots.remove(root);
     roots.remove(root.resolve("src"));
+    found = null;
   }
 
   List<Path> roots() {
@@ -45,16 +62,33 @@ final class DiskSources implements SourceProvider {
 
   @Override
   public @Nullable String locate(String moduleName) {
-    String relative = moduleName.replace('.', '/');
-    for (Path root : roots) {
-      for (String form : List.of("/__init__.py", ".py", ".pyi")) {
-        Path candidate = root.resolve(relative + form);
-        if (Files.isRegularFile(candidate)) {
-          return candidate.toString();
-        }
-      }
+    SourceProvider sources = found().sources();
+    String path = sources.locate(moduleName);
+    if (path == null) {
+      return null;
     }
-    return null;
+    String absolute = Path.of(path).toAbsolutePath().normalize().toString();
+    located.put(absolute, new Located(moduleName, path));
+    return absolute;
+  }
+
+  @Override
+  public Optional<String> stub(String moduleName) {
+    return found().stubs().stub(moduleName);
+  }
+
+  @Override
+  public boolean isForeign(String path) {
+    return found().sources().isForeign(path);
+  }
+
+  private Libraries.Found found() {
+    Libraries.Found known = found;
+    if (known == null) {
+      known = libraries.of(roots());
+      found = known;
+    }
+    return known;
   }
 
   @Override
@@ -62,6 +96,10 @@ final class DiskSources implements SourceProvider {
     Path file = path(path);
     if (file == null) {
       return "untitled";
+    }
+    Located known = located.get(path);
+    if (known != null) {
+      return known.module();
     }
     for (Path root : roots) {
       if (file.startsWith(root)) {
@@ -96,7 +134,11 @@ final class DiskSources implements SourceProvider {
   public byte @Nullable [] read(String path) {
     Path file = path(path);
     try {
-      return file == null || !Files.isRegularFile(file) ? null : Files.readAllBytes(file);
+      if (file != null && Files.isRegularFile(file)) {
+        return Files.readAllBytes(file);
+      }
+      Located known = located.get(path);
+      return known == null ? null : found().sources().read(known.path());
     } catch (IOException e) {
       return null; // as the contract says: it cannot be read
     }

@@ -1,5 +1,6 @@
 package io.krait.lsp;
 
+import io.krait.typeinfer.session.Libraries;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -24,21 +25,34 @@ import org.jspecify.annotations.Nullable;
 /** The server as the protocol sees it: it begins, it ends, and it has services. */
 public final class KraitLanguageServer implements LanguageServer, LanguageClientAware {
   private final ServerLog log = new ServerLog();
-  private final Workspace workspace = new Workspace();
+  private final Workspace workspace;
   private final SpotStore spots = new SpotStore();
-  private final Requests requests = new Requests(workspace, log);
-  private final Publisher publisher = new Publisher(workspace, spots, log);
-  private final DocumentRequests documents =
-      new DocumentRequests(workspace, requests, publisher, spots);
-  private final WorkspaceRequests workspaces =
-      new WorkspaceRequests(workspace, requests, publisher, spots);
+  private final Requests requests;
+  private final Publisher publisher;
+  private final DocumentRequests documents;
+  private final WorkspaceRequests workspaces;
   private final Runnable exit;
   private @Nullable LanguageClient client;
   private boolean watchesFiles;
 
-  /** Runs {@code exit} when the client says that it is over. */
+  /** A server that finds the project's own modules and the builtin ones only. */
   public KraitLanguageServer(Runnable exit) {
+    this(exit, FolderSources.LIBRARIES);
+  }
+
+  /**
+   * A server for one client.
+   *
+   * @param exit runs when the client says that it is over
+   * @param libraries where modules are found
+   */
+  public KraitLanguageServer(Runnable exit, Libraries libraries) {
     this.exit = exit;
+    this.workspace = new Workspace(libraries);
+    this.requests = new Requests(workspace, log);
+    this.publisher = new Publisher(workspace, spots, log);
+    this.documents = new DocumentRequests(workspace, requests, publisher, spots);
+    this.workspaces = new WorkspaceRequests(workspace, requests, publisher, spots);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.krait.lsp;
 
+import io.krait.typeinfer.session.Libraries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,34 +20,36 @@ public final class ServerMain {
   private ServerMain() {}
 
   /** Serves the client that started this process, until it says exit or goes away. */
-  public static int stdio() {
+  public static int stdio(Libraries libraries) {
     InputStream in = System.in;
     PrintStream out = System.out;
     System.setOut(System.err); // a stray line would break the protocol
-    return serve(in, out);
+    return serve(in, out, libraries);
   }
 
   /** Serves one client after the other on a port of the loopback interface. */
-  public static int socket(int port) throws IOException {
+  public static int socket(int port, Libraries libraries) throws IOException {
     try (ServerSocket server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       System.err.println("krait lsp: listening on port " + server.getLocalPort());
       while (true) {
         try (Socket socket = server.accept()) {
-          serve(socket.getInputStream(), socket.getOutputStream());
+          serve(socket.getInputStream(), socket.getOutputStream(), libraries);
         }
       }
     }
   }
 
   /** Serves one client. Gives 0 after an orderly end, 1 if the client just went away. */
-  public static int serve(InputStream in, OutputStream out) {
+  public static int serve(InputStream in, OutputStream out, Libraries libraries) {
     AtomicBoolean orderly = new AtomicBoolean();
     Thread reader = Thread.currentThread();
     KraitLanguageServer server =
-        new KraitLanguageServer(() -> {
-          orderly.set(true);
-          reader.interrupt();
-        });
+        new KraitLanguageServer(
+            () -> {
+              orderly.set(true);
+              reader.interrupt();
+            },
+            libraries);
     Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
     server.connect(launcher.getRemoteProxy());
     try {

@@ -1,9 +1,9 @@
 package io.krait.lsp;
 
 import io.krait.lsp.text.Places;
-import io.krait.typeinfer.BundledStubs;
 import io.krait.typeinfer.session.AnalysisSession;
 import io.krait.typeinfer.session.FileAnalysis;
+import io.krait.typeinfer.session.Libraries;
 import io.krait.typeinfer.session.Snapshot;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  * messages; asked by any.
  */
 public final class Workspace {
-  private final DiskSources disk = new DiskSources();
-  private final AnalysisSession session = new AnalysisSession(disk, new BundledStubs());
+  private final DiskSources disk;
+  private final AnalysisSession session;
   private final Map<String, Document> documents = new ConcurrentHashMap<>();
   private volatile Settings settings = Settings.DEFAULT;
+
+  Workspace(Libraries libraries) {
+    this.disk = new DiskSources(libraries);
+    this.session = new AnalysisSession(disk, disk);
+  }
 
   /** The state after the last change. */
   public Snapshot snapshot() {

@@ -31,13 +31,18 @@ import org.eclipse.lsp4j.services.LanguageClient;
 
 /** An editor in the same process: opens and edits texts, and keeps what the server tells. */
 final class LspClient implements LanguageClient, AutoCloseable {
-  final KraitLanguageServer server = new KraitLanguageServer(() -> {});
+  final KraitLanguageServer server;
   final List<String> log = new CopyOnWriteArrayList<>();
   final Map<String, PublishDiagnosticsParams> published = new ConcurrentHashMap<>();
   final InitializeResult initialized;
   private final Map<String, Integer> versions = new ConcurrentHashMap<>();
 
   LspClient(Path folder, Object options) {
+    this(folder, options, new KraitLanguageServer(() -> {}));
+  }
+
+  LspClient(Path folder, Object options, KraitLanguageServer server) {
+    this.server = server;
     InitializeParams params = new InitializeParams();
     params.setWorkspaceFolders(
         new ArrayList<>(List.of(new WorkspaceFolder(folder.toUri().toString(), "test"))));

@@ -1,5 +1,6 @@
 package io.krait.cli.command;
 
+import io.krait.cli.check.EditorLibraries;
 import io.krait.lsp.ServerMain;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ public final class LspCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return stdio || port < 0 ? ServerMain.stdio() : ServerMain.socket(port);
+    EditorLibraries libraries = new EditorLibraries();
+    return stdio || port < 0 ? ServerMain.stdio(libraries) : ServerMain.socket(port, libraries);
   }
 }

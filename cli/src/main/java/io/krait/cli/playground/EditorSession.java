@@ -1,5 +1,6 @@
 package io.krait.cli.playground;
 
+import io.krait.cli.check.EditorLibraries;
 import com.google.gson.JsonObject;
 import io.krait.lsp.ServerMain;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class EditorSession implements AutoCloseable {
     Thread.ofPlatform()
         .daemon()
         .name("playground-session-" + id)
-        .start(() -> ServerMain.serve(toServer, output));
+        .start(() -> ServerMain.serve(toServer, output, new EditorLibraries()));
   }
 
   /** A message of the client. */
