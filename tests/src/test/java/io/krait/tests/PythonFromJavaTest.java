@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,21 @@ class PythonFromJavaTest {
             List.of(java.toString(), "-Xverify:all", "-cp", built.classPath(), "Consumer"));
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).isEqualTo(Files.readString(JavaPackage.FOLDER.resolve("Consumer.out")));
+  }
+
+  @Test
+  void everyClassVerifies() throws IOException, ReflectiveOperationException {
+    try (URLClassLoader loader = built.loader();
+        Stream<Path> files = Files.walk(built.classes())) {
+      List<Path> all = files.filter(f -> f.toString().endsWith(".class")).toList();
+      assertThat(all).hasSizeGreaterThan(20);
+      for (Path file : all) {
+        String name = built.classes().relativize(file).toString().replace('/', '.');
+        Class<?> loaded = loader.loadClass(name.substring(0, name.length() - ".class".length()));
+        // Initializing links, and linking verifies.
+        Class.forName(loaded.getName(), true, loader);
+      }
+    }
   }
 
   @Test

@@ -3,8 +3,10 @@ package io.krait.runtime.facade;
 import io.krait.runtime.Attrs;
 import io.krait.runtime.Calls;
 import io.krait.runtime.CompiledModule;
+import io.krait.runtime.Err;
 import io.krait.runtime.PyObject;
 import io.krait.runtime.PyTuple;
+import io.krait.runtime.PyType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +67,12 @@ public final class PythonCalls {
       String @Nullable [] names,
       @Nullable Keywords more) {
     Loading.require(module);
-    Object init = Attrs.get(self.type(), "__init__");
+    @Nullable PyType type = self.type();
+    if (type == null) {
+      throw Err.typeError(
+          self.getClass().getName() + " does not stand for its Python class, which was changed");
+    }
+    Object init = Attrs.get(type, "__init__");
     new Arguments(self, args, rest, names, more).call(init);
   }
 
