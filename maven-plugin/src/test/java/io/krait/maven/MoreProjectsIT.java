@@ -98,6 +98,16 @@ class MoreProjectsIT {
   }
 
   @Test
+  void stubsOfJavaClasses() throws Exception {
+    mixed(NEWEST);
+    project.write("src/main/python/acme/lists.py", "from java.util import ArrayList\n\nL = ArrayList()\n");
+    assertThat(project.run("krait:stubs").log()).contains("BUILD SUCCESS");
+    assertThat(Files.readString(project.path("typings/java/util/__init__.pyi")))
+        .contains("from java.util.__ArrayList import ArrayList as ArrayList");
+    assertThat(Files.readString(project.path("typings/app/__App.pyi"))).contains("def twice(");
+  }
+
+  @Test
   void offline() throws Exception {
     mixed(NEWEST);
     assertThat(project.run("clean", "package").log()).contains("BUILD SUCCESS");

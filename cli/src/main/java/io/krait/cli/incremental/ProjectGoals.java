@@ -26,7 +26,7 @@ final class ProjectGoals {
       case COMPILE -> compile(request, events);
       case CHECK -> check(request, events);
       case EXPLAIN -> explain(request, events);
-      case STUBS -> ExitCode.USAGE;
+      case STUBS -> stubs(request, events);
     };
   }
 
@@ -69,6 +69,19 @@ final class ProjectGoals {
     }
     events.done(0, modules.size(), report.spots().size());
     return Compiler.hasErrors(checked.diagnostics()) ? ExitCode.DIAGNOSTICS : ExitCode.OK;
+  }
+
+  private static int stubs(ProjectRequest request, BuildEvents events) throws IOException {
+    List<ModuleSource> modules = own(request).stream().map(SourceUnit::parsed).toList();
+    Path folder = request.output();
+    if (folder == null) {
+      events.error("stubs need an output folder");
+      return ExitCode.USAGE;
+    }
+    int count = JavaStubFiles.write(request, modules, folder);
+    events.info("wrote stubs of " + count + " Java classes to " + folder);
+    events.done(0, modules.size(), 0);
+    return ExitCode.OK;
   }
 
   private static Bytecode bytecode(List<ModuleSource> modules) {

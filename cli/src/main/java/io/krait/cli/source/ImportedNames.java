@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The dotted names that a module's import statements may load, wherever they stand in it. */
-final class ImportedNames {
+public final class ImportedNames {
   private final String importer;
   private final boolean isPackage;
   private final Set<String> names = new LinkedHashSet<>();
@@ -21,7 +21,7 @@ final class ImportedNames {
   }
 
   /** Candidates, packages before what is in them; not all need exist. */
-  static Set<String> of(Module tree, String importer, boolean isPackage) {
+  public static Set<String> of(Module tree, String importer, boolean isPackage) {
     ImportedNames found = new ImportedNames(importer, isPackage);
     found.visit(tree.body());
     return found.names;
