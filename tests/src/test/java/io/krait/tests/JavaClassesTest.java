@@ -3,11 +3,14 @@ package io.krait.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.krait.cli.classpath.ClassPath;
+import io.krait.typeinfer.BuiltinStubs;
+import io.krait.typeinfer.BundledStubs;
 import io.krait.typeinfer.java.JavaClass;
 import io.krait.typeinfer.java.JavaClasses;
 import io.krait.typeinfer.java.JavaHierarchy;
 import io.krait.typeinfer.java.JavaMethod;
 import io.krait.typeinfer.java.JavaProblem;
+import io.krait.typeinfer.java.JavaStubs;
 import io.krait.typeinfer.java.JavaType;
 import io.krait.typeinfer.java.JavaType.ClassType;
 import io.krait.typeinfer.java.Nullness;
@@ -81,6 +84,31 @@ class JavaClassesTest {
     assertThat(names.arguments().get(0).nullness()).isEqualTo(Nullness.NULLABLE);
     assertThat(find.parameters().get(1).type())
         .isEqualTo(new JavaType.Array(JavaType.Primitive.INT, Nullness.NON_NULL));
+  }
+
+  @Test
+  void writesStubsWithNullness() throws Exception {
+    Path here =
+        Path.of(Sample.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    JavaClasses classes = new ClassPath(List.of(here)).classes();
+    String stub =
+        JavaStubs.over(new BundledStubs(), classes)
+            .stub("io.krait.tests.__JavaClassesTest")
+            .orElseThrow();
+    assertThat(stub)
+        .contains("LIMIT: ClassVar[int]")
+        .contains("PySequence[str | None], *a1: int) -> str | None: ...");
+  }
+
+  @Test
+  void saysWhatAnImportLacks() {
+    BuiltinStubs stubs = JavaStubs.over(new BundledStubs(), JDK);
+    assertThat(stubs.missing("java.util", "ArayList").orElseThrow().code())
+        .isEqualTo("java-unknown-class");
+    assertThat(stubs.missing("java.util", "ArrayList")).isEmpty();
+    assertThat(stubs.missing("java.utl", null).orElseThrow().message()).contains("java.util?");
+    assertThat(stubs.missing("nowhere", null)).isEmpty();
+    assertThat(stubs.missing("math", "sqroot")).isEmpty();
   }
 
   @Test

@@ -107,7 +107,7 @@ final class JavaStubTypes {
     return type.arguments().isEmpty() || !generic
         ? name
         : name
-            + type.arguments().stream().map(this::plain).collect(Collectors.joining(", ", "[", "]"));
+            + type.arguments().stream().map(this::result).collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** The name under which a class is imported: classes of one simple name stay apart. */
@@ -150,7 +150,7 @@ final class JavaStubTypes {
 
   private String classType(ClassType c) {
     String own = reference(c);
-    List<String> arguments = c.arguments().stream().map(this::plain).toList();
+    List<String> arguments = c.arguments().stream().map(this::result).toList();
     String first = arguments.isEmpty() ? "Any" : arguments.get(0);
     return switch (c.name()) {
       case "java.lang.CharSequence" -> own + " | str";
