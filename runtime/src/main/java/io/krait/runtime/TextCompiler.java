@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * The compiler in the same process, a service that is found where it is on the class path: it
  * serves {@code eval}, {@code exec} and {@code compile}.
  */
-@FunctionalInterface
 public interface TextCompiler {
   /**
    * Parses a text.
@@ -17,6 +16,13 @@ public interface TextCompiler {
    * @throws PyBaseException SyntaxError
    */
   PyTextCode parse(byte[] text, String file, String mode);
+
+  /**
+   * The syntax tree of a text, in objects of {@code ast}.
+   *
+   * @throws PyBaseException SyntaxError
+   */
+  Object tree(byte[] text, String file, String mode);
 
   /** The compiler, or null where only the runtime is there. */
   static @Nullable TextCompiler find() {

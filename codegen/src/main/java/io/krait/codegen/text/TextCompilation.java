@@ -29,6 +29,14 @@ public final class TextCompilation implements TextCompiler {
     return new PyTextCode(file, new Text(parsed, form));
   }
 
+  @Override
+  public Object tree(byte[] text, String file, String mode) {
+    TextForm.Mode form = TextForm.Mode.valueOf(mode.toUpperCase(Locale.ROOT));
+    ParsedFile parsed = Parser.parse(file, text, PythonVersion.PY314);
+    TextErrors.checkSyntax(parsed, form);
+    return new SyntaxTrees(parsed.file()).whole(parsed.tree(), form);
+  }
+
   /** A parsed text; each form that it is run in is compiled once. */
   private record Text(
       ParsedFile parsed, TextForm.Mode mode, Map<TextForm, Map<String, byte[]>> compiled)

@@ -25,6 +25,16 @@ final class TextErrors {
    * @throws io.krait.runtime.PyBaseException SyntaxError
    */
   static void check(ParsedFile parsed, TextForm.Mode mode) {
+    checkSyntax(parsed, mode);
+    for (Diagnostic d : Binder.bind(parsed).diagnostics()) {
+      if (!d.kind().isEmpty() && d.severity() == Diagnostic.Severity.ERROR) {
+        throw error(parsed, fault(d), null);
+      }
+    }
+  }
+
+  /** As {@link #check} does, but for what only compiling finds. */
+  static void checkSyntax(ParsedFile parsed, TextForm.Mode mode) {
     SyntaxFault fault = parsed.fault();
     if (mode == TextForm.Mode.EVAL) {
       fault = notAnExpression(parsed, fault);
@@ -33,11 +43,6 @@ final class TextErrors {
     }
     if (fault != null) {
       throw error(parsed, fault, mode);
-    }
-    for (Diagnostic d : Binder.bind(parsed).diagnostics()) {
-      if (!d.kind().isEmpty() && d.severity() == Diagnostic.Severity.ERROR) {
-        throw error(parsed, fault(d), null);
-      }
     }
   }
 

@@ -8,7 +8,7 @@ import io.krait.frontend.tree.Stmt;
 import io.krait.frontend.tree.WithItem;
 
 /** The class names CPython's {@code ast} module has for our nodes. */
-final class NodeNames {
+public final class NodeNames {
   private static final ClassValue<String> NAMES =
       new ClassValue<>() {
         @Override
@@ -26,7 +26,8 @@ final class NodeNames {
 
   private NodeNames() {}
 
-  static String of(Node node) {
+  /** The name of a node's class. */
+  public static String of(Node node) {
     return switch (node) {
       case Stmt.FunctionDef f when f.isAsync() -> "AsyncFunctionDef";
       case Stmt.For f when f.isAsync() -> "AsyncFor";
