@@ -76,6 +76,9 @@ final class FunctionLowering {
           } else if (first && text == null) {
             documentation(body);
           }
+          if (first && ModuleAnnotations.any(module.statements())) {
+            ModuleAnnotations.make(body);
+          }
           body.statements.lower(statements);
           body.results.giveNone();
           return ir;

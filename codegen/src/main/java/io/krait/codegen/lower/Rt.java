@@ -134,9 +134,9 @@ final class Rt {
   static final MethodRef WITH_EXIT = of("With", "exit", "AEZ");
   static final MethodRef WITH_EXIT_NORMALLY = of("With", "exitNormally", "AV");
 
-  static final MethodRef IMPORT_NAME = of("Imports", "importName", "PSIP");
+  static final MethodRef IMPORT_NAME = of("Imports", "importName", "PSIA");
   static final MethodRef IMPORT_DOTTED = of("Imports", "dotted", "PSA");
-  static final MethodRef IMPORT_FROM = of("Imports", "importFrom", "PSIP");
+  static final MethodRef IMPORT_FROM = of("Imports", "importFrom", "PSIA");
   static final MethodRef FROM = of("Imports", "from", "ASA");
   static final MethodRef IMPORT_STAR = of("Imports", "star", "PAV");
 
