@@ -33,6 +33,7 @@ public final class Attrs {
     if ((t.hooks() & (TypeHooks.GETATTRIBUTE | TypeHooks.GETATTR)) == 0
         && !t.entry(name).isData()
         && !(o instanceof PyType)
+        && !(o instanceof PyModule)
         && !(o instanceof PySuper)) {
       return plain(o, t, name);
     }

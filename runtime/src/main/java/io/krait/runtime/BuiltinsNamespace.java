@@ -20,6 +20,9 @@ final class BuiltinsNamespace extends NativeModule {
     if (!attribute.startsWith("_")) {
       Patches.BUILTINS.broken = true;
     }
+    if (attribute.equals("__import__")) {
+      Patches.BUILTINS_IMPORT.broken = true;
+    }
   }
 
   @Override
@@ -28,6 +31,8 @@ final class BuiltinsNamespace extends NativeModule {
     for (String n : Exceptions.names()) {
       getOrNull(n);
     }
+    getOrNull("IOError");
+    getOrNull("EnvironmentError");
     names.addAll(super.names());
     return names;
   }

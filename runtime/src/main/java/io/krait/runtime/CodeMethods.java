@@ -58,6 +58,52 @@ public final class CodeMethods {
     return PyTuple.of((Object[]) self.freeVars.clone());
   }
 
+  @Py(value = "co_nlocals(self) -> int", kind = Py.Kind.GETTER)
+  public static long localCount(PyCode self) {
+    return self.varNames.length;
+  }
+
+  /** As far as tracebacks know them: the places that can raise. */
+  @Py("co_positions(self, /) -> Iterator[Any]")
+  public static Object positions(PyCode self) {
+    PyList all = new PyList();
+    for (int i = 0; i < self.positionCount(); i++) {
+      PyCode.Position p = self.position(i);
+      all.append(
+          PyTuple.of(
+              (long) p.line(),
+              (long) p.endLine(),
+              bytes(self, p.line(), p.column()),
+              bytes(self, p.endLine(), p.endColumn())));
+    }
+    return Iter.of(all);
+  }
+
+  // CPython counts columns in bytes of UTF-8.
+  private static Object bytes(PyCode self, int line, int column) {
+    if (column < 0) {
+      return PyNone.NONE;
+    }
+    String text = SourceLines.line(self.file, line);
+    int bytes = 0;
+    int i = 0;
+    for (int n = 0; n < column; n++) {
+      int c = i < text.length() ? text.codePointAt(i) : ' ';
+      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      i += Character.charCount(c);
+    }
+    return (long) bytes;
+  }
+
+  @Py("co_lines(self, /) -> Iterator[Any]")
+  public static Object lines(PyCode self) {
+    PyList all = new PyList();
+    for (int i = 0; i < self.positionCount(); i++) {
+      all.append(PyTuple.of(2L * i, 2L * i + 2, (long) self.position(i).line()));
+    }
+    return Iter.of(all);
+  }
+
   @Py("__repr__(self, /) -> str")
   public static String repr(PyCode self) {
     return "<code object "

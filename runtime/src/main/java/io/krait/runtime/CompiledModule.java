@@ -12,6 +12,7 @@ public abstract class CompiledModule extends PyModule {
     if (text() == null) {
       setStandardNames(package_);
     }
+    CodeModules.add(this);
   }
 
   private void setStandardNames(String package_) {

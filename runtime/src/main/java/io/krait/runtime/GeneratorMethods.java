@@ -72,7 +72,7 @@ public final class GeneratorMethods {
 
   @Py(value = "gi_frame(self) -> Any", kind = Py.Kind.GETTER)
   public static Object frame(PyGenerator self) {
-    return self.isFinished() ? PyNone.NONE : new PyFrame(new PyTraceback(self.code, 0, null));
+    return self.isFinished() ? PyNone.NONE : PyFrame.of(new PyTraceback(self.code, 0, null));
   }
 
   @Py(value = "gi_yieldfrom(self) -> Any", kind = Py.Kind.GETTER)

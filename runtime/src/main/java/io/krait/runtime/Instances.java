@@ -62,12 +62,12 @@ public final class Instances {
     if (Types.isInstance(o, t)) {
       return true;
     }
-    if (!(o instanceof PyInstance)) {
+    if (!(o instanceof PyInstance || o instanceof Proxy)) {
       return false;
     }
     // An object may claim another class through a __class__ property.
     TypeEntry e = Types.of(o).entry("__class__");
-    if (e.owner == Types.OBJECT) {
+    if (e.owner == Types.OBJECT && !(o instanceof Proxy)) {
       return false;
     }
     Object claimed = Attrs.getOrNull(o, "__class__");

@@ -1,5 +1,6 @@
 package io.krait.runtime;
 
+import io.krait.runtime.module.MainThread;
 import io.krait.runtime.module.ProcessState;
 import io.krait.runtime.module.StandardStreams;
 import java.io.PrintStream;
@@ -63,6 +64,7 @@ public final class Launcher {
   }
 
   private static int runHere(CompiledModule main) {
+    MainThread.begin();
     main.rename("__main__");
     Imports.modules().putStr("__main__", main);
     int code = 0;
@@ -137,7 +139,7 @@ public final class Launcher {
   }
 
   // Standard output first, so that the order on a terminal is that of the program.
-  private static void print(String text) {
+  static void print(String text) {
     StandardStreams.flushAll();
     Object sys = Imports.modules().getStr("sys");
     Object err = sys instanceof PyModule m ? m.getOrNull("stderr") : StandardStreams.errIfOpen();

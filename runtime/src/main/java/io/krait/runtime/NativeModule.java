@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,16 @@ class NativeModule extends PyModule {
 
   private boolean changed;
 
+  private final boolean standIn;
+
+  /** The native module whose members it shows beside its own, or "". */
+  private final String of;
+
+  /** Takes part in loading its own source at most once; see {@link #twin}. */
+  private @Nullable CompiledModule twin;
+
+  private boolean twinSought;
+
   NativeModule(String name, Class<?> members) {
     super(name);
     nativeName = name;
@@ -26,7 +37,14 @@ class NativeModule extends PyModule {
       set("__doc__", doc);
     }
     set("__package__", "");
+    of = (String) file.header.getOrDefault("of", "");
+    standIn = file.header.containsKey("standIn");
     add(file);
+  }
+
+  /** Whether it gives way to the module's own source. */
+  final boolean isStandIn() {
+    return standIn;
   }
 
   private void add(ClassFileMembers file) {
@@ -43,10 +61,29 @@ class NativeModule extends PyModule {
   @Override
   public final @Nullable Object getOrNull(String attribute) {
     Object v = super.getOrNull(attribute);
-    return v != null ? v : made(attribute);
+    if (v == null) {
+      v = made(attribute);
+    }
+    return v != null || replaced.containsKey(attribute) ? v : ofTwin(attribute);
   }
 
-  private synchronized @Nullable Object made(String attribute) {
+  private @Nullable Object made(String attribute) {
+    if (!of.isEmpty() && !hasPending(attribute) && !isModuleName(attribute)) {
+      NativeModule whole = (NativeModule) Objects.requireNonNull(Imports.nativeModule(of));
+      return whole.own(attribute);
+    }
+    return own(attribute);
+  }
+
+  private synchronized boolean hasPending(String attribute) {
+    return pending.containsKey(attribute);
+  }
+
+  private synchronized @Nullable Object own(String attribute) {
+    Object known = super.getOrNull(attribute);
+    if (known != null) {
+      return known;
+    }
     NativeMember m = pending.get(attribute);
     Object v = m == null ? other(attribute) : value(m);
     if (v != null) {
@@ -54,6 +91,74 @@ class NativeModule extends PyModule {
       super.set(attribute, v);
     }
     return v;
+  }
+
+  private static boolean isModuleName(String attribute) {
+    return switch (attribute) {
+      case "__path__", "__getattr__", "__dir__", "__wrapped__", "__class__" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * What is not written in Java comes from the module's own source in the standard library, if that
+   * is at hand: it is run as a module beside this one, whose functions see the native members in
+   * place of its own.
+   */
+  private @Nullable Object ofTwin(String attribute) {
+    if (attribute.equals("__file__")) {
+      return Imports.standardFile(nativeName);
+    }
+    boolean hidden = attribute.startsWith("__") && !attribute.equals("__all__");
+    if (hidden || nativeName.equals("sys") || nativeName.equals("builtins")) {
+      return null;
+    }
+    CompiledModule t = twin();
+    Object v = t == null ? null : t.getOrNull(attribute);
+    if (v != null && !Loading.isUnderWay(Objects.requireNonNull(t))) {
+      super.set(attribute, v);
+    }
+    return v;
+  }
+
+  private @Nullable CompiledModule twin() {
+    CompiledModule t;
+    synchronized (this) {
+      if (twinSought) {
+        return twin;
+      }
+      twinSought = true;
+      t = Imports.standard(nativeName);
+      twin = t;
+    }
+    if (t != null) {
+      t.set("__name__", name());
+      Loading.begin(t);
+      try {
+        t.run$();
+        share(t);
+      } finally {
+        Loading.end(t);
+      }
+    }
+    return t;
+  }
+
+  // Classes and functions that exist twice would not know each other's objects.
+  private void share(CompiledModule t) {
+    for (String name : ownNames()) {
+      Object v = super.getOrNull(name);
+      if (v != null && !name.startsWith("__")) {
+        t.set(name, v);
+      }
+    }
+  }
+
+  private List<String> ownNames() {
+    for (String n : pendingNames()) {
+      own(n);
+    }
+    return super.names();
   }
 
   /** Whether it is the module of a name, and no function of it is rebound. */
@@ -94,7 +199,7 @@ class NativeModule extends PyModule {
 
   /** Notes that a variable gets another value, or none. */
   private void leave(String attribute, @Nullable Object value) {
-    Object old = pending.containsKey(attribute) ? made(attribute) : super.getOrNull(attribute);
+    Object old = pending.containsKey(attribute) ? own(attribute) : super.getOrNull(attribute);
     if (old != null) {
       rebound(attribute);
     }
@@ -112,10 +217,16 @@ class NativeModule extends PyModule {
 
   @Override
   public List<String> names() {
-    for (String n : new ArrayList<>(pendingNames())) {
-      made(n);
+    List<String> names = ownNames();
+    if (!of.isEmpty()) {
+      NativeModule whole = (NativeModule) Objects.requireNonNull(Imports.nativeModule(of));
+      for (String n : whole.ownNames()) {
+        if (!names.contains(n)) {
+          names.add(n);
+        }
+      }
     }
-    return super.names();
+    return names;
   }
 
   private synchronized List<String> pendingNames() {

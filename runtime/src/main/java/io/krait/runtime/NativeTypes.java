@@ -18,6 +18,15 @@ public final class NativeTypes {
     TypeMembers.load(type, members, namespace);
   }
 
+  /** Whether weak references may refer to a class's instances. */
+  public static boolean hasWeakReferences(PyType type) {
+    if (type.lookup("__weakref__") != null) {
+      return true;
+    }
+    PyType solid = Classes.solidBase(type);
+    return solid == Types.SET || solid == Types.FROZENSET || solid.isSubtypeOf(Types.TYPE);
+  }
+
   /** {@code object.__setattr__}. */
   public static void setAttribute(Object o, String name, Object value) {
     Attrs.plainSet(o, Types.of(o), name, value);

@@ -172,6 +172,21 @@ public final class ObjectMethods {
     InstanceAttrs.delete(self, Types.of(self), name);
   }
 
+  @Py("__reduce_ex__(self, protocol: int, /) -> Any")
+  public static Object reduceEx(Object self, long protocol) {
+    return Reduction.reduceEx(self, protocol);
+  }
+
+  @Py("__reduce__(self, /) -> Any")
+  public static Object reduce(Object self) {
+    return Reduction.reduce(self, Types.of(self), 0);
+  }
+
+  @Py("__getstate__(self, /) -> Any")
+  public static Object getState(Object self) {
+    return Reduction.standardState(self, Types.of(self), false);
+  }
+
   @Py("__dir__(self, /) -> list[str]")
   public static Object dir(Object self) {
     return Dir.ofInstance(self);

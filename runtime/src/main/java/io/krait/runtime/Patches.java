@@ -5,6 +5,9 @@ public final class Patches {
   /** The builtins are the original ones. */
   public static final PatchGuard BUILTINS = new PatchGuard();
 
+  /** {@code builtins.__import__} is the original one. */
+  static final PatchGuard BUILTINS_IMPORT = new PatchGuard();
+
   /** Functions have the defaults of their definitions. */
   public static final PatchGuard DEFAULTS = new PatchGuard();
 

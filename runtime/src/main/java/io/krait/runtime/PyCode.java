@@ -1,5 +1,7 @@
 package io.krait.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is known about a function's source: names, parameters and positions. */
 public sealed class PyCode implements PyObject permits PyTextCode {
   public static final int VARARGS = 4;
@@ -23,6 +25,9 @@ public sealed class PyCode implements PyObject permits PyTextCode {
   public final String[] varNames;
   public final String[] freeVars;
   private final String positions;
+
+  /** The module of the first function that was made of it. */
+  @Nullable CompiledModule module;
 
   /**
    * {@code argCount} counts positional-only and ordinary parameters; {@code varNames} are the
@@ -85,6 +90,11 @@ public sealed class PyCode implements PyObject permits PyTextCode {
     int line = positions.charAt(i) << 16 | positions.charAt(i + 1);
     return new Position(
         line, positions.charAt(i + 2), line + positions.charAt(i + 3), positions.charAt(i + 4));
+  }
+
+  /** How many positions it has. */
+  int positionCount() {
+    return positions.length() / 5;
   }
 
   /** Lines count from 1, columns (in code points) from 0; a column of -1 is unknown. */

@@ -37,6 +37,9 @@ public abstract class PyFunction implements PyCallable, HasDict {
     this.closure = closure;
     this.name = code.name;
     this.qualname = code.qualname;
+    if (code.module == null && module instanceof CompiledModule m) {
+      code.module = m;
+    }
   }
 
   /** Runs the body; every parameter is bound, in the order of the code's names. */

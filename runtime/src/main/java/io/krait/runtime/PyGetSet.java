@@ -31,7 +31,8 @@ public final class PyGetSet implements Descriptor {
 
   @Override
   public boolean isData() {
-    return true;
+    // CPython has a plain str there, which instances may hide.
+    return setter != null || !name.equals("__doc__");
   }
 
   @Override

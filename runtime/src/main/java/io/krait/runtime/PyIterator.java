@@ -41,4 +41,14 @@ public abstract class PyIterator implements PyObject {
   public long lengthHint() {
     return -1;
   }
+
+  /** What {@code __reduce__} gives; null where it cannot be pickled. */
+  public @Nullable PyTuple reduced() {
+    return null;
+  }
+
+  /** {@code __setstate__} with an index; false where there is none. */
+  public boolean setPosition(long index) {
+    return false;
+  }
 }

@@ -9,6 +9,8 @@ public final class PyTraceback implements PyObject {
   final PyCode code;
   final int position;
   @Nullable PyTraceback next;
+  private @Nullable PyFrame frame;
+  private int line = -1;
 
   PyTraceback(PyCode code, int position, @Nullable PyTraceback next) {
     this.code = code;
@@ -16,8 +18,28 @@ public final class PyTraceback implements PyObject {
     this.next = next;
   }
 
+  PyFrame frame() {
+    PyFrame f = frame;
+    if (f == null) {
+      f = PyFrame.of(this);
+      frame = f;
+    }
+    return f;
+  }
+
+  /** Where it is said to be, made by Python code. */
+  void place(PyFrame at, int atLine) {
+    frame = at;
+    line = atLine;
+  }
+
+  /** As an offset of instructions, two bytes each. */
+  long lasti() {
+    return position < 0 ? -1 : 2L * position;
+  }
+
   int line() {
-    return code.position(position).line();
+    return line >= 0 ? line : code.position(position).line();
   }
 
   @Override

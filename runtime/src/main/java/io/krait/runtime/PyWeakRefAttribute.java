@@ -3,7 +3,7 @@ package io.krait.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The descriptor {@code __weakref__} of user classes; objects here keep no list of weak references.
+ * The descriptor {@code __weakref__} of user classes: the first of the object's weak references.
  */
 final class PyWeakRefAttribute implements Descriptor {
   final PyType owner;
@@ -19,7 +19,7 @@ final class PyWeakRefAttribute implements Descriptor {
 
   @Override
   public Object get(@Nullable Object instance, PyType type) {
-    return instance == null ? this : PyNone.NONE;
+    return instance == null ? this : io.krait.runtime.module._weakrefModule.first(instance);
   }
 
   @Override

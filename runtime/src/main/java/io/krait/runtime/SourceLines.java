@@ -29,7 +29,7 @@ public final class SourceLines {
   }
 
   /** The line without its end, or "" where it is not to be had. */
-  static String line(String file, int number) {
+  public static String line(String file, int number) {
     List<String> lines = CACHE.get(file);
     if (lines == null) {
       lines = read(file);

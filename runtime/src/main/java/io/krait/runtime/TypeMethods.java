@@ -101,6 +101,11 @@ public final class TypeMethods {
     return PyList.of(self.subclasses().toArray());
   }
 
+  @Py(value = "__flags__(self) -> int", kind = Py.Kind.GETTER)
+  public static long flags(PyType self) {
+    return TypeFlags.of(self);
+  }
+
   @Py("__dir__(self, /) -> list[str]")
   public static PyList dir(PyType self) {
     return Dir.ofType(self);

@@ -11,8 +11,12 @@ import io.krait.runtime.CompiledModule;
 import io.krait.runtime.Err;
 import io.krait.runtime.Imports;
 import io.krait.runtime.ModuleNames;
+import io.krait.runtime.PyList;
+import io.krait.runtime.PyModule;
+import io.krait.runtime.module.ProcessState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,30 +28,82 @@ import org.jspecify.annotations.Nullable;
  * are first imported; the standard library's are kept in the cache, each by itself.
  */
 final class LateCompilation implements Imports.Finder {
-  private final ProgramLocation location;
   private final List<Path> classPath;
 
-  private LateCompilation(ProgramLocation location, List<Path> classPath) {
-    this.location = location;
+  private LateCompilation(List<Path> classPath) {
     this.classPath = classPath;
   }
 
   static void install(ProgramLocation location, List<Path> classPath) {
-    Imports.addFinder(new LateCompilation(location, classPath));
+    List<String> path = new ArrayList<>();
+    boolean file = location.kind() == RunRequest.Kind.FILE;
+    path.add(file || location.kind() == RunRequest.Kind.MODULE ? location.root().toString() : "");
+    List<Path> roots = location.searchPath().roots();
+    roots.subList(1, roots.size()).forEach(p -> path.add(Runner.absolute(p.toString()).toString()));
+    Path library = StandardLibrary.folder();
+    if (library != null) {
+      path.add(library.toString());
+      ProcessState.setLibrary(library.toString());
+    }
+    ProcessState.setPath(path);
+    Imports.addFinder(new LateCompilation(classPath));
   }
 
   @Override
-  public @Nullable CompiledModule find(String dottedName) {
-    Path file = location.searchPath().find(dottedName);
-    if (file != null) {
-      return load(Compilation.compile(dottedName, file, location.searchPath(), classPath, ""), dottedName);
+  public @Nullable PyModule find(String dottedName, @Nullable PyList path) {
+    CompiledModule internal = importlibPart(dottedName);
+    if (internal != null) {
+      return internal;
     }
-    file = StandardLibrary.find(dottedName);
+    LateSearch search = LateSearch.of(dottedName, path);
+    if (search.file() != null) {
+      return compiled(dottedName, search.file());
+    }
+    return search.namespace() == null ? null : search.namespace();
+  }
+
+  @Override
+  public @Nullable CompiledModule standard(String dottedName) {
+    Path file = StandardLibrary.find(sourceName(dottedName));
     return file == null ? null : ofLibrary(dottedName, file);
   }
 
+  @Override
+  public @Nullable String standardFile(String dottedName) {
+    Path file = StandardLibrary.find(sourceName(dottedName));
+    return file == null ? null : file.toString();
+  }
+
+  // Modules whose source has another name.
+  private static String sourceName(String dottedName) {
+    return switch (dottedName) {
+      case "os.path" -> "posixpath";
+      case "collections.abc" -> "_collections_abc";
+      default -> dottedName;
+    };
+  }
+
+  // CPython keeps these two frozen in the interpreter, under names of their own.
+  private static @Nullable CompiledModule importlibPart(String name) {
+    String source =
+        switch (name) {
+          case "_frozen_importlib" -> "importlib._bootstrap";
+          case "_frozen_importlib_external" -> "importlib._bootstrap_external";
+          default -> null;
+        };
+    Path file = source == null ? null : StandardLibrary.find(source);
+    return file == null ? null : ofLibrary(name, file);
+  }
+
+  private CompiledModule compiled(String name, Path file) {
+    Path library = StandardLibrary.folder();
+    return library != null && file.startsWith(library)
+        ? ofLibrary(name, file)
+        : load(Compilation.compile(name, file, new SearchPath(List.of()), classPath, ""), name);
+  }
+
   private static CompiledModule ofLibrary(String name, Path file) {
-    ProgramCache cache = ProgramCache.open();
+    ProgramCache cache = Cache.OPEN;
     String key = "library\n" + name + "\n" + file;
     StoredProgram program = cache.find(key);
     if (program == null) {
@@ -59,6 +115,10 @@ final class LateCompilation implements Imports.Finder {
     }
     return Runner.module(
         program.loader(Thread.currentThread().getContextClassLoader()), program.mainClass());
+  }
+
+  private static final class Cache {
+    static final ProgramCache OPEN = ProgramCache.open();
   }
 
   private static CompiledModule load(byte[] packed, String name) {

@@ -1,5 +1,9 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.PyNone;
+import io.krait.runtime.PyRange;
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.Names;
 import io.krait.runtime.Convert;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyType;
@@ -37,6 +41,20 @@ public final class BigRangeIterator extends PyIterator {
   @Override
   public long lengthHint() {
     return left.bitLength() < 64 ? left.longValue() : Long.MAX_VALUE;
+  }
+
+  @Override
+  public PyTuple reduced() {
+    PyRange rest = PyRange.of(value, value.add(left.multiply(step)), step);
+    return PyTuple.of(Names.builtin("iter"), PyTuple.of(rest), PyNone.NONE);
+  }
+
+  @Override
+  public boolean setPosition(long to) {
+    BigInteger skipped = BigInteger.valueOf(Math.max(0, to)).min(left);
+    value = value.add(skipped.multiply(step));
+    left = left.subtract(skipped);
+    return true;
   }
 
   @Override

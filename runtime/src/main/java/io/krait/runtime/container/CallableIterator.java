@@ -1,5 +1,7 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.Names;
 import io.krait.runtime.Calls;
 import io.krait.runtime.PyBaseException;
 import io.krait.runtime.PyIterator;
@@ -44,5 +46,13 @@ public final class CallableIterator extends PyIterator {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public PyTuple reduced() {
+    Object c = callable;
+    return c == null
+        ? PyTuple.of(Names.builtin("iter"), PyTuple.of(PyTuple.of()))
+        : PyTuple.of(Names.builtin("iter"), PyTuple.of(c, sentinel));
   }
 }

@@ -78,4 +78,9 @@ public final class Enumerate extends MadeIterator {
   static Object classItem(PyType cls, Object item) {
     return PyAlias.of(cls, item);
   }
+
+  @Override
+  public PyTuple reduced() {
+    return PyTuple.of(type(), PyTuple.of(iterator, big == null ? (Object) count : big));
+  }
 }

@@ -1,5 +1,6 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.PyTuple;
 import io.krait.runtime.Calls;
 import io.krait.runtime.Iter;
 import io.krait.runtime.Ops;
@@ -55,5 +56,10 @@ public final class FilterIterator extends MadeIterator {
   @Py("__next__(self, /) -> T")
   static Object pyNext(FilterIterator self) {
     return required(self.next());
+  }
+
+  @Override
+  public PyTuple reduced() {
+    return PyTuple.of(type(), PyTuple.of(function, iterator));
   }
 }

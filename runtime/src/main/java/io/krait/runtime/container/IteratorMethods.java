@@ -25,6 +25,14 @@ final class IteratorMethods {
     return item;
   }
 
+  @Py("__setstate__(self, state: int, /) -> None")
+  static void setState(PyIterator self, Object state) {
+    if (!self.setPosition(io.krait.runtime.Convert.clippedIndex(state))) {
+      throw io.krait.runtime.Err.attributeError(
+          "'" + self.type().name + "' object has no attribute '__setstate__'");
+    }
+  }
+
   @Py("__length_hint__(self, /) -> int")
   static Object lengthHint(PyIterator self) {
     long hint = self.lengthHint();

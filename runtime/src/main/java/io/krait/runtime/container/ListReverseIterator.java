@@ -1,5 +1,7 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.Names;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyList;
 import io.krait.runtime.PyType;
@@ -44,5 +46,20 @@ public final class ListReverseIterator extends PyIterator {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public PyTuple reduced() {
+    PyList l = list;
+    return l == null
+        ? PyTuple.of(Names.builtin("iter"), PyTuple.of(new PyList()))
+        : PyTuple.of(Names.builtin("reversed"), PyTuple.of(l), (long) index);
+  }
+
+  @Override
+  public boolean setPosition(long to) {
+    PyList l = list;
+    index = l == null ? -1 : (int) Math.max(-1, Math.min(to, l.size() - 1));
+    return true;
   }
 }

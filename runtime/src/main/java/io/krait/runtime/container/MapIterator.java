@@ -72,4 +72,12 @@ public final class MapIterator extends MadeIterator {
   static Object pyNext(MapIterator self) {
     return required(self.next());
   }
+
+  @Override
+  public PyTuple reduced() {
+    Object[] all = new Object[iterators.length + 1];
+    all[0] = function;
+    System.arraycopy(iterators, 0, all, 1, iterators.length);
+    return PyTuple.of(type(), PyTuple.of(all));
+  }
 }

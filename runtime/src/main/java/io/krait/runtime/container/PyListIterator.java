@@ -1,5 +1,7 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.Names;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyList;
 import io.krait.runtime.PyType;
@@ -36,6 +38,21 @@ public final class PyListIterator extends PyIterator {
   @Override
   public long lengthHint() {
     return list == null ? 0 : Math.max(0, list.size - index);
+  }
+
+  @Override
+  public PyTuple reduced() {
+    PyList l = list;
+    return l == null
+        ? PyTuple.of(Names.builtin("iter"), PyTuple.of(new PyList()))
+        : PyTuple.of(Names.builtin("iter"), PyTuple.of(l), (long) index);
+  }
+
+  @Override
+  public boolean setPosition(long to) {
+    PyList l = list;
+    index = l == null ? 0 : (int) Math.max(0, Math.min(to, l.size()));
+    return true;
   }
 
   @Override

@@ -1,5 +1,9 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.PyNone;
+import io.krait.runtime.PyRange;
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.Names;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyList;
 import io.krait.runtime.PyType;
@@ -62,6 +66,20 @@ public final class RangeIterator extends PyIterator {
   @Override
   public long lengthHint() {
     return left;
+  }
+
+  @Override
+  public PyTuple reduced() {
+    long end = value + left * step;
+    return PyTuple.of(Names.builtin("iter"), PyTuple.of(PyRange.of(value, end, step)), PyNone.NONE);
+  }
+
+  @Override
+  public boolean setPosition(long to) {
+    long skipped = Math.max(0, Math.min(to, left));
+    value += skipped * step;
+    left -= skipped;
+    return true;
   }
 
   @Override

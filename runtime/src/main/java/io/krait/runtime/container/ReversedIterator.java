@@ -1,5 +1,6 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.PyTuple;
 import io.krait.runtime.Calls;
 import io.krait.runtime.Err;
 import io.krait.runtime.Ops;
@@ -93,5 +94,20 @@ public final class ReversedIterator extends MadeIterator {
   @Py("__length_hint__(self, /) -> int")
   static long hint(ReversedIterator self) {
     return self.lengthHint();
+  }
+
+  @Override
+  public PyTuple reduced() {
+    Object s = sequence;
+    return s == null
+        ? PyTuple.of(type(), PyTuple.of(PyTuple.of()))
+        : PyTuple.of(type(), PyTuple.of(s), index);
+  }
+
+  @Override
+  public boolean setPosition(long to) {
+    Object s = sequence;
+    index = s == null ? -1 : Math.max(-1, Math.min(to, io.krait.runtime.Ops.len(s) - 1));
+    return true;
   }
 }

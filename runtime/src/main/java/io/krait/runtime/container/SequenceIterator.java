@@ -1,5 +1,7 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.Names;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyBaseException;
 import io.krait.runtime.PyIterator;
@@ -45,6 +47,20 @@ public final class SequenceIterator extends PyIterator {
   public long lengthHint() {
     Object s = sequence;
     return s == null || Types.of(s).lookup("__len__") == null ? 0 : Math.max(0, Ops.len(s) - index);
+  }
+
+  @Override
+  public PyTuple reduced() {
+    Object s = sequence;
+    return s == null
+        ? PyTuple.of(Names.builtin("iter"), PyTuple.of(PyTuple.of()))
+        : PyTuple.of(Names.builtin("iter"), PyTuple.of(s), index);
+  }
+
+  @Override
+  public boolean setPosition(long to) {
+    index = Math.max(0, to);
+    return true;
   }
 
   @Override

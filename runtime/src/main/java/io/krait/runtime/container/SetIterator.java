@@ -1,5 +1,8 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.PyList;
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.Names;
 import io.krait.runtime.Err;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyType;
@@ -50,5 +53,16 @@ public final class SetIterator extends PyIterator {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public PyTuple reduced() {
+    PyList rest = new PyList();
+    AnySet s = set;
+    for (int p = s == null ? -1 : s.nextPosition(position); s != null && p >= 0; ) {
+      rest.append(s.itemAt(p));
+      p = s.nextPosition(p + 1);
+    }
+    return PyTuple.of(Names.builtin("iter"), PyTuple.of(rest));
   }
 }

@@ -1,5 +1,7 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.Names;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
@@ -60,6 +62,20 @@ public final class StrIterator extends PyIterator {
   @Override
   public long lengthHint() {
     return text.codePointCount(index, text.length());
+  }
+
+  @Override
+  public PyTuple reduced() {
+    return index >= text.length()
+        ? PyTuple.of(Names.builtin("iter"), PyTuple.of(""))
+        : PyTuple.of(Names.builtin("iter"), PyTuple.of(text), (long) text.codePointCount(0, index));
+  }
+
+  @Override
+  public boolean setPosition(long to) {
+    int n = text.codePointCount(0, text.length());
+    index = text.offsetByCodePoints(0, (int) Math.max(0, Math.min(to, n)));
+    return true;
   }
 
   @Override

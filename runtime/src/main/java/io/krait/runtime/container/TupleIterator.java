@@ -1,5 +1,7 @@
 package io.krait.runtime.container;
 
+import io.krait.runtime.PyTuple;
+import io.krait.runtime.Names;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
@@ -30,6 +32,19 @@ public final class TupleIterator extends PyIterator {
   @Override
   public long lengthHint() {
     return (long) items.length - index;
+  }
+
+  @Override
+  public PyTuple reduced() {
+    return index >= items.length
+        ? PyTuple.of(Names.builtin("iter"), PyTuple.of(PyTuple.of()))
+        : PyTuple.of(Names.builtin("iter"), PyTuple.of(PyTuple.of(items)), (long) index);
+  }
+
+  @Override
+  public boolean setPosition(long to) {
+    index = (int) Math.max(0, Math.min(to, items.length));
+    return true;
   }
 
   @Override

@@ -94,4 +94,11 @@ public final class Zip extends MadeIterator {
             + (index == 1 ? " than argument " : " than arguments 1-")
             + index);
   }
+
+  @Override
+  public PyTuple reduced() {
+    return strict
+        ? PyTuple.of(type(), PyTuple.of(iterators.clone()), true)
+        : PyTuple.of(type(), PyTuple.of(iterators.clone()));
+  }
 }

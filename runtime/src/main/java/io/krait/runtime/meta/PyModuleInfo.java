@@ -17,4 +17,10 @@ public @interface PyModuleInfo {
 
   /** Further classes whose {@link Py} methods belong to the module. */
   Class<?>[] parts() default {};
+
+  /** Whether it gives way to the standard library's own source where that is at hand. */
+  boolean standIn() default false;
+
+  /** Another native module, all of whose members are members of this one as well. */
+  String of() default "";
 }

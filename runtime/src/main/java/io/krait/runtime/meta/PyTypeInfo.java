@@ -17,4 +17,7 @@ public @interface PyTypeInfo {
 
   /** The docstring. */
   String doc() default "";
+
+  /** Further classes whose {@link Py} methods are members of the type. */
+  Class<?>[] parts() default {};
 }

@@ -21,10 +21,19 @@ public final class BuiltinConsole {
     static final Global CELL = cell();
 
     private static Global cell() {
-      var sys = Imports.load("sys");
+      var sys = Imports.module("sys");
       sys.getOrNull("stdout");
       return sys.cell("stdout");
     }
+  }
+
+  @Py("breakpoint(*args: Any, **kws: Any) -> Any")
+  static Object breakpoint(PyTuple args, io.krait.runtime.PyDict kws) {
+    Object hook = Attrs.getOrNull(Imports.load("sys"), "breakpointhook");
+    if (hook == null) {
+      throw Err.runtimeError("lost sys.breakpointhook");
+    }
+    return Calls.callEx(hook, args, kws);
   }
 
   @Py(

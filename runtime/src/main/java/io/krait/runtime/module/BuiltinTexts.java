@@ -1,15 +1,19 @@
 package io.krait.runtime.module;
 
+import io.krait.runtime.Attrs;
+import io.krait.runtime.Calls;
 import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
 import io.krait.runtime.Imports;
+import io.krait.runtime.Iter;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyByteArray;
 import io.krait.runtime.PyBytes;
 import io.krait.runtime.PyDict;
-import io.krait.runtime.PyModule;
+import io.krait.runtime.PyFrame;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyTextCode;
+import io.krait.runtime.StackFrames;
 import io.krait.runtime.TextCompiler;
 import io.krait.runtime.TextRuns;
 import io.krait.runtime.Types;
@@ -33,7 +37,7 @@ public final class BuiltinTexts {
               : "globals must be a dict");
     }
     PyTextCode code = code(source, "eval", "eval");
-    return TextRuns.run(code, dict(globals, "eval"), separate(globals, locals));
+    return TextRuns.run(code, dict(globals), separate(globals, locals));
   }
 
   @Py(
@@ -49,7 +53,7 @@ public final class BuiltinTexts {
       throw Err.typeError("closure can only be used when source is a code object");
     }
     PyTextCode code = code(source, "exec", "exec");
-    TextRuns.run(code, dict(globals, "exec"), separate(globals, locals));
+    TextRuns.run(code, dict(globals), separate(globals, locals));
   }
 
   @Py(
@@ -63,14 +67,36 @@ public final class BuiltinTexts {
       Object dontInherit,
       Object optimize,
       Object featureVersion) {
+    boolean tree = (Convert.index(flags) & _astModule.ONLY_AST) != 0;
     if (!mode.equals("exec") && !mode.equals("eval") && !mode.equals("single")) {
-      throw Err.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+      if (tree && mode.equals("func_type")) {
+        throw Err.notImplementedError("compile() does not know the mode 'func_type' yet");
+      }
+      throw Err.valueError(
+          tree
+              ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
+              : "compile() mode must be 'exec', 'eval' or 'single'");
+    }
+    if (SyntaxObjects.isTree(source)) {
+      if (tree) {
+        return source;
+      }
+      Object unparsed = Calls.call1(Attrs.get(Imports.load("ast"), "unparse"), source);
+      byte[] lines = (Ops.str(unparsed) + "\n").getBytes(StandardCharsets.UTF_8);
+      return compiler("compile").parse(lines, Ops.str(filename), mode);
     }
     byte[] text = text(source);
+    if (text != null && tree) {
+      return compiler("compile").tree(text, fileName(filename), mode);
+    }
     if (text == null) {
       throw Err.typeError("compile() arg 1 must be a string, bytes or AST object");
     }
-    return compiler("compile").parse(text, Ops.str(filename), mode);
+    return compiler("compile").parse(text, fileName(filename), mode);
+  }
+
+  private static String fileName(Object name) {
+    return FilePaths.text(name instanceof PyByteArray b ? PyBytes.of(b.copy()) : name);
   }
 
   private static PyTextCode code(Object source, String function, String mode) {
@@ -115,14 +141,12 @@ public final class BuiltinTexts {
     return compiler;
   }
 
-  private static PyDict dict(Object globals, String function) {
+  private static PyDict dict(Object globals) {
     if (globals instanceof PyDict d) {
       return d;
     }
-    throw Err.notImplementedError(
-        function
-            + "() without globals knows its caller only where it is called by its own name; pass"
-            + " globals()");
+    PyFrame caller = StackFrames.current();
+    return caller == null ? new PyDict() : caller.globals();
   }
 
   /** The locals where they are not the globals. */
@@ -138,12 +162,35 @@ public final class BuiltinTexts {
       "__import__(name: str, globals: Any = None, locals: Any = None, fromlist: Any = (),"
           + " level: int = 0) -> Any")
   static Object import_(String name, Object globals, Object locals, Object fromlist, long level) {
-    if (level != 0) {
-      throw Err.importError("relative __import__ needs an import statement");
-    }
-    PyModule whole = Imports.load(name);
-    int dot = name.indexOf('.');
+    String full =
+        level == 0
+            ? name
+            : Imports.resolve(packageOf(globals), name, (int) level);
+    Object whole = Imports.load(full);
     boolean wantsWhole = fromlist != PyNone.NONE && Ops.truth(fromlist);
-    return wantsWhole || dot < 0 ? whole : Imports.load(name.substring(0, dot));
+    if (wantsWhole) {
+      submodules(whole, fromlist);
+      return whole;
+    }
+    int dot = name.indexOf('.');
+    return dot < 0
+        ? whole
+        : Imports.load(full.substring(0, full.length() - name.length() + dot));
+  }
+
+  private static @Nullable Object packageOf(Object globals) {
+    return globals instanceof PyDict d ? d.getStr("__package__") : null;
+  }
+
+  // "from package import module" with the names of a package's modules loads them.
+  private static void submodules(Object whole, Object names) {
+    if (Attrs.getOrNull(whole, "__path__") == null) {
+      return;
+    }
+    for (Object name : Iter.toList(names)) {
+      if (name instanceof String s && !s.equals("*") && Attrs.getOrNull(whole, s) == null) {
+        Imports.submodule(whole, s);
+      }
+    }
   }
 }

@@ -46,6 +46,22 @@ public final class BuiltinsModule {
   @PyConst("quit: Any")
   static final Object QUIT = new PyQuitter("quit");
 
+  @PyConst("copyright: Any")
+  static final Object COPYRIGHT =
+      new PyPrinter(
+          "copyright",
+          "Copyright (c) 2001-2024 Python Software Foundation.\nAll Rights Reserved.");
+
+  @PyConst("credits: Any")
+  static final Object CREDITS =
+      new PyPrinter("credits", "Krait runs Python programs. See www.python.org for Python itself.");
+
+  @PyConst("license: Any")
+  static final Object LICENSE = new PyPrinter("license", "See https://www.python.org/psf/license/");
+
+  @PyConst("help: Any")
+  static final Object HELP = new PyHelper();
+
   @PyConst("__debug__: bool")
   static final Object DEBUG = true;
 

@@ -66,7 +66,7 @@ final class CollectionsModule {
 
   @PyConst("abc: ModuleType")
   static PyModule abc() {
-    return Imports.load("collections.abc");
+    return Imports.module("collections.abc");
   }
 
   @Py(

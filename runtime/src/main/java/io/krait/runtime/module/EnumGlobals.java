@@ -46,7 +46,7 @@ public final class EnumGlobals {
     if (updateStr || !type.isSubtypeOf(EnumModule.reprEnum())) {
       NativeTypes.setOnType(type, "__str__", str());
     }
-    PyModule module = Imports.load(Ops.str(Attrs.get(type, "__module__")));
+    PyModule module = Imports.module(Ops.str(Attrs.get(type, "__module__")));
     PyDict members = EnumInfo.get(type).memberMap;
     for (int i = members.nextPosition(0); i >= 0; i = members.nextPosition(i + 1)) {
       module.set(Ops.str(members.keyAt(i)), members.valueAt(i));

@@ -115,6 +115,20 @@ final class EnumTypeMethods {
     return found == null ? EnumMembers.missing(info, cls, value) : found;
   }
 
+  @Py(
+      "_convert_(cls, name: str, module: str, filter: Any, source: Any = None, *,"
+          + " boundary: Any = None, as_global: bool = False) -> Any")
+  static Object convert(
+      PyType cls,
+      String name,
+      String module,
+      Object filter,
+      Object source,
+      Object boundary,
+      boolean asGlobal) {
+    return EnumConversion.convert(cls, name, module, filter, source, boundary, asGlobal);
+  }
+
   @Py("__iter__(cls) -> Iterator[Any]")
   static Object iter(PyType cls) {
     return Iter.of(PyTuple.of(EnumInfo.get(cls).members.toArray()));

@@ -9,6 +9,8 @@ final class Errno {
   static final int ENOENT = 2;
   static final int EIO = 5;
   static final int EBADF = 9;
+  static final int ECHILD = 10;
+  static final int EAGAIN = 11;
   static final int EACCES = 13;
   static final int EEXIST = 17;
   static final int ENOTDIR = 20;
@@ -18,6 +20,11 @@ final class Errno {
   static final int EPIPE = 32;
   static final int ENOTEMPTY = 39;
   static final int ELOOP = 40;
+  static final int ENOTSOCK = 88;
+  static final int EAFNOSUPPORT = 97;
+  static final int EISCONN = 106;
+  static final int ENOTCONN = 107;
+  static final int EINPROGRESS = 115;
 
   // "number name text", in the order of the numbers.
   private static final String TABLE =

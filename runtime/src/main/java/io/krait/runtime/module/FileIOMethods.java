@@ -24,7 +24,7 @@ final class FileIOMethods {
 
   @Py(value = "name(self) -> Any", kind = Py.Kind.GETTER)
   static Object name(PyFileIO self) {
-    return self.name;
+    return self.name();
   }
 
   @Py(value = "closefd(self) -> bool", kind = Py.Kind.GETTER)
@@ -38,7 +38,7 @@ final class FileIOMethods {
       return "<_io.FileIO [closed]>";
     }
     return "<_io.FileIO name="
-        + Ops.repr(self.name)
+        + Ops.repr(self.name())
         + " mode='"
         + self.mode
         + "' closefd="

@@ -147,14 +147,38 @@ public final class FileOpening {
     }
     Object name = FilePaths.fspath(file);
     if (opener != null) {
-      Object number = Calls.call2(opener, file, 0L);
-      return standard(type, Convert.index(number), shown, closeFd);
+      Object number = Calls.call2(opener, file, flags(kind, both));
+      if (!Convert.isInt(number)) {
+        throw Err.typeError("expected integer from opener");
+      }
+      long opened = Convert.index(number);
+      if (opened < 0) {
+        throw Err.valueError("opener returned " + opened);
+      }
+      PyFileIO raw = standard(type, opened, shown, closeFd);
+      raw.rename(file);
+      return raw;
     }
     Path path = FilePaths.resolve(FilePaths.text(name));
     if (FilePaths.text(name).isEmpty()) {
       throw OsErrors.of(Errno.ENOENT, name);
     }
-    return new PyFileIO(type, channel(path, name, kind, both), name, shown, true);
+    RawChannel channel = channel(path, name, kind, both);
+    return new PyFileIO(type, channel, FileTable.add(channel), name, shown, true);
+  }
+
+  // What open(2) is told.
+  private static long flags(char kind, boolean both) {
+    long access = both ? 2 : kind == 'r' ? 0 : 1;
+    long cloexec = 0x80000;
+    return cloexec
+        | access
+        | switch (kind) {
+          case 'w' -> 0x40 | 0x200;
+          case 'x' -> 0x40 | 0x80;
+          case 'a' -> 0x40 | 0x400;
+          default -> 0;
+        };
   }
 
   private static RawChannel channel(Path path, Object name, char kind, boolean both) {
@@ -166,7 +190,7 @@ public final class FileOpening {
       if (kind == 'a') {
         channel.position(channel.size());
       }
-      return new FileRaw(channel, kind == 'a');
+      return new FileRaw(channel, kind == 'a', path);
     } catch (IOException e) {
       throw OsErrors.of(e, name);
     }
@@ -212,10 +236,8 @@ public final class FileOpening {
     if (number < 0) {
       throw Err.valueError("negative file descriptor");
     }
-    if (number > 2) {
-      throw OsErrors.of(Errno.EBADF, null);
-    }
-    return new PyFileIO(type, new StandardRaw((int) number), number, mode, closeFd);
+    RawChannel channel = FileTable.get(number);
+    return new PyFileIO(type, channel, (int) number, number, mode, closeFd);
   }
 
   /** The text of an optional argument of {@code open}. */

@@ -3,20 +3,18 @@ package io.krait.runtime.module;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.nio.file.Path;
 
 /** A file on disk. */
 final class FileRaw extends RawChannel {
-  // The JVM shows no descriptors; programs print or compare these numbers at most.
-  private static final AtomicInteger NEXT_NUMBER = new AtomicInteger(3);
-
   private final FileChannel channel;
   private final boolean append;
   private final boolean seekable;
-  private final int number = NEXT_NUMBER.getAndIncrement();
+  private final Path path;
 
-  FileRaw(FileChannel channel, boolean append) {
+  FileRaw(FileChannel channel, boolean append, Path path) {
     this.channel = channel;
+    this.path = path;
     this.append = append;
     this.seekable = probe(channel);
   }
@@ -84,7 +82,11 @@ final class FileRaw extends RawChannel {
   }
 
   @Override
-  int fileno() {
-    return number;
+  Path path() {
+    return path;
+  }
+
+  FileChannel channel() {
+    return channel;
   }
 }

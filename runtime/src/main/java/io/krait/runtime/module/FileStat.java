@@ -1,6 +1,5 @@
 package io.krait.runtime.module;
 
-import io.krait.runtime.Err;
 import io.krait.runtime.PyType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,15 +39,31 @@ final class FileStat {
 
   static PyStructSequence of(Object path, boolean follow) {
     OpenWriters.flushAll();
-    Object name = path instanceof Long ? path : FilePaths.fspath(path);
-    if (path instanceof Long) {
-      throw Err.of((PyType) io.krait.runtime.Names.builtin("OSError"), 9L, Errno.text(9));
+    if (path instanceof Long fd) {
+      return ofDescriptor(fd);
     }
+    Object name = FilePaths.fspath(path);
     String text = FilePaths.text(name);
     if (text.isEmpty()) {
       throw OsErrors.of(Errno.ENOENT, name);
     }
     return of(FilePaths.resolve(text), name, follow);
+  }
+
+  /** {@code os.fstat}. */
+  static PyStructSequence ofDescriptor(long fd) {
+    RawChannel channel = FileTable.get(fd);
+    OpenWriters.flushAll();
+    Path path = channel.path();
+    if (path != null) {
+      return of(path, fd, true);
+    }
+    return fd <= 2 ? of(Path.of("/proc/self/fd/" + fd), fd, true) : ofPipe();
+  }
+
+  // A pipe has nothing to tell but that it is one.
+  private static PyStructSequence ofPipe() {
+    return of(Map.of("mode", 0x1180, "nlink", 1));
   }
 
   static PyStructSequence of(Path file, Object name, boolean follow) {

@@ -51,6 +51,14 @@ final class IoModule {
         opener == PyNone.NONE ? null : opener);
   }
 
+  @Py("open_code(path: str) -> Any")
+  static Object openCode(Object path) {
+    if (!Convert.isStr(path)) {
+      throw Err.typeError("open_code() argument 'path' must be str, not " + Types.of(path).name);
+    }
+    return open(path, "rb", -1, PyNone.NONE, PyNone.NONE, PyNone.NONE, true, PyNone.NONE);
+  }
+
   @Py("text_encoding(encoding: Any, stacklevel: int = 2, /) -> str")
   static Object textEncoding(Object encoding, Object stacklevel) {
     return encoding == PyNone.NONE ? "locale" : encoding;

@@ -11,7 +11,7 @@ import io.krait.runtime.meta.PyModuleInfo;
 import org.jspecify.annotations.Nullable;
 
 /** The module {@code numbers}. */
-@PyModuleInfo("numbers")
+@PyModuleInfo(value = "numbers", standIn = true)
 final class NumbersModule {
   private static @Nullable PyType number;
   private static @Nullable PyType complex;

@@ -23,7 +23,9 @@ import java.security.SecureRandom;
 import java.util.concurrent.TimeUnit;
 
 /** The module {@code os}, as on Linux. */
-@PyModuleInfo("os")
+@PyModuleInfo(
+    value = "os",
+    parts = {OsConstants.class, OsDescriptors.class, OsProcesses.class, OsFacts.class})
 final class OsModule {
   @PyConst("name: str")
   static final String NAME = "posix";
@@ -452,7 +454,8 @@ final class OsModule {
 
   @Py("isatty(fd: int, /) -> bool")
   static boolean isatty(long fd) {
-    return fd >= 0 && fd <= 2 && new StandardRaw((int) fd).terminal();
+    RawChannel channel = FileTable.find(fd);
+    return channel != null && channel.terminal();
   }
 
   @SuppressWarnings("DoNotCallSuggester")

@@ -12,15 +12,23 @@ public final class PyFileIO extends PyBinary {
       PyType.builtin("_io.FileIO", PyIOBase.RAW, "io.krait.runtime.module.FileIOMethods");
 
   final RawChannel channel;
-  final Object name;
+  private final int number;
+  private Object name;
   final String mode;
   final boolean closeFd;
   final boolean reads;
   final boolean writes;
 
-  PyFileIO(PyType type, RawChannel channel, Object name, String mode, boolean closeFd) {
+  /**
+   * A file on a channel.
+   *
+   * @param number its descriptor
+   */
+  PyFileIO(
+      PyType type, RawChannel channel, int number, Object name, String mode, boolean closeFd) {
     super(type);
     this.channel = channel;
+    this.number = number;
     this.name = name;
     this.mode = mode;
     this.closeFd = closeFd;
@@ -34,6 +42,11 @@ public final class PyFileIO extends PyBinary {
     if (closed) {
       throw Err.valueError("I/O operation on closed file");
     }
+  }
+
+  /** {@code name} is what was given, where an opener opened it. */
+  void rename(Object value) {
+    name = value;
   }
 
   private void checkReadable() {
@@ -131,9 +144,11 @@ public final class PyFileIO extends PyBinary {
       return;
     }
     closed = true;
-    if (closeFd) {
+    if (closeFd && FileTable.isOpen(number)) {
       try {
-        channel.close();
+        if (FileTable.remove(number)) {
+          channel.close();
+        }
       } catch (IOException e) {
         throw OsErrors.of(e, null);
       }
@@ -210,7 +225,7 @@ public final class PyFileIO extends PyBinary {
   @Override
   long fileno() {
     checkOpen();
-    return channel.fileno();
+    return number;
   }
 
   @Override

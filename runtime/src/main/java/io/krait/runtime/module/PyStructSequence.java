@@ -38,6 +38,16 @@ public final class PyStructSequence extends PyTuple {
     return type;
   }
 
+  /** Declares such a type whose fields are all items. */
+  public static PyType declareType(String name, String... fields) {
+    return declare(name, fields.length, fields);
+  }
+
+  /** The same as {@link #of}, for other packages. */
+  public static Object make(PyType type, Object... values) {
+    return of(type, values);
+  }
+
   /** An instance with values for all fields. */
   static PyStructSequence of(PyType type, Object... values) {
     return new PyStructSequence(type, values, names(type).size());

@@ -72,7 +72,7 @@ public final class StandardStreams {
   private static PyTextFile make(StandardRaw channel, int number, String name) {
     boolean input = number == 0;
     String mode = input ? "rb" : "wb";
-    PyFileIO raw = new PyFileIO(PyFileIO.TYPE, channel, name, mode, false);
+    PyFileIO raw = new PyFileIO(PyFileIO.TYPE, channel, channel.fileno(), name, mode, false);
     PyBuffered buffered =
         new PyBuffered(
             input ? PyBuffered.READER : PyBuffered.WRITER, raw, PyBuffered.SIZE, input, !input);

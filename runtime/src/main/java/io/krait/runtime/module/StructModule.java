@@ -25,6 +25,10 @@ final class StructModule {
 
   private StructModule() {}
 
+  /** Formats are not kept. */
+  @Py("_clearcache() -> None")
+  static void clearCache() {}
+
   /** The parsed format; the last ones are kept. */
   static StructFormat format(Object format) {
     String text = Convert.strOrNull(format);

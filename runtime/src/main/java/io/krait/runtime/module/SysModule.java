@@ -21,7 +21,9 @@ import io.krait.runtime.number.IntText;
 import org.jspecify.annotations.Nullable;
 
 /** The module {@code sys}: the part that a program can change. */
-@PyModuleInfo("sys")
+@PyModuleInfo(
+    value = "sys",
+    parts = {SysFrames.class, SysHooks.class})
 final class SysModule {
   private SysModule() {}
 
@@ -37,7 +39,7 @@ final class SysModule {
 
   @PyConst("path: list[str]")
   static PyList path() {
-    return PyList.of("");
+    return ProcessState.initialPath();
   }
 
   @PyConst("meta_path: list[Any]")
@@ -349,6 +351,6 @@ final class SysModule {
 
   @PyConst("builtin_module_names: tuple[str, ...]")
   static PyTuple builtinModuleNames() {
-    return PyTuple.of("_io", "builtins", "errno", "itertools", "math", "posix", "sys", "time");
+    return PyTuple.of(StandardNames.builtin());
   }
 }

@@ -3,12 +3,14 @@ package io.krait.runtime.module;
 import io.krait.runtime.Calls;
 import io.krait.runtime.Err;
 import io.krait.runtime.Exceptions;
+import io.krait.runtime.Imports;
 import io.krait.runtime.Instances;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyBaseException;
 import io.krait.runtime.PyDict;
 import io.krait.runtime.PyList;
 import io.krait.runtime.PyNone;
+import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import java.util.ArrayList;
@@ -77,6 +79,12 @@ final class Warnings {
 
   /** {@code warnings.warn}. */
   static void warn(Object message, Object category) {
+    if (Imports.hasStandard("warnings")) {
+      PyType type = WarningIssue.category(message, category);
+      WarningIssue.warn(
+          type, message, WarningPlace.of(1, PyTuple.of()), PyNone.NONE, PyNone.NONE);
+      return;
+    }
     PyBaseException warning;
     if (Types.isInstance(message, Exceptions.WARNING)) {
       warning = (PyBaseException) message;

@@ -10,7 +10,7 @@ import io.krait.runtime.meta.PyModuleInfo;
 import org.jspecify.annotations.Nullable;
 
 /** The module {@code warnings}. The place of a warning is not shown. */
-@PyModuleInfo("warnings")
+@PyModuleInfo(value = "warnings", standIn = true)
 final class WarningsModule {
   private WarningsModule() {}
 

@@ -3,6 +3,7 @@ package io.krait.runtime.text;
 import io.krait.runtime.Err;
 import io.krait.runtime.Names;
 import io.krait.runtime.PyBytes;
+import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,26 @@ final class CodecErrors {
         passSurrogates(codec, s, start, end, reason, out);
         return null;
       }
-      default -> throw unknownHandler(errors);
+      default -> {
+        return registered(codec, s, start, end, reason, errors, out);
+      }
     }
+  }
+
+  // A handler may only go on where the codec does; elsewhere the error stands.
+  private static @Nullable String registered(
+      String codec, String s, int start, int end, String reason, String errors, ByteSink out) {
+    PyTuple result = CodecRegistry.handle(errors, encodeError(codec, s, start, end, reason));
+    if (result.get(0) instanceof PyBytes b) {
+      for (byte x : b.bytes()) {
+        out.write(x);
+      }
+      return null;
+    }
+    if (result.get(0) instanceof String text) {
+      return text;
+    }
+    throw Err.typeError("encoding error handler must return (str/bytes, int) tuple");
   }
 
   private static String spelled(String s, int start, int end, String errors) {
@@ -136,7 +155,16 @@ final class CodecErrors {
       case "surrogatepass" -> {
         return passSurrogate(codec, b, length, start, end, reason, out);
       }
-      default -> throw unknownHandler(errors);
+      default -> {
+        PyTuple result =
+            CodecRegistry.handle(errors, decodeError(codec, b, length, start, end, reason));
+        if (!(result.get(0) instanceof String text)) {
+          throw Err.typeError("decoding error handler must return (str, int) tuple");
+        }
+        out.append(text);
+        int next = (int) io.krait.runtime.Convert.index(result.get(1));
+        return (next < 0 ? next + length : next) - start;
+      }
     }
   }
 
@@ -169,10 +197,6 @@ final class CodecErrors {
       String codec, byte[] b, int length, int start, int end, String reason) {
     PyBytes object = PyBytes.of(java.util.Arrays.copyOf(b, length));
     return Err.of(type("UnicodeDecodeError"), codec, object, (long) start, (long) end, reason);
-  }
-
-  private static RuntimeException unknownHandler(String errors) {
-    return Err.of(type("LookupError"), "unknown error handler name '" + errors + "'");
   }
 
   static PyType type(String name) {

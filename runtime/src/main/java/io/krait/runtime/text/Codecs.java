@@ -1,6 +1,5 @@
 package io.krait.runtime.text;
 
-import io.krait.runtime.Err;
 import io.krait.runtime.text.CodecErrors.ByteSink;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -165,12 +164,12 @@ public final class Codecs {
     }
   }
 
-  private static ByteTable tableOf(String encoding, String name) {
+  private static @Nullable ByteTable tableOf(String name) {
     ByteTable table = TABLES.get(name);
     if (table == null) {
       Charset charset = charset(name);
       if (charset == null) {
-        throw Err.of(CodecErrors.type("LookupError"), "unknown encoding: " + encoding);
+        return null;
       }
       table = new ByteTable(charset);
       TABLES.put(name, table);
@@ -206,7 +205,10 @@ public final class Codecs {
   }
 
   private static byte[] table(String s, String encoding, String name, String errors) {
-    ByteTable table = tableOf(encoding, name);
+    ByteTable table = tableOf(name);
+    if (table == null) {
+      return CodecRegistry.encodeText(s, encoding, errors);
+    }
     if (table.isWide) {
       return s.getBytes(table.charset);
     }
@@ -238,7 +240,10 @@ public final class Codecs {
 
   private static String fromTable(
       byte[] b, int length, String encoding, String name, String errors) {
-    ByteTable table = tableOf(encoding, name);
+    ByteTable table = tableOf(name);
+    if (table == null) {
+      return CodecRegistry.decodeText(b, length, encoding, errors);
+    }
     if (table.isWide) {
       return new String(b, 0, length, table.charset);
     }
