@@ -36,7 +36,7 @@ public final class Embedding {
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(module.getClass().getClassLoader());
     try {
-      return Imports.load(module.name());
+      return Imports.module(module.name());
     } finally {
       thread.setContextClassLoader(before);
     }

@@ -109,6 +109,9 @@ class NativeModule extends PyModule {
     if (attribute.equals("__file__")) {
       return Imports.standardFile(nativeName);
     }
+    if (nativeName.equals("_io")) {
+      return Objects.requireNonNull(Imports.nativeModule(of)).getOrNull(attribute);
+    }
     boolean hidden = attribute.startsWith("__") && !attribute.equals("__all__");
     if (hidden || nativeName.equals("sys") || nativeName.equals("builtins")) {
       return null;

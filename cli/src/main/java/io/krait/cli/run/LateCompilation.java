@@ -79,6 +79,7 @@ final class LateCompilation implements Imports.Finder {
     return switch (dottedName) {
       case "os.path" -> "posixpath";
       case "collections.abc" -> "_collections_abc";
+      case "io" -> "_pyio"; // io.py itself only names what is in C
       default -> dottedName;
     };
   }

@@ -143,6 +143,9 @@ final class ClassLowering {
     store(
         "__firstlineno__",
         body.pooled(new ConstantObject.BoxedLong(body.unit.info().firstLine()), Rep.ANY));
+    if (ModuleAnnotations.any(def.body())) {
+      body.out.call(Rt.CLASS_ANNOTATIONS, -1, namespace);
+    }
     String doc = Docstrings.of(def.body());
     if (doc != null) {
       store("__doc__", body.out.string(doc));

@@ -70,6 +70,11 @@ public final class AttrGetter implements PyCallable {
     return self.call1(obj);
   }
 
+  @Py("__reduce__(self, /) -> Any")
+  static Object reduce(AttrGetter self) {
+    return PyTuple.of(self.type, PyTuple.of((Object[]) self.names.clone()));
+  }
+
   @Py("__repr__(self, /) -> str")
   static String repr(AttrGetter self) {
     StringBuilder text = new StringBuilder("operator.attrgetter(");

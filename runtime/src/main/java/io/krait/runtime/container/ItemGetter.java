@@ -54,6 +54,11 @@ public final class ItemGetter implements PyCallable {
     return self.call1(obj);
   }
 
+  @Py("__reduce__(self, /) -> Any")
+  static Object reduce(ItemGetter self) {
+    return PyTuple.of(self.type, PyTuple.of(self.items.clone()));
+  }
+
   @Py("__repr__(self, /) -> str")
   static String repr(ItemGetter self) {
     StringBuilder text = new StringBuilder("operator.itemgetter(");

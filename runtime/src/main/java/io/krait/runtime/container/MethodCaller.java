@@ -58,6 +58,22 @@ public final class MethodCaller implements PyCallable {
     return self.call1(obj);
   }
 
+  @Py("__reduce__(self, /) -> Any")
+  static Object reduce(MethodCaller self) {
+    Object[] all = new Object[self.args.size() + 1];
+    all[0] = self.name;
+    System.arraycopy(self.args.items(), 0, all, 1, self.args.size());
+    if (self.kwargs.size() == 0) {
+      return PyTuple.of(self.type, PyTuple.of(all));
+    }
+    Object partial =
+        io.krait.runtime.Attrs.get(io.krait.runtime.Imports.load("functools"), "partial");
+    Object made =
+        io.krait.runtime.Calls.callEx(
+            partial, PyTuple.of(self.type, self.name), self.kwargs.copy());
+    return PyTuple.of(made, self.args);
+  }
+
   @Py("__repr__(self, /) -> str")
   static String repr(MethodCaller self) {
     StringBuilder text = new StringBuilder("operator.methodcaller(").append(Ops.repr(self.name));

@@ -3,6 +3,7 @@ package io.krait.runtime.module;
 import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
 import io.krait.runtime.Names;
+import io.krait.runtime.PyList;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
@@ -26,6 +27,16 @@ final class IoModule {
   static final long SEEK_END = 2;
 
   private IoModule() {}
+
+  @PyConst("__all__: list[str]")
+  static PyList all() {
+    String names =
+        "BlockingIOError open open_code IOBase RawIOBase FileIO BytesIO StringIO BufferedIOBase"
+            + " BufferedReader BufferedWriter BufferedRWPair BufferedRandom TextIOBase"
+            + " TextIOWrapper UnsupportedOperation SEEK_SET SEEK_CUR SEEK_END DEFAULT_BUFFER_SIZE"
+            + " IncrementalNewlineDecoder";
+    return PyList.of((Object[]) names.split(" "));
+  }
 
   static Object open(
       Object file,

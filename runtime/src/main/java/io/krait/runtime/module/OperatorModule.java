@@ -20,7 +20,10 @@ import io.krait.runtime.meta.PyConst;
 import io.krait.runtime.meta.PyModuleInfo;
 
 /** The module operator. */
-@PyModuleInfo(value = "operator", doc = "Operator interface.")
+@PyModuleInfo(
+    value = "operator",
+    doc = "Operator interface.",
+    parts = {OperatorSpecials.class})
 final class OperatorModule {
   private OperatorModule() {}
 
