@@ -64,13 +64,15 @@ final class LateCompilation implements Imports.Finder {
 
   @Override
   public @Nullable CompiledModule standard(String dottedName) {
-    Path file = StandardLibrary.find(sourceName(dottedName));
+    String source = sourceName(dottedName);
+    Path file = source.isEmpty() ? null : StandardLibrary.find(source);
     return file == null ? null : ofLibrary(dottedName, file);
   }
 
   @Override
   public @Nullable String standardFile(String dottedName) {
-    Path file = StandardLibrary.find(sourceName(dottedName));
+    String source = sourceName(dottedName);
+    Path file = StandardLibrary.find(source.isEmpty() ? dottedName : source);
     return file == null ? null : file.toString();
   }
 
@@ -79,7 +81,7 @@ final class LateCompilation implements Imports.Finder {
     return switch (dottedName) {
       case "os.path" -> "posixpath";
       case "collections.abc" -> "_collections_abc";
-      case "io" -> "_pyio"; // io.py itself only names what is in C
+      case "io" -> ""; // that only names what is in C
       default -> dottedName;
     };
   }

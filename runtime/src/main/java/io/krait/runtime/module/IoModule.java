@@ -32,9 +32,8 @@ final class IoModule {
   static PyList all() {
     String names =
         "BlockingIOError open open_code IOBase RawIOBase FileIO BytesIO StringIO BufferedIOBase"
-            + " BufferedReader BufferedWriter BufferedRWPair BufferedRandom TextIOBase"
-            + " TextIOWrapper UnsupportedOperation SEEK_SET SEEK_CUR SEEK_END DEFAULT_BUFFER_SIZE"
-            + " IncrementalNewlineDecoder";
+            + " BufferedReader BufferedWriter BufferedRandom TextIOBase TextIOWrapper"
+            + " UnsupportedOperation SEEK_SET SEEK_CUR SEEK_END DEFAULT_BUFFER_SIZE";
     return PyList.of((Object[]) names.split(" "));
   }
 

@@ -41,8 +41,8 @@ final class WarningIssue {
     return PyTuple.of(action, PyNone.NONE, category, module, 0L);
   }
 
-  static void filtersChanged() {
-    version++;
+  static synchronized void filtersChanged() {
+    version = version + 1;
   }
 
   /** The class of a warning; checks it. */
