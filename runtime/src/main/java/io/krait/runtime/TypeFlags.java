@@ -26,7 +26,7 @@ final class TypeFlags {
       Types.TYPE
     };
     for (int i = 0; i < bits.length; i++) {
-      flags |= t.isSubtypeOf(bits[i]) ? 1L << 24 + i : 0;
+      flags |= t.isSubtypeOf(bits[i]) ? 1L << (24 + i) : 0;
     }
     return flags;
   }

@@ -19,7 +19,11 @@ final class AstNodes {
   private AstNodes() {}
 
   static PyType named(String name) {
-    PyType t = ALL.get(name);
+    return known(ALL, name);
+  }
+
+  private static PyType known(Map<String, PyType> all, String name) {
+    PyType t = all.get(name);
     if (t == null) {
       throw new IllegalStateException("no such node: " + name);
     }
@@ -48,7 +52,7 @@ final class AstNodes {
     int open = line.indexOf('(');
     int close = line.indexOf(')');
     String name = line.substring(0, open);
-    PyType base = all.get(line.substring(open + 1, close));
+    PyType base = known(all, line.substring(open + 1, close));
     PyType type = NativeTypes.build("ast", name, PyTuple.of(base), null, "");
     all.put(name, type);
     List<Object> fields = new ArrayList<>();
@@ -94,7 +98,7 @@ final class AstNodes {
             case "str" -> Types.STR;
             case "int" -> Types.INT;
             case "object" -> Types.OBJECT;
-            default -> all.get(name);
+            default -> known(all, name);
           };
       Object shape =
           plain
@@ -104,7 +108,7 @@ final class AstNodes {
                   : PyUnion.or(type, PyNone.NONE);
       types.putStr(field[0], shape);
     }
-    PyType node = all.get(line.substring(0, line.indexOf('(')));
+    PyType node = known(all, line.substring(0, line.indexOf('(')));
     Attrs.set(node, "_field_types", types);
     Attrs.set(node, "__annotations__", types);
   }

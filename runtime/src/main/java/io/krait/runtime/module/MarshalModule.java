@@ -38,11 +38,11 @@ final class MarshalModule {
   @Py("load(file: Any, /, *, allow_code: bool = True) -> Any")
   static Object load(Object file, boolean allowCode) {
     Object data = Calls.callMethod0(file, "read");
-    if (!(data instanceof PyBytes)) {
+    if (!(data instanceof PyBytes bytes)) {
       throw Err.typeError(
           "file.read() returned not bytes but " + io.krait.runtime.Types.of(data).name);
     }
-    byte[] b = ((PyBytes) data).bytes();
+    byte[] b = bytes.bytes();
     MarshalReader reader = new MarshalReader(b);
     Object value = reader.read();
     if (reader.position() < b.length) {

@@ -52,7 +52,7 @@ final class MarshalReader {
   }
 
   private int int32() {
-    return take(4)[0] & 0xff
+    return (take(4)[0] & 0xff)
         | (data[at - 3] & 0xff) << 8
         | (data[at - 2] & 0xff) << 16
         | data[at - 1] << 24;
@@ -126,7 +126,7 @@ final class MarshalReader {
     byte[] b = take(8);
     long bits = 0;
     for (int i = 7; i >= 0; i--) {
-      bits = bits << 8 | b[i] & 0xff;
+      bits = bits << 8 | (b[i] & 0xff);
     }
     return Double.longBitsToDouble(bits);
   }

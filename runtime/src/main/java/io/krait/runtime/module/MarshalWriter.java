@@ -96,14 +96,14 @@ final class MarshalWriter {
 
   private void int32(int n) {
     for (int i = 0; i < 4; i++) {
-      out.write(n >> 8 * i);
+      out.write(n >> (8 * i));
     }
   }
 
   private void real(double d) {
     long bits = Double.doubleToRawLongBits(d);
     for (int i = 0; i < 8; i++) {
-      out.write((int) (bits >> 8 * i));
+      out.write((int) (bits >> (8 * i)));
     }
   }
 

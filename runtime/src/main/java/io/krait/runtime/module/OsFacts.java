@@ -207,17 +207,17 @@ final class OsFacts {
 
   @Py("major(device: int, /) -> int")
   static long major(long device) {
-    return device >> 8 & 0xfff | device >> 32 & ~0xfffL;
+    return (device >> 8 & 0xfff) | (device >> 32 & ~0xfffL);
   }
 
   @Py("minor(device: int, /) -> int")
   static long minor(long device) {
-    return device & 0xff | device >> 12 & ~0xffL;
+    return (device & 0xff) | (device >> 12 & ~0xffL);
   }
 
   @Py("makedev(major: int, minor: int, /) -> int")
   static long makedev(long major, long minor) {
-    return minor & 0xff | (major & 0xfff) << 8 | (minor & ~0xffL) << 12 | (major & ~0xfffL) << 32;
+    return (minor & 0xff) | (major & 0xfff) << 8 | (minor & ~0xffL) << 12 | (major & ~0xfffL) << 32;
   }
 
   @Py("chown(path: Any, uid: int, gid: int, *, dir_fd: Any = None, follow_symlinks: bool = True) -> None")

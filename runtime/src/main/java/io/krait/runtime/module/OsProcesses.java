@@ -127,6 +127,7 @@ final class OsProcesses {
     return (status & 0x80) != 0;
   }
 
+  @SuppressWarnings("ThreadPriorityCheck") // that is what the function is for
   @Py("sched_yield() -> None")
   static void schedYield() {
     Thread.yield();

@@ -10,6 +10,7 @@ import io.krait.runtime.Calls;
 import org.jspecify.annotations.Nullable;
 
 /** {@code _thread._local}: its attributes are each thread's own. */
+@SuppressWarnings("ThreadLocalUsage") // each such object has attributes of its own
 final class PyLocal implements HasDict {
   static final PyType TYPE =
       PyType.builtin("_thread._local", Types.OBJECT, "io.krait.runtime.module.LocalMethods");

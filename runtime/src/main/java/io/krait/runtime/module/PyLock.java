@@ -71,13 +71,11 @@ final class PyLock extends NativeObject {
     }
 
     private static boolean waitFor(Semaphore free, long nanos) {
-      long end = System.nanoTime() + nanos;
-      while (true) {
-        try {
-          return free.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-          continue; // nothing interrupts these threads but the JVM's end
-        }
+      try {
+        return free.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false; // nothing interrupts these threads but the JVM's end
       }
     }
   }

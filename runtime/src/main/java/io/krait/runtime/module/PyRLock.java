@@ -6,6 +6,7 @@ import io.krait.runtime.Types;
 import java.util.concurrent.Semaphore;
 
 /** {@code _thread.RLock}: the thread that has it may acquire it again. */
+@SuppressWarnings("NonAtomicVolatileUpdate") // only the owner writes
 final class PyRLock extends NativeObject {
   static final PyType TYPE =
       PyType.builtin("_thread.RLock", Types.OBJECT, "io.krait.runtime.module.RLockMethods");

@@ -69,7 +69,7 @@ public final class PyZlibCompress implements PyObject {
     }
   }
 
-  byte[] flush(long mode) {
+  byte[] flushed(long mode) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     if (ended || mode == 0) {
       return out.toByteArray();
@@ -84,7 +84,7 @@ public final class PyZlibCompress implements PyObject {
     if (gzip) {
       for (long value : new long[] {crc.getValue(), length}) {
         for (int i = 0; i < 4; i++) {
-          out.write((int) (value >> 8 * i));
+          out.write((int) (value >> (8 * i)));
         }
       }
     }
@@ -100,7 +100,7 @@ public final class PyZlibCompress implements PyObject {
 
   @Py("flush(self, mode: int = 4, /) -> bytes")
   static PyBytes flush(PyZlibCompress self, long mode) {
-    return PyBytes.of(self.flush(mode));
+    return PyBytes.of(self.flushed(mode));
   }
 
   @Override

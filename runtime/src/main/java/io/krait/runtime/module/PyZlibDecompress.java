@@ -140,7 +140,7 @@ public final class PyZlibDecompress implements PyObject {
     if (gzip) {
       long expected = 0;
       for (int i = 3; i >= 0; i--) {
-        expected = expected << 8 | rest[i] & 255;
+        expected = expected << 8 | (rest[i] & 255);
       }
       if (expected != crc.getValue()) {
         throw ZlibModule.failure("Error -3 while decompressing data: incorrect data check");

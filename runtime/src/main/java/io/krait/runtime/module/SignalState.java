@@ -175,14 +175,7 @@ final class SignalState {
         new TimerTask() {
           @Override
           public void run() {
-            synchronized (SignalState.class) {
-              if (again > 0) {
-                due = System.currentTimeMillis() + again;
-              } else if (timer == t) {
-                timer = null;
-                t.cancel();
-              }
-            }
+            rang(t, again);
             deliver(ALARM);
           }
         };
@@ -190,6 +183,15 @@ final class SignalState {
       t.schedule(task, millis, again);
     } else {
       t.schedule(task, millis);
+    }
+  }
+
+  private static synchronized void rang(Timer t, long again) {
+    if (again > 0) {
+      due = System.currentTimeMillis() + again;
+    } else if (timer == t) {
+      timer = null;
+      t.cancel();
     }
   }
 

@@ -31,7 +31,7 @@ final class SipHash {
   private static long word(byte[] data, int at, int length) {
     long w = 0;
     for (int i = 0; i < length; i++) {
-      w |= (data[at + i] & 0xffL) << 8 * i;
+      w |= (data[at + i] & 0xffL) << (8 * i);
     }
     return w;
   }

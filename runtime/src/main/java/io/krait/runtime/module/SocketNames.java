@@ -62,7 +62,7 @@ final class SocketNames {
     }
     Object host = t.get(0);
     String name =
-        host instanceof PyBytes b ? new String(b.bytes()) : Convert.strOrNull(host);
+        host instanceof PyBytes b ? new String(b.bytes(), java.nio.charset.StandardCharsets.UTF_8) : Convert.strOrNull(host);
     if (name == null) {
       throw Err.typeError(
           "str, bytes or bytearray expected, not " + Types.of(host).name);

@@ -67,7 +67,7 @@ final class SocketNumbers {
     int best = -1;
     int longest = 1;
     for (int i = 0; i < 8; i++) {
-      groups[i] = (b[2 * i] & 255) << 8 | b[2 * i + 1] & 255;
+      groups[i] = (b[2 * i] & 255) << 8 | (b[2 * i + 1] & 255);
     }
     for (int i = 0; i < 8; i++) {
       int n = 0;
@@ -100,7 +100,7 @@ final class SocketNumbers {
     }
     String text =
         port instanceof io.krait.runtime.PyBytes b
-            ? new String(b.bytes())
+            ? new String(b.bytes(), java.nio.charset.StandardCharsets.UTF_8)
             : Convert.strOrNull(port);
     if (text == null) {
       throw (RuntimeException)
@@ -160,7 +160,7 @@ final class SocketNumbers {
               ? name + ": can't convert negative Python int to C 16-bit unsigned integer"
               : "can't convert negative value to unsigned int");
     }
-    if (n >> 8 * bytes != 0) {
+    if (n >> (8 * bytes) != 0) {
       throw Err.overflowError(
           bytes == 2
               ? name + ": Python int too large to convert to C 16-bit unsigned integer"

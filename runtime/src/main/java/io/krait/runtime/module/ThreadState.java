@@ -97,7 +97,7 @@ final class ThreadState {
   static void shutdown() {
     for (boolean any = true; any; ) {
       any = false;
-      for (PyThreadHandle handle : WAITED_FOR) {
+      for (PyThreadHandle handle : WAITED_FOR.toArray(new PyThreadHandle[0])) {
         if (handle.ident() != ident()) {
           any = true;
           handle.await(-1);

@@ -88,7 +88,7 @@ final class ZlibModule {
       throw failure("Bad compression level");
     }
     PyZlibCompress c = new PyZlibCompress(level, wbits, 0, null);
-    return PyBytes.of(join(c.compress(BytesConversion.required(data)), c.flush(4)));
+    return PyBytes.of(join(c.compress(BytesConversion.required(data)), c.flushed(4)));
   }
 
   private static byte[] join(byte[] a, byte[] b) {

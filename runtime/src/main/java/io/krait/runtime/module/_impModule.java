@@ -118,7 +118,7 @@ final class _impModule {
     long h = SipHash.of(Convert.indexBig(key).longValue(), 0, data);
     byte[] out = new byte[8];
     for (int i = 0; i < out.length; i++) {
-      out[i] = (byte) (h >>> 8 * i);
+      out[i] = (byte) (h >>> (8 * i));
     }
     return PyBytes.of(out);
   }

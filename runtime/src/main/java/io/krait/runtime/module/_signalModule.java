@@ -78,7 +78,7 @@ final class _signalModule {
 
   @Py("alarm(seconds: int, /) -> int")
   static long alarm(long seconds) {
-    return (long) Math.ceil(SignalState.timer(seconds, 0)[0]);
+    return (long) Math.ceil(SignalState.timer((double) seconds, 0)[0]);
   }
 
   @Py("setitimer(which: int, seconds: float, interval: float = 0.0, /) -> tuple[float, float]")

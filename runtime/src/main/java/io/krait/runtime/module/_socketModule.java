@@ -149,7 +149,7 @@ final class _socketModule {
     String name =
         host == PyNone.NONE
             ? ((flags & SocketConstants.AI_PASSIVE) != 0 ? "0.0.0.0" : "127.0.0.1")
-            : host instanceof PyBytes b ? new String(b.bytes()) : Convert.strOrNull(host);
+            : host instanceof PyBytes b ? new String(b.bytes(), java.nio.charset.StandardCharsets.UTF_8) : Convert.strOrNull(host);
     if (name == null) {
       throw Err.typeError("getaddrinfo() argument 1 must be string or None");
     }
