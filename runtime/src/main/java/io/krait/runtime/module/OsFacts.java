@@ -10,7 +10,6 @@ import io.krait.runtime.PyType;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyConst;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,11 +178,14 @@ final class OsFacts {
     };
   }
 
+  // The first line of /proc/meminfo: MemTotal, in kilobytes.
   private static long memory() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean bean
-        ? bean.getTotalMemorySize()
-        : 0;
+    try {
+      String first = Files.readAllLines(Path.of("/proc/meminfo")).get(0);
+      return Long.parseLong(first.replaceAll("[^0-9]", "")) * 1024;
+    } catch (IOException e) {
+      throw OsErrors.of(e, null);
+    }
   }
 
   @Py("sched_getaffinity(pid: int, /) -> set[int]")
