@@ -120,7 +120,7 @@ final class Assignments {
     if (at != null) {
       String key = checker.key(info);
       at.assign(key, type);
-      checker.statements.assigned(key, type);
+      checker.statements.handlers.assigned(key, type);
     }
   }
 

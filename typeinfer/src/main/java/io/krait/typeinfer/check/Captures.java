@@ -38,7 +38,7 @@ final class Captures {
       Symbol symbol = free.owner().symbol(free.name());
       if (symbol != null) {
         SymbolInfo info = around.module.info(symbol);
-        boolean settled = isSettled(info, around.statements.loopStart(where.start()));
+        boolean settled = isSettled(info, around.statements.loops.loopStart(where.start()));
         captures.captured.add(new Captured(info, around.key(info), settled));
       }
     }

@@ -150,9 +150,9 @@ final class Checker {
     Type given =
         switch (variable.source()) {
           case ASSIGNED -> infer(value, null);
-          case ITERATED -> statements.iterated(infer(value, null), variable.async(), value);
-          case ENTERED -> statements.entered(infer(value, null), variable.async(), value);
-          case CAUGHT -> statements.caught(infer(value, null), variable.async());
+          case ITERATED -> statements.loops.iterated(infer(value, null), variable.async(), value);
+          case ENTERED -> statements.contexts.entered(infer(value, null), variable.async(), value);
+          case CAUGHT -> statements.handlers.caught(infer(value, null), variable.async());
           case AUGMENTED -> Type.NeverType.NEVER;
           case MATCHED -> AnyType.UNKNOWN;
         };
