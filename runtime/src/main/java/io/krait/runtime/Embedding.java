@@ -8,6 +8,7 @@ public final class Embedding {
   private static final class Start {
     static {
       StackOverflow.load();
+      StandardStreams.writeLines();
       Runtime.getRuntime().addShutdownHook(new Thread(Start::end, "krait-exit"));
     }
 

@@ -3,6 +3,7 @@ package io.krait.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -113,6 +114,16 @@ class PythonFromJavaTest {
           .extracting(f -> f.getName())
           .containsExactlyInAnyOrder("RATE", "SHOP");
     }
+  }
+
+  @Test
+  void jarsHaveANameAsModules() throws IOException, InterruptedException {
+    Path jar = folder.resolve("acme.jar");
+    String sources = JavaPackage.FOLDER.toString();
+    CommandLine.Outcome outcome =
+        CommandLine.krait(folder, "build", "-o", jar.toString(), sources);
+    assertThat(outcome.status()).as(outcome.err()).isEqualTo(0);
+    assertThat(ModuleFinder.of(jar).find("acme")).isPresent();
   }
 
   @Test

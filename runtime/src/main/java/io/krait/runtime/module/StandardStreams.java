@@ -65,6 +65,11 @@ public final class StandardStreams {
     err = make(new StandardRaw(2, null, error), 2, "<stderr>");
   }
 
+  /** Standard output is written line by line: in order with what a Java program writes. */
+  public static void writeLines() {
+    out().lineBuffering = true;
+  }
+
   private static PyTextFile make(int number, String name) {
     return make(new StandardRaw(number), number, name);
   }
