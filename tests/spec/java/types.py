@@ -30,3 +30,10 @@ from java.util import ArrayList
 a = ArrayList[str]()
 b = a.stream().filter(lambda s: len(s) > 1).toList()
 reveal_type(b)  # revealed: Type of "b" is "List[Any]"
+# ---
+# java: members inherited from classes that are not public
+from java.lang import StringBuilder
+b = StringBuilder("abc")
+b.setLength(2)
+reveal_type(b.length())  # revealed: Type of "b.length()" is "int"
+reveal_type(b.charAt(0))  # revealed: Type of "b.charAt(0)" is "str"

@@ -56,7 +56,7 @@ final class JavaStubBases {
                   other ->
                       !other.name().equals(base.name())
                           && hierarchy.isSubclass(other.name(), base.name()));
-      String text = types.reference(base);
+      String text = types.base(base);
       if (!implied && !text.equals("Any")) {
         bases.add(text);
       }

@@ -102,6 +102,15 @@ final class JavaStubTypes {
     if (c == null || !java.lang.reflect.Modifier.isPublic(c.modifiers())) {
       return "Any";
     }
+    return named(c, type);
+  }
+
+  /** A class as a base: what one that is not public declares is inherited all the same. */
+  String base(ClassType type) {
+    return classes.find(type.name()).map(c -> named(c, type)).orElse("Any");
+  }
+
+  private String named(JavaClass c, ClassType type) {
     String name = name(type.name());
     boolean generic = c.typeParameters().size() == type.arguments().size();
     return type.arguments().isEmpty() || !generic
