@@ -9,14 +9,14 @@ import java.util.List;
  * in the source. A limit that is not a plain number counts as {@link #UNKNOWN}. The texts are read
  * rather than the trees, since a mention too many (in a comment, say) only reserves addresses.
  */
-final class RecursionNeed {
+public final class RecursionNeed {
   private static final long UNKNOWN = 100_000;
   private static final String NAME = "setrecursionlimit";
 
   private RecursionNeed() {}
 
   /** The greatest limit that any of the modules sets, and at least the usual one. */
-  static long of(List<ModuleSource> modules) {
+  public static long of(List<ModuleSource> modules) {
     long greatest = RecursionLimit.USUAL;
     for (ModuleSource m : modules) {
       greatest = Math.max(greatest, of(m.parsed().file().text()));

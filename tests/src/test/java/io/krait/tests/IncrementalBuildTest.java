@@ -220,6 +220,13 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void aRecursionLimitIsTheWholeProgramsAffair() throws IOException {
+    project.write("shop/deep.py", "import sys\n\nsys.setrecursionlimit(5000)\n");
+    assertThat(project.build().compiled()).hasSize(5);
+    isAsFromNothing();
+  }
+
+  @Test
   void anyEditsGiveTheClassesOfABuildFromNothing() throws IOException {
     Random random = new Random(5);
     String[][] edits = {

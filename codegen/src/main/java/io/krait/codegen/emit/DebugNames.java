@@ -5,6 +5,7 @@ import io.krait.codegen.ir.Op;
 import io.krait.codegen.ir.Var;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 
@@ -25,7 +27,9 @@ final class DebugNames {
   private final Code code;
   private final Analysis analysis;
   private final Map<Block, Set<Var>> atStart = new HashMap<>();
-  private final Map<Var, Label> open = new HashMap<>();
+
+  /** By number, so that the same program gives the same bytes. */
+  private final Map<Var, Label> open = new TreeMap<>(Comparator.comparingInt(Var::id));
 
   DebugNames(Code code, Analysis analysis) {
     this.code = code;

@@ -1,6 +1,7 @@
 package io.krait.codegen.incremental;
 
 import io.krait.codegen.CheckedModules;
+import io.krait.codegen.RecursionNeed;
 import io.krait.frontend.bind.BoundFile;
 import io.krait.frontend.bind.Scope;
 import io.krait.frontend.tree.Children;
@@ -36,9 +37,11 @@ public final class ModuleFacts {
   public static Map<String, Long> of(CheckedModules checked) {
     Map<String, Long> all = new LinkedHashMap<>();
     DefinitionHash definitions = new DefinitionHash();
+    long recursion = RecursionNeed.of(checked.modules());
     for (int i = 0; i < checked.bound().size(); i++) {
       BoundFile file = checked.bound().get(i);
       ModuleFacts facts = new ModuleFacts(checked.types().types(file), definitions);
+      facts.hash.add(recursion);
       all.put(checked.modules().get(i).name(), facts.compute(file));
     }
     return all;
