@@ -138,7 +138,11 @@ final class CompilerProcess {
                 ? Path.of(cache, "krait")
                 : Path.of(System.getProperty("user.home"), ".cache", "krait");
     Files.createDirectories(folder);
-    String jars = Integer.toHexString(classPath.hashCode());
+    long stamp = 0; // of other jars at the same places an archive is of no use, nor made anew
+    for (File jar : classPath) {
+      stamp = ((stamp * 31 + jar.hashCode()) * 31 + jar.lastModified()) * 31 + jar.length();
+    }
+    String jars = Long.toHexString(stamp);
     return folder.resolve("build-" + jars + "-" + JdkFinder.version(home) + ".jsa");
   }
 
