@@ -4,7 +4,9 @@ import io.krait.codegen.ir.FieldRef;
 import io.krait.codegen.ir.MethodRef;
 import io.krait.codegen.ir.Rep;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -21,6 +23,7 @@ import org.objectweb.asm.Opcodes;
 final class Code {
   private final MethodVisitor mv;
   private final List<Range> ranges = new ArrayList<>();
+  private final Set<Named> named = new HashSet<>();
   private int size;
   private int line;
   private int frameSize = -1;
@@ -28,6 +31,9 @@ final class Code {
 
   /** The types on the operand stack here, in the terms of stack map frames. */
   private final List<Object> stack = new ArrayList<>();
+
+  /** An entry of the LocalVariableTable, in offsets. */
+  private record Named(String name, String descriptor, int slot, int start, int end) {}
 
   /** An exception table entry; {@code type} null catches everything. */
   private record Range(Label start, Label end, Label handler, @Nullable String type) {}
@@ -471,10 +477,14 @@ final class Code {
 
   /** Names a local variable for debuggers, if it is a name that Java allows (JVMS 4.2.2). */
   void localVariable(String name, Rep rep, Label start, Label end, int slot) {
-    if (name.indexOf('.') >= 0 || name.indexOf('<') >= 0) {
+    if (name.indexOf('.') >= 0 || name.indexOf('<') >= 0 || start.getOffset() >= end.getOffset()) {
       return;
     }
-    mv.visitLocalVariable(name, rep.descriptor(), null, start, end, slot);
+    // Two variables of one name may have one home; the format allows no entry twice (JVMS 4.7.13).
+    int from = start.getOffset();
+    if (named.add(new Named(name, rep.descriptor(), slot, from, end.getOffset()))) {
+      mv.visitLocalVariable(name, rep.descriptor(), null, start, end, slot);
+    }
   }
 
   void end() {
