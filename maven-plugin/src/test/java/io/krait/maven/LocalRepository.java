@@ -14,7 +14,7 @@ import java.util.List;
 final class LocalRepository {
   private static final String VERSION = property("krait.version");
   private static final List<String> MODULES =
-      List.of("frontend", "typeinfer", "runtime", "codegen", "lsp-server", "cli", "junit");
+      List.of("frontend", "typeinfer", "runtime", "codegen", "lsp-server", "cli", "maven-plugin/junit");
 
   private LocalRepository() {}
 
@@ -34,7 +34,7 @@ final class LocalRepository {
     install(repository, "krait-parent", root.resolve("pom.xml"), null);
     for (String module : MODULES) {
       Path folder = root.resolve(module);
-      String name = "krait-" + module;
+      String name = "krait-" + module.substring(module.lastIndexOf('/') + 1);
       Path jar =
           module.equals("cli")
               ? folder.resolve("target/lib/krait-cli.jar")
