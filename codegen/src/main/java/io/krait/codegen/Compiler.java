@@ -90,7 +90,8 @@ public final class Compiler {
       }
     }
     IrProgram program =
-        Lowering.lower(inputs, in -> names.contains(in.name()), checked.types(), checked.java(), cancelled);
+        Lowering.lower(
+            inputs, in -> names.contains(in.name()), checked.types(), checked.java(), cancelled);
     verify(program, options);
     Passes.run(program, cancelled);
     verify(program, options);
@@ -121,8 +122,7 @@ public final class Compiler {
   public static CompiledProgram compile(
       CheckedModules checked, Predicate<ModuleSource> wanted, CompilerOptions options) {
     if (hasErrors(checked.diagnostics())) {
-      return new CompiledProgram(
-          List.of(), List.of(), List.of(), checked.diagnostics(), List.of());
+      return new CompiledProgram(List.of(), List.of(), List.of(), checked.diagnostics(), List.of());
     }
     IrProgram program = lower(checked, wanted, options, () -> false);
     SlowSpots slow = options.slowSpots() ? spots(program, checked, options) : SlowSpots.NONE;
@@ -135,8 +135,7 @@ public final class Compiler {
 
   private static SlowSpots spots(
       IrProgram program, CheckedModules checked, CompilerOptions options) {
-    SlowSpots.Detail detail =
-        options.countSlow() ? SlowSpots.Detail.ALL : SlowSpots.Detail.SPOTS;
+    SlowSpots.Detail detail = options.countSlow() ? SlowSpots.Detail.ALL : SlowSpots.Detail.SPOTS;
     return SlowSpots.of(program, view(checked), detail);
   }
 

@@ -19,8 +19,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of the workspace folders, and those of libraries that are asked for. Never more than {@link #MOST_FILES} of them are listed, and
- * nothing below a folder that holds no source of the project: environments, builds, caches.
+ * The files of the workspace folders, and those of libraries that are asked for. Never more than
+ * {@link #MOST_FILES} of them are listed, and nothing below a folder that holds no source of the
+ * project: environments, builds, caches.
  */
 final class DiskSources implements SourceProvider, BuiltinStubs {
   private static final int MOST_FILES = 2000;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the client what is wrong in open files, as soon as each is known and only while the text is
- * the one it was found in. When the user pauses, types are inferred, and slow spots follow: they need
- * the whole program.
+ * the one it was found in. When the user pauses, types are inferred, and slow spots follow: they
+ * need the whole program.
  */
 final class Publisher {
   private static final long PAUSE_MILLIS = 300;

@@ -93,5 +93,4 @@ abstract class AbstractCompileMojo extends AbstractKraitMojo {
                 + time
                 + slow);
   }
-
 }

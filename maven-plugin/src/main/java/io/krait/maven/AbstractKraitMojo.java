@@ -23,9 +23,7 @@ public abstract class AbstractKraitMojo extends AbstractMojo {
   protected File sourceDirectory;
 
   /** The folder of the tests' Python modules. */
-  @Parameter(
-      property = "krait.testSourceDirectory",
-      defaultValue = "${basedir}/src/test/python")
+  @Parameter(property = "krait.testSourceDirectory", defaultValue = "${basedir}/src/test/python")
   protected File testSourceDirectory;
 
   /** Patterns of the modules that are wanted, from the source folder; all if there is none. */

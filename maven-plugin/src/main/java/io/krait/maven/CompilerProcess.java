@@ -108,8 +108,7 @@ final class CompilerProcess {
     Path file = Files.createTempFile("krait-request-", ".txt");
     try {
       Files.write(file, request.lines());
-      Process process =
-          new ProcessBuilder(command(home, file)).redirectErrorStream(true).start();
+      Process process = new ProcessBuilder(command(home, file)).redirectErrorStream(true).start();
       process.getOutputStream().close();
       try (BufferedReader in =
           new BufferedReader(

@@ -10,10 +10,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what in src/main/python stays slow, and why, the worst first. */
-@Mojo(
-    name = "explain",
-    requiresDependencyResolution = ResolutionScope.COMPILE,
-    threadSafe = true)
+@Mojo(name = "explain", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
 public final class ExplainMojo extends AbstractKraitMojo {
   /** Where one HTML page is written: heat by line, reasons, fixes, bytecode. */
   @Parameter(property = "krait.html")

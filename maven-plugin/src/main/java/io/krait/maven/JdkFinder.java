@@ -109,7 +109,8 @@ final class JdkFinder {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
-      return all.map(p -> Files.isDirectory(p.resolve("Contents/Home")) ? p.resolve("Contents/Home") : p)
+      return all.map(
+              p -> Files.isDirectory(p.resolve("Contents/Home")) ? p.resolve("Contents/Home") : p)
           .sorted()
           .collect(Collectors.toList());
     } catch (IOException e) {

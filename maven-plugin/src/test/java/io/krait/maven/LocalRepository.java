@@ -14,7 +14,8 @@ import java.util.List;
 final class LocalRepository {
   private static final String VERSION = property("krait.version");
   private static final List<String> MODULES =
-      List.of("frontend", "typeinfer", "runtime", "codegen", "lsp-server", "cli", "maven-plugin/junit");
+      List.of(
+          "frontend", "typeinfer", "runtime", "codegen", "lsp-server", "cli", "maven-plugin/junit");
 
   private LocalRepository() {}
 
@@ -75,18 +76,18 @@ final class LocalRepository {
         """
             .formatted(Path.of(property("outer.repository")).toUri());
     return """
-        <settings>
-          <localRepository>%s</localRepository>
-          <profiles>
-            <profile>
-              <id>it</id>
-              <activation><activeByDefault>true</activeByDefault></activation>
-              <repositories><repository>%s</repository></repositories>
-              <pluginRepositories><pluginRepository>%s</pluginRepository></pluginRepositories>
-            </profile>
-          </profiles>
-        </settings>
-        """
+    <settings>
+      <localRepository>%s</localRepository>
+      <profiles>
+        <profile>
+          <id>it</id>
+          <activation><activeByDefault>true</activeByDefault></activation>
+          <repositories><repository>%s</repository></repositories>
+          <pluginRepositories><pluginRepository>%s</pluginRepository></pluginRepositories>
+        </profile>
+      </profiles>
+    </settings>
+    """
         .formatted(repository, outer, outer);
   }
 }

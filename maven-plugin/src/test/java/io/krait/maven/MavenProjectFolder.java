@@ -87,8 +87,8 @@ final class MavenProjectFolder {
 
   static String dependency(String artifact, String scope) {
     return """
-        <dependency><groupId>io.krait</groupId><artifactId>%s</artifactId><version>%s</version>%s</dependency>
-        """
+    <dependency><groupId>io.krait</groupId><artifactId>%s</artifactId><version>%s</version>%s</dependency>
+    """
         .formatted(artifact, LocalRepository.property("krait.version"), scope);
   }
 

@@ -35,7 +35,8 @@ class MoreProjectsIT {
 
   private void mixed(String compilerPlugin) throws IOException {
     project.pom(RUNTIME, "", compilerPlugin);
-    project.write("src/main/python/acme/pricing.py", "def total(n: int) -> int:\n    return n + 1\n");
+    project.write(
+        "src/main/python/acme/pricing.py", "def total(n: int) -> int:\n    return n + 1\n");
     project.write(
         "src/main/java/app/App.java",
         """
@@ -92,7 +93,8 @@ class MoreProjectsIT {
     project.write(
         "src/main/python/acme/odd.py",
         "from acme import even\n\ndef odd(n: int) -> bool:\n    return n != 0 and even.even(n - 1)\n");
-    project.write("src/main/python/acme/app.py", "from acme.odd import odd\nprint('odd', odd(7))\n");
+    project.write(
+        "src/main/python/acme/app.py", "from acme.odd import odd\nprint('odd', odd(7))\n");
     Result result = project.run("krait:run", "-Dkrait.main=acme.app");
     assertThat(result.log()).contains("odd True").contains("BUILD SUCCESS");
   }
@@ -100,7 +102,8 @@ class MoreProjectsIT {
   @Test
   void stubsOfJavaClasses() throws Exception {
     mixed(NEWEST);
-    project.write("src/main/python/acme/lists.py", "from java.util import ArrayList\n\nL = ArrayList()\n");
+    project.write(
+        "src/main/python/acme/lists.py", "from java.util import ArrayList\n\nL = ArrayList()\n");
     assertThat(project.run("krait:stubs").log()).contains("BUILD SUCCESS");
     assertThat(Files.readString(project.path("typings/java/util/__init__.pyi")))
         .contains("from java.util.__ArrayList import ArrayList as ArrayList");
@@ -176,7 +179,8 @@ class MoreProjectsIT {
       project.write("pom.xml", with);
       nothing = Math.min(nothing, project.run("compile").millis());
       String module = "src/main/python/acme0/mod7.py";
-      project.replace(module, i == 0 ? "result = 0" : "result = " + (i - 1) + "0", "result = " + i + "0");
+      project.replace(
+          module, i == 0 ? "result = 0" : "result = " + (i - 1) + "0", "result = " + i + "0");
       Result edited = project.run("compile");
       assertThat(edited.log()).contains("Compiled 1 of ");
       edit = Math.min(edit, edited.millis());

@@ -45,8 +45,7 @@ class ProjectsIT {
           }
         }
         """);
-    project.write(
-        "src/main/java/app/Other.java", "package app;\n\npublic class Other {}\n");
+    project.write("src/main/java/app/Other.java", "package app;\n\npublic class Other {}\n");
   }
 
   @Test
@@ -95,7 +94,10 @@ class ProjectsIT {
     project.replace(PRICING, "return n +", "return 'x'");
     Result lax = project.run("compile");
     assertThat(lax.log()).contains("[WARNING] " + project.path(PRICING) + ":[2,");
-    project.replace("pom.xml", "<extensions>", "<configuration><strict>true</strict></configuration><extensions>");
+    project.replace(
+        "pom.xml",
+        "<extensions>",
+        "<configuration><strict>true</strict></configuration><extensions>");
     Result strict = project.run("compile");
     assertThat(strict.status()).isEqualTo(1);
     assertThat(strict.log()).contains("[ERROR] " + project.path(PRICING) + ":[2,");

@@ -1,6 +1,8 @@
 package io.krait.runtime;
 
-/** {@code f_locals} of a function's frame. Its variables live where only compiled code sees them. */
+/**
+ * {@code f_locals} of a function's frame. Its variables live where only compiled code sees them.
+ */
 final class FrameLocals implements PyObject {
   static final PyType TYPE =
       PyType.builtin("FrameLocalsProxy", Types.OBJECT, "io.krait.runtime.FrameLocalsMethods");

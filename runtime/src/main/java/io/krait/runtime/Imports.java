@@ -38,7 +38,6 @@ public final class Imports {
     static final PyModule MODULE = new BuiltinsNamespace();
   }
 
-
   private Imports() {}
 
   /** {@code sys.modules}. */
@@ -122,8 +121,7 @@ public final class Imports {
       return member;
     }
     PyBaseException e =
-        Err.importError(
-            "cannot import name '" + attr + "' from " + place(module, name));
+        Err.importError("cannot import name '" + attr + "' from " + place(module, name));
     e.setField(0, e.args().get(0));
     e.setField(1, name);
     e.setField(2, Attrs.getOrNull(module, "__file__") instanceof String f ? f : PyNone.NONE);

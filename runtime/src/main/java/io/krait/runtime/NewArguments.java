@@ -26,8 +26,7 @@ record NewArguments(PyTuple positional, PyDict keywords, boolean given) {
       throw wrong("__getnewargs_ex__ should return a tuple", both);
     }
     if (t.size() != 2) {
-      throw Err.valueError(
-          "__getnewargs_ex__ should return a tuple of length 2, not " + t.size());
+      throw Err.valueError("__getnewargs_ex__ should return a tuple of length 2, not " + t.size());
     }
     if (!(t.get(0) instanceof PyTuple)) {
       throw wrong(

@@ -90,9 +90,7 @@ final class Reduction {
       return PyTuple.of(getattr, PyTuple.of(m.self(), m.name()));
     }
     if (o instanceof PyBuiltinFunction f) {
-      return f.self() instanceof PyType t
-          ? PyTuple.of(getattr, PyTuple.of(t, f.name()))
-          : f.name();
+      return f.self() instanceof PyType t ? PyTuple.of(getattr, PyTuple.of(t, f.name())) : f.name();
     }
     if (o instanceof PyMethodDescriptor d) {
       return PyTuple.of(getattr, PyTuple.of(d.owner, d.name()));

@@ -89,7 +89,8 @@ public final class StackFrames {
       if (code == null) {
         return null;
       }
-      return new PyFrame(code, f.getLineNumber(), -1, (CompiledModule) module.getField("MODULE").get(null));
+      return new PyFrame(
+          code, f.getLineNumber(), -1, (CompiledModule) module.getField("MODULE").get(null));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

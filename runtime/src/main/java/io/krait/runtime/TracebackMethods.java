@@ -10,14 +10,15 @@ public final class TracebackMethods {
 
   @Py(
       "__new__(cls: type, tb_next: Any, tb_frame: FrameType, tb_lasti: int, tb_lineno: int) -> Self")
-  public static PyTraceback new_(
-      PyType cls, Object next, PyFrame frame, long lasti, long line) {
+  public static PyTraceback new_(PyType cls, Object next, PyFrame frame, long lasti, long line) {
     if (next != PyNone.NONE && !(next instanceof PyTraceback)) {
-      throw Err.typeError(
-          "expected traceback object or None, got '" + Types.of(next).name + "'");
+      throw Err.typeError("expected traceback object or None, got '" + Types.of(next).name + "'");
     }
     PyTraceback t =
-        new PyTraceback(frame.code, (int) (lasti < 0 ? -1 : lasti / 2), next instanceof PyTraceback n ? n : null);
+        new PyTraceback(
+            frame.code,
+            (int) (lasti < 0 ? -1 : lasti / 2),
+            next instanceof PyTraceback n ? n : null);
     t.place(frame, (int) line);
     return t;
   }
@@ -36,8 +37,7 @@ public final class TracebackMethods {
   @Py(value = "tb_next(self, value: Any) -> None", kind = Py.Kind.SETTER)
   public static void setNext(PyTraceback self, Object value) {
     if (value != PyNone.NONE && !(value instanceof PyTraceback)) {
-      throw Err.typeError(
-          "expected traceback object or None, got '" + Types.of(value).name + "'");
+      throw Err.typeError("expected traceback object or None, got '" + Types.of(value).name + "'");
     }
     for (PyTraceback t = value instanceof PyTraceback v ? v : null; t != null; t = t.next) {
       if (t == self) {

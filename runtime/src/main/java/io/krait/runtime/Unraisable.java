@@ -6,12 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class Unraisable {
   private static final PyType ARGUMENTS =
       io.krait.runtime.module.PyStructSequence.declareType(
-          "UnraisableHookArgs",
-          "exc_type",
-          "exc_value",
-          "exc_traceback",
-          "err_msg",
-          "object");
+          "UnraisableHookArgs", "exc_type", "exc_value", "exc_traceback", "err_msg", "object");
 
   private Unraisable() {}
 

@@ -27,8 +27,7 @@ record CountedProgram(CompiledProgram compiled, IsolatedRun.Outcome outcome) {
   /** Compiles and runs; null if the program has errors that stop CPython too. */
   static @org.jspecify.annotations.Nullable CountedProgram run(
       String file, String source, String... arguments) throws Exception {
-    var parsed =
-        Parser.parse(file, source.getBytes(StandardCharsets.UTF_8), PythonVersion.PY314);
+    var parsed = Parser.parse(file, source.getBytes(StandardCharsets.UTF_8), PythonVersion.PY314);
     CompiledProgram compiled =
         Compiler.compile(
             List.of(new ModuleSource("program", false, parsed)), CompilerOptions.COUNT_SLOW);
@@ -39,8 +38,7 @@ record CountedProgram(CompiledProgram compiled, IsolatedRun.Outcome outcome) {
     argv[0] = file;
     System.arraycopy(arguments, 0, argv, 1, arguments.length);
     return new CountedProgram(
-        compiled,
-        IsolatedRun.run(compiled.classes(), ModuleNames.className("program"), argv));
+        compiled, IsolatedRun.run(compiled.classes(), ModuleNames.className("program"), argv));
   }
 
   long count(SlowCounter counter) {

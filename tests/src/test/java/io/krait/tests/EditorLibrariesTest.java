@@ -3,7 +3,6 @@ package io.krait.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.krait.cli.check.EditorLibraries;
-
 import io.krait.lsp.KraitLanguageServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +34,8 @@ class EditorLibrariesTest {
     KraitLanguageServer server = new KraitLanguageServer(() -> {}, new EditorLibraries());
     try (LspClient client = new LspClient(folder, Map.of(), server)) {
       client.open(uri, text);
-      List<String> told = client.await(uri, "revealed-type").stream().map(EditorLibrariesTest::told).toList();
+      List<String> told =
+          client.await(uri, "revealed-type").stream().map(EditorLibrariesTest::told).toList();
       assertThat(told)
           .anyMatch(each -> each.contains("\"bytes\""))
           .anyMatch(each -> each.contains("\"float\""))

@@ -55,8 +55,7 @@ final class FixedProgram {
       throw new IllegalStateException(program.diagnostics() + "\n" + text);
     }
     return new Run(
-        program,
-        runtime.run(program.classes(), ModuleNames.className("fixed"), "fixed.py"));
+        program, runtime.run(program.classes(), ModuleNames.className("fixed"), "fixed.py"));
   }
 
   /** Makes each fix; tells of each spot that has one and that counted. */
@@ -105,8 +104,7 @@ final class FixedProgram {
     int end = range.end();
     for (SlowSpot.Edit edit : edits) {
       int grown = edit.text().length() - (edit.range().end() - edit.range().start());
-      boolean inside =
-          edit.range().start() >= range.start() && edit.range().end() <= range.end();
+      boolean inside = edit.range().start() >= range.start() && edit.range().end() <= range.end();
       boolean before = edit.range().end() <= range.start();
       if (before && !(wide && inside)) {
         start += grown;

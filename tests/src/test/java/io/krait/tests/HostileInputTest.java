@@ -68,7 +68,8 @@ class HostileInputTest {
   @Test
   void brokenFilesAreChecked() throws IOException {
     int count = Integer.getInteger("krait.mutations", 200);
-    List<String> texts = HostileInput.mutations(Path.of("spec"), count, Long.getLong("krait.mutations.seed", 1));
+    List<String> texts =
+        HostileInput.mutations(Path.of("spec"), count, Long.getLong("krait.mutations.seed", 1));
     Map<String, String> modules = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       modules.put("mutation" + i, texts.get(i));

@@ -158,14 +158,16 @@ class IncrementalBuildTest {
 
   @Test
   void slowSpotsAreCountedWhetherOrNotTheyAreCompiled() throws IOException {
-    project.write("shop/slow.py", "def f(a):\n    s = 0\n    for x in a:\n        s += x\n    return s\n");
+    project.write(
+        "shop/slow.py", "def f(a):\n    s = 0\n    for x in a:\n        s += x\n    return s\n");
     BuildProject.Result result = project.build("maxSlowSpots=100");
     String done = result.lines().getLast();
     assertThat(Integer.parseInt(done.split("\t", -1)[3])).isPositive();
     BuildProject.Result again = project.build("maxSlowSpots=100");
     assertThat(again.compiled()).isEmpty();
     assertThat(again.lines().getLast().split("\t", -1)[3]).isEqualTo(done.split("\t", -1)[3]);
-    BuildProject.Result over = project.build("maxSlowSpots=0", "sarif=" + folder.resolve("r.sarif"));
+    BuildProject.Result over =
+        project.build("maxSlowSpots=0", "sarif=" + folder.resolve("r.sarif"));
     assertThat(over.status()).isEqualTo(1);
     assertThat(over.says("0 are allowed (maxSlowSpots)")).isTrue();
     assertThat(Files.readString(folder.resolve("r.sarif"))).contains("slow.py");

@@ -285,12 +285,12 @@ class IncrementalCheckTest {
       session.change("p.py", text);
       AnalysisSession fresh = session(Map.of());
       fresh.open("p.py", text);
-      assertSameLines(shown(analysis(fresh, "p.py")), shown(analysis(session, "p.py")), previous, text);
+      assertSameLines(
+          shown(analysis(fresh, "p.py")), shown(analysis(session, "p.py")), previous, text);
     }
   }
 
-  private static void assertSameLines(
-      String fresh, String edited, String previous, String text) {
+  private static void assertSameLines(String fresh, String edited, String previous, String text) {
     String[] expected = fresh.split("\n");
     String[] actual = edited.split("\n");
     for (int i = 0; i < Math.min(expected.length, actual.length); i++) {

@@ -58,9 +58,7 @@ class JavaClassesTest {
     assertThat(above)
         .contains(
             new ClassType(
-                "java.lang.Iterable",
-                List.of(ClassType.of("java.lang.String")),
-                Nullness.UNKNOWN));
+                "java.lang.Iterable", List.of(ClassType.of("java.lang.String")), Nullness.UNKNOWN));
     assertThat(hierarchy.methods(strings, "containsAll")).hasSize(1);
     assertThat(hierarchy.functional(ClassType.of("java.util.Comparator")).orElseThrow().member())
         .extracting(JavaMethod::name)
@@ -70,8 +68,7 @@ class JavaClassesTest {
 
   @Test
   void readsNullnessConstantsAndVarargs() throws Exception {
-    Path here =
-        Path.of(Sample.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path here = Path.of(Sample.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     JavaClass sample =
         new ClassPath(List.of(here)).classes().find(Sample.class.getName()).orElseThrow();
     assertThat(sample.fields().get(0).constant()).isEqualTo(7);
@@ -88,8 +85,7 @@ class JavaClassesTest {
 
   @Test
   void writesStubsWithNullness() throws Exception {
-    Path here =
-        Path.of(Sample.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path here = Path.of(Sample.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     JavaClasses classes = new ClassPath(List.of(here)).classes();
     String stub =
         JavaStubs.over(new BundledStubs(), classes)

@@ -106,7 +106,12 @@ class JavaSourcesTest {
                 null,
                 null,
                 new PrintStream(messages),
-                "-nowarn", "-parameters", "-proc:none", "-d", classes + "", source + "");
+                "-nowarn",
+                "-parameters",
+                "-proc:none",
+                "-d",
+                classes + "",
+                source + "");
     assertThat(status).as(messages.toString(StandardCharsets.UTF_8)).isZero();
     assertThat(same(List.of(folder.resolve("src")), classes, List.of())).isGreaterThan(15);
   }
@@ -190,9 +195,19 @@ class JavaSourcesTest {
   }
 
   private static String text(JavaMethod m) {
-    return m.modifiers() + " " + m.name() + m.descriptor() + " " + bounds(m.typeParameters()) + " "
-        + m.parameters().stream().map(p -> p.type()).toList() + " " + m.result() + " "
-        + m.thrown() + m.deprecated();
+    return m.modifiers()
+        + " "
+        + m.name()
+        + m.descriptor()
+        + " "
+        + bounds(m.typeParameters())
+        + " "
+        + m.parameters().stream().map(p -> p.type()).toList()
+        + " "
+        + m.result()
+        + " "
+        + m.thrown()
+        + m.deprecated();
   }
 
   @Test
@@ -206,7 +221,10 @@ class JavaSourcesTest {
     List<String> names =
         classes.find("p.Broken").orElseThrow().methods().stream().map(JavaMethod::name).toList();
     assertThat(names).contains("good", "alsoGood");
-    assertThat(classes.problems()).singleElement().extracting("code").isEqualTo("java-source-error");
+    assertThat(classes.problems())
+        .singleElement()
+        .extracting("code")
+        .isEqualTo("java-source-error");
   }
 
   @Test

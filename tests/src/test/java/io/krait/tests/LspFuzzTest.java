@@ -111,9 +111,7 @@ class LspFuzzTest {
           edit(client, uri, text, random);
         }
         pending.add(
-            random.nextInt(20) == 0
-                ? askOutline(client, uri, i)
-                : ask(client, uri, text, random));
+            random.nextInt(20) == 0 ? askOutline(client, uri, i) : ask(client, uri, text, random));
         if (random.nextInt(8) == 0) {
           pending.get(random.nextInt(pending.size())).cancel(true);
         }
@@ -134,8 +132,7 @@ class LspFuzzTest {
   }
 
   /** An outline, if one is given, has the marker that the text had for a moment, and no other. */
-  private static CompletableFuture<?> askOutline(
-      LspClient client, String uri, int number) {
+  private static CompletableFuture<?> askOutline(LspClient client, String uri, int number) {
     TextDocumentIdentifier file = new TextDocumentIdentifier(uri);
     Position start = new Position(0, 0);
     String marker = "version_" + number;
@@ -145,12 +142,11 @@ class LspFuzzTest {
             .server
             .getTextDocumentService()
             .documentSymbol(new DocumentSymbolParams(file))
-            .thenAccept(
-                symbols ->
-                    assertThat(symbols)
-                        .filteredOn(symbol -> symbol.getRight().getName().startsWith("version_"))
-                        .singleElement()
-                        .matches(symbol -> symbol.getRight().getName().equals(marker)));
+            .thenAccept(symbols ->
+                assertThat(symbols)
+                    .filteredOn(symbol -> symbol.getRight().getName().startsWith("version_"))
+                    .singleElement()
+                    .matches(symbol -> symbol.getRight().getName().equals(marker)));
     if (number % 2 == 0) {
       answer.join(); // the text stays until then: this one is answered
     }

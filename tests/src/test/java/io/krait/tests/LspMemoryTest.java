@@ -62,8 +62,7 @@ class LspMemoryTest {
   }
 
   /** Types a line and takes it away again, letter by letter. */
-  private static void type(LspClient client, String uri, int line, Random random)
-      throws Exception {
+  private static void type(LspClient client, String uri, int line, Random random) throws Exception {
     int column = 4;
     for (String letter : TYPED) {
       Position at = new Position(line, column++);

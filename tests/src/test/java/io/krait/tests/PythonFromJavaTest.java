@@ -36,8 +36,7 @@ class PythonFromJavaTest {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     CommandLine.Outcome run =
         CommandLine.run(
-            folder,
-            List.of(java.toString(), "-Xverify:all", "-cp", built.classPath(), "Consumer"));
+            folder, List.of(java.toString(), "-Xverify:all", "-cp", built.classPath(), "Consumer"));
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).isEqualTo(Files.readString(JavaPackage.FOLDER.resolve("Consumer.out")));
   }
@@ -120,8 +119,7 @@ class PythonFromJavaTest {
   void jarsHaveANameAsModules() throws IOException, InterruptedException {
     Path jar = folder.resolve("acme.jar");
     String sources = JavaPackage.FOLDER.toString();
-    CommandLine.Outcome outcome =
-        CommandLine.krait(folder, "build", "-o", jar.toString(), sources);
+    CommandLine.Outcome outcome = CommandLine.krait(folder, "build", "-o", jar.toString(), sources);
     assertThat(outcome.status()).as(outcome.err()).isEqualTo(0);
     assertThat(ModuleFinder.of(jar).find("acme")).isPresent();
   }

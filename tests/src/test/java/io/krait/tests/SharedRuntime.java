@@ -22,8 +22,7 @@ final class SharedRuntime implements AutoCloseable {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   SharedRuntime() throws ReflectiveOperationException {
-    runtime =
-        new URLClassLoader(IsolatedRun.classPath(), ClassLoader.getPlatformClassLoader());
+    runtime = new URLClassLoader(IsolatedRun.classPath(), ClassLoader.getPlatformClassLoader());
     runtime
         .loadClass("io.krait.runtime.module.StandardStreams")
         .getMethod("redirect", InputStream.class, OutputStream.class, OutputStream.class)

@@ -62,14 +62,13 @@ class SlowFixTest {
     }
     StringBuilder out = new StringBuilder("spots with a fix, lower, zero\n");
     int[] sum = new int[3];
-    byId.forEach(
-        (id, row) -> {
-          out.append("  ").append(id).append(": ").append(row[0]).append(", ").append(row[1]);
-          out.append(", ").append(row[2]).append('\n');
-          for (int i = 0; i < row.length; i++) {
-            sum[i] += row[i];
-          }
-        });
+    byId.forEach((id, row) -> {
+      out.append("  ").append(id).append(": ").append(row[0]).append(", ").append(row[1]);
+      out.append(", ").append(row[2]).append('\n');
+      for (int i = 0; i < row.length; i++) {
+        sum[i] += row[i];
+      }
+    });
     out.append("  all: ").append(sum[0]).append(", ").append(sum[1]).append(", ");
     return out.append(sum[2]).append('\n').toString();
   }

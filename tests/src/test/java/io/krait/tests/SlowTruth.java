@@ -81,9 +81,7 @@ final class SlowTruth {
         ? "reported"
         : spot.id() == SlowSpotId.RUNS_ONCE
             ? "reported as minor: runs once"
-            : spot.loopDepth() > 0
-                ? "reported as minor: in a loop"
-                : "reported as minor: no loop";
+            : spot.loopDepth() > 0 ? "reported as minor: in a loop" : "reported as minor: no loop";
   }
 
   private Tally tally(String key) {
@@ -112,8 +110,8 @@ final class SlowTruth {
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder(programs + " programs\n");
-    tallies.forEach((what, tally) -> out.append("  ").append(what).append(": ").append(tally)
-        .append('\n'));
+    tallies.forEach(
+        (what, tally) -> out.append("  ").append(what).append(": ").append(tally).append('\n'));
     out.append("counters that counted outside of any spot: ").append(missed.size());
     out.append("\nspots in code that ran: ").append(executed).append(", counted: ");
     return out.append(counted).append('\n').toString();

@@ -80,8 +80,7 @@ class SlowTruthTest {
     }
   }
 
-  private void run(String name, String file, String source, String... arguments)
-      throws Exception {
+  private void run(String name, String file, String source, String... arguments) throws Exception {
     CountedProgram program = CountedProgram.run(file, source, arguments);
     if (program != null) {
       truth.add(name, program);

@@ -62,7 +62,8 @@ class SpecTest {
             PythonVersion.PY314);
     CompiledProgram compiled =
         Compiler.compile(
-            List.of(new ModuleSource("program", false, parsed)), CompilerOptions.EXPLAIN.withJava(program.java()));
+            List.of(new ModuleSource("program", false, parsed)),
+            CompilerOptions.EXPLAIN.withJava(program.java()));
     Marks.check(program, compiled);
     if (!program.isRun()) {
       return;

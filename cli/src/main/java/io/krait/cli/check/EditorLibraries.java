@@ -18,8 +18,7 @@ public final class EditorLibraries implements Libraries {
     List<Path> all = new ArrayList<>(settings.src());
     all.addAll(roots);
     ProjectSources sources =
-        new ProjectSources(
-            settings.stubPath(), all, settings.typeshed(), StandardLibrary.folder());
+        new ProjectSources(settings.stubPath(), all, settings.typeshed(), StandardLibrary.folder());
     return new Found(
         sources, JavaStubs.over(new BundledStubs(), ClassPath.classes(settings.classPath())));
   }

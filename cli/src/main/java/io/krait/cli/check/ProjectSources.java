@@ -276,7 +276,9 @@ public final class ProjectSources implements SourceProvider {
         || installed.stream().anyMatch(root -> isUntyped(root, file));
   }
 
-  /** Whether it belongs to an installed package without the mark that its types may be relied on. */
+  /**
+   * Whether it belongs to an installed package without the mark that its types may be relied on.
+   */
   private static boolean isUntyped(Path root, Path file) {
     Path base = root.toAbsolutePath().normalize();
     if (!file.startsWith(base)) {

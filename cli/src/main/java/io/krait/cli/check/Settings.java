@@ -109,8 +109,7 @@ public record Settings(
     all.addAll(classPath);
     List<Path> java = new ArrayList<>(moreSources);
     javaSources.stream().filter(s -> !java.contains(s)).forEach(java::add);
-    return new Settings(
-        folder, folders, exclude, stubPath, typeshed, all, java, base, overrides);
+    return new Settings(folder, folders, exclude, stubPath, typeshed, all, java, base, overrides);
   }
 
   /** Whether the strict rules hold for a module; {@code all} is what the command line says. */

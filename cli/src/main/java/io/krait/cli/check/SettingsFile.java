@@ -23,7 +23,15 @@ import org.tomlj.TomlTable;
 public final class SettingsFile {
   private static final Set<String> KEYS =
       Set.of(
-          "src", "exclude", "stub-path", "typeshed", "class-path", "java-sources", "strict", "rules", "overrides");
+          "src",
+          "exclude",
+          "stub-path",
+          "typeshed",
+          "class-path",
+          "java-sources",
+          "strict",
+          "rules",
+          "overrides");
 
   /** Keys of other commands: they are no faults here. */
   private static final Set<String> OTHERS =

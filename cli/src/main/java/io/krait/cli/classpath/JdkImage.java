@@ -23,14 +23,13 @@ final class JdkImage implements ClassFiles {
     FileSystem image = FileSystems.getFileSystem(URI.create("jrt:/"));
     ModuleLayer.boot()
         .modules()
-        .forEach(
-            m -> {
-              ClassFolder folder = new ClassFolder(image.getPath("/modules", m.getName()));
-              m.getDescriptor().exports().stream()
-                  .filter(e -> !e.isQualified())
-                  .map(ModuleDescriptor.Exports::source)
-                  .forEach(p -> add(p, folder));
-            });
+        .forEach(m -> {
+          ClassFolder folder = new ClassFolder(image.getPath("/modules", m.getName()));
+          m.getDescriptor().exports().stream()
+              .filter(e -> !e.isQualified())
+              .map(ModuleDescriptor.Exports::source)
+              .forEach(p -> add(p, folder));
+        });
   }
 
   private void add(String name, ClassFolder folder) {

@@ -16,8 +16,7 @@ final class JavaSources {
 
   /** To a folder, or to a jar if the name ends so. */
   static void write(Path to, List<Facade> facades) throws IOException {
-    List<JavaSource.File> files =
-        facades.stream().flatMap(f -> JavaSource.of(f).stream()).toList();
+    List<JavaSource.File> files = facades.stream().flatMap(f -> JavaSource.of(f).stream()).toList();
     if (to.toString().endsWith(".jar")) {
       Files.createDirectories(to.toAbsolutePath().getParent());
       try (OutputStream out = Files.newOutputStream(to);

@@ -89,8 +89,7 @@ record BuildState(String key, Map<String, Module> modules) {
       if (f[0].equals("module")) {
         outputs = new ArrayList<>();
         long facts = Long.parseUnsignedLong(f[4], 16);
-        state.modules.put(
-            f[1], new Module(f[2], f[3], facts, Integer.parseInt(f[5]), outputs));
+        state.modules.put(f[1], new Module(f[2], f[3], facts, Integer.parseInt(f[5]), outputs));
       } else {
         long surface = Long.parseUnsignedLong(f[3], 16);
         outputs.add(new Output(f[1], Long.parseLong(f[2]), surface, f[4].equals("1")));
@@ -106,8 +105,7 @@ record BuildState(String key, Map<String, Module> modules) {
     lines.add(key);
     modules.forEach((name, m) -> {
       String facts = Long.toHexString(m.facts());
-      lines.add(
-          String.join("\t", "module", name, m.path(), m.hash(), facts, m.slowSpots() + ""));
+      lines.add(String.join("\t", "module", name, m.path(), m.hash(), facts, m.slowSpots() + ""));
       for (Output o : m.outputs()) {
         String surface = Long.toHexString(o.surface());
         String constants = o.hasConstants() ? "1" : "0";

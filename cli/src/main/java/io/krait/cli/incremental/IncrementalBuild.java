@@ -105,8 +105,14 @@ public final class IncrementalBuild {
   /** What the classes depend on besides sources: this compiler, and how it was asked. */
   private String key() {
     String options = "slow=" + countsSlowSpots() + " verify=" + CompilerOptions.DEFAULT.verify();
-    return "compiler " + Version.text() + " " + CompilerStamp.of(PyObject.class) + " "
-        + CompilerStamp.of(Compiler.class) + " " + options;
+    return "compiler "
+        + Version.text()
+        + " "
+        + CompilerStamp.of(PyObject.class)
+        + " "
+        + CompilerStamp.of(Compiler.class)
+        + " "
+        + options;
   }
 
   private boolean countsSlowSpots() {
@@ -141,8 +147,7 @@ public final class IncrementalBuild {
     return true;
   }
 
-  private void findReason(
-      SourceUnit unit, BuildState.@Nullable Module old, Map<String, Long> facts)
+  private void findReason(SourceUnit unit, BuildState.@Nullable Module old, Map<String, Long> facts)
       throws IOException {
     String why = null;
     if (fullBuild != null) {
@@ -162,12 +167,10 @@ public final class IncrementalBuild {
   }
 
   private CompiledProgram compile(CheckedModules checked, List<SourceUnit> units) {
-    CompilerOptions options =
-        countsSlowSpots() ? CompilerOptions.EXPLAIN : CompilerOptions.DEFAULT;
+    CompilerOptions options = countsSlowSpots() ? CompilerOptions.EXPLAIN : CompilerOptions.DEFAULT;
     Set<String> own = new HashSet<>();
     units.stream().filter(SourceUnit::own).forEach(u -> own.add(u.name()));
-    return Compiler.compile(
-        checked, m -> reasons.containsKey(m.name()), options.seenFromJava(own));
+    return Compiler.compile(checked, m -> reasons.containsKey(m.name()), options.seenFromJava(own));
   }
 
   /** A module is a package of its own. */

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code krait check} finds in a project. A type error is a warning, since the compiled program
- * behaves as it does in CPython; under {@code strict} it is an error and ends the build.
+ * What {@code krait check} finds in a project. A type error is a warning, since the compiled
+ * program behaves as it does in CPython; under {@code strict} it is an error and ends the build.
  */
 final class ProjectCheck {
   private final ProjectRequest request;

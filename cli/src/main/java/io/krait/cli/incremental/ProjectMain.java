@@ -37,8 +37,7 @@ public final class ProjectMain {
    */
   public static int run(List<String> request, PrintStream out) {
     int[] status = {ExitCode.INTERNAL};
-    Thread worker =
-        new Thread(null, () -> status[0] = runHere(request, out), "krait-build", STACK);
+    Thread worker = new Thread(null, () -> status[0] = runHere(request, out), "krait-build", STACK);
     worker.start();
     try {
       worker.join();

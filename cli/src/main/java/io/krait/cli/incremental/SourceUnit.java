@@ -18,14 +18,12 @@ import java.util.HexFormat;
  * @param hash of its content
  * @param own whether its classes are made here
  */
-record SourceUnit(
-    String name, Path file, String shown, byte[] bytes, String hash, boolean own) {
+record SourceUnit(String name, Path file, String shown, byte[] bytes, String hash, boolean own) {
   private static final int HASH_BYTES = 16;
 
   ModuleSource parsed() {
     boolean isPackage = file.endsWith("__init__.py");
-    return new ModuleSource(
-        name, isPackage, Parser.parse(shown, bytes, PythonVersion.PY314));
+    return new ModuleSource(name, isPackage, Parser.parse(shown, bytes, PythonVersion.PY314));
   }
 
   static String hash(byte[] bytes) {

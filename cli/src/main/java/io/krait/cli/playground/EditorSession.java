@@ -1,7 +1,7 @@
 package io.krait.cli.playground;
 
-import io.krait.cli.check.EditorLibraries;
 import com.google.gson.JsonObject;
+import io.krait.cli.check.EditorLibraries;
 import io.krait.lsp.ServerMain;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -15,7 +15,9 @@ final class CountedRun {
   static int run(RunRequest request, ProgramLocation location) throws IOException {
     ProgramSources sources = FreshProgram.sources(request, location);
     CompiledProgram compiled =
-        Compiler.compile(FreshProgram.modules(sources), CompilerOptions.COUNT_SLOW.withJava(ClassPath.classes(request.classPath())));
+        Compiler.compile(
+            FreshProgram.modules(sources),
+            CompilerOptions.COUNT_SLOW.withJava(ClassPath.classes(request.classPath())));
     StoredProgram program = FreshProgram.store(request, location, null, sources, compiled);
     if (program == null) {
       return 1;

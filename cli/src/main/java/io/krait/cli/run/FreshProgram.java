@@ -30,7 +30,10 @@ final class FreshProgram {
       RunRequest request, ProgramLocation location, @Nullable ProgramCache cache)
       throws IOException {
     ProgramSources sources = sources(request, location);
-    CompiledProgram compiled = Compiler.compile(modules(sources), CompilerOptions.DEFAULT.withJava(ClassPath.classes(request.classPath())));
+    CompiledProgram compiled =
+        Compiler.compile(
+            modules(sources),
+            CompilerOptions.DEFAULT.withJava(ClassPath.classes(request.classPath())));
     return store(request, location, cache, sources, compiled);
   }
 

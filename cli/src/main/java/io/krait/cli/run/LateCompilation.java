@@ -110,9 +110,8 @@ final class LateCompilation implements Imports.Finder {
     String key = "library\n" + name + "\n" + file;
     StoredProgram program = cache.find(key);
     if (program == null) {
-      byte[] packed = 
-          Compilation.compile(
-              name, file, new SearchPath(List.of()), List.of(), cache.stamp());
+      byte[] packed =
+          Compilation.compile(name, file, new SearchPath(List.of()), List.of(), cache.stamp());
       cache.store(key, packed);
       return load(packed, name);
     }
@@ -141,7 +140,9 @@ final class LateCompilation implements Imports.Finder {
         ProgramSources sources = new ProgramSources(path);
         sources.add(name, file);
         CompiledProgram compiled =
-            Compiler.compile(FreshProgram.modules(sources), CompilerOptions.DEFAULT.withJava(ClassPath.classes(classPath)));
+            Compiler.compile(
+                FreshProgram.modules(sources),
+                CompilerOptions.DEFAULT.withJava(ClassPath.classes(classPath)));
         if (compiled.classes().isEmpty()) {
           throw Err.importError("cannot compile " + file + ": " + firstError(compiled));
         }

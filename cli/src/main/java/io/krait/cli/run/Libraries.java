@@ -26,8 +26,7 @@ final class Libraries extends ClassLoader {
     for (Path entry : classPath) {
       urls.add(entry.toUri().toURL());
     }
-    return new URLClassLoader(
-        "krait-libraries", urls.toArray(new URL[0]), new Libraries(own));
+    return new URLClassLoader("krait-libraries", urls.toArray(new URL[0]), new Libraries(own));
   }
 
   @Override

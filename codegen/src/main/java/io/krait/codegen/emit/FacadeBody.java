@@ -23,8 +23,7 @@ final class FacadeBody {
   private final Code code;
   private final FieldRef module;
 
-  FacadeBody(
-      Code code, FacadeClass cls, FacadeMethod method, FieldRef module, ConstantPool pool) {
+  FacadeBody(Code code, FacadeClass cls, FacadeMethod method, FieldRef module, ConstantPool pool) {
     this.frame = new FacadeFrame(code, cls, method, pool);
     this.code = code;
     this.module = module;

@@ -101,7 +101,12 @@ final class FacadeByName {
     if (frame.cls.kind() == FacadeClass.Kind.ENUM) {
       code.call(
           new MethodRef(
-              MethodRef.Kind.VIRTUAL, frame.cls.internalName(), "python", List.of(), Rep.ANY, false));
+              MethodRef.Kind.VIRTUAL,
+              frame.cls.internalName(),
+              "python",
+              List.of(),
+              Rep.ANY,
+              false));
     } else {
       code.checkCast(THIS);
     }
@@ -132,7 +137,8 @@ final class FacadeByName {
       code.dup();
       code.constant(i);
       frame.load(plain.get(i));
-      frame.values.toObject(frame.type(plain.get(i)), frame.method.parameters().get(plain.get(i)).name());
+      frame.values.toObject(
+          frame.type(plain.get(i)), frame.method.parameters().get(plain.get(i)).name());
       code.arrayStore(Rep.ANY);
     }
     if (items < 0) {

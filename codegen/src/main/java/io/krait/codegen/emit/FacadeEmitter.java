@@ -28,8 +28,7 @@ final class FacadeEmitter {
   private static final MethodRef SHOW = RuntimeMethods.method(ToJava.class, "show", Object.class);
   private static final MethodRef EQUAL =
       RuntimeMethods.method(Equality.class, "equal", PyObject.class, Object.class);
-  private static final MethodRef HASH =
-      RuntimeMethods.method(Equality.class, "hash", Object.class);
+  private static final MethodRef HASH = RuntimeMethods.method(Equality.class, "hash", Object.class);
   private static final MethodRef COMPARE =
       RuntimeMethods.method(Equality.class, "compare", PyObject.class, Object.class);
 

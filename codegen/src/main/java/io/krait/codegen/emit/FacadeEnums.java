@@ -49,8 +49,7 @@ final class FacadeEnums {
             new ClassBuilder.Header(
                 Opcodes.ACC_FINAL | Opcodes.ACC_ENUM, signature, ENUM, List.of(PYTHON)));
     FacadeMembers.mark(builder.visitor(), cls.kind());
-    cls.constants()
-        .forEach(c -> FacadeMembers.constant(builder.visitor(), c, Opcodes.ACC_ENUM));
+    cls.constants().forEach(c -> FacadeMembers.constant(builder.visitor(), c, Opcodes.ACC_ENUM));
     FieldRef values = values(cls);
     builder.field(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC, values);
     constructor(builder, cls);

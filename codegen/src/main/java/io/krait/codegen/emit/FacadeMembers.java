@@ -80,8 +80,7 @@ final class FacadeMembers {
 
   /** A constant. */
   static void constant(ClassVisitor cls, FacadeClass.Constant constant, int access) {
-    @Nullable String signature =
-        constant.type().isGeneric() ? constant.type().signature() : null;
+    @Nullable String signature = constant.type().isGeneric() ? constant.type().signature() : null;
     cls.visitField(
             Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL | access,
             constant.name(),

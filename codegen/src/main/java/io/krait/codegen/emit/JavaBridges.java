@@ -104,11 +104,7 @@ final class JavaBridges {
       slot += given.isWide() ? 2 : 1;
     }
     mv.visitMethodInsn(
-        opcode(bridge),
-        bridge.owner(),
-        bridge.member(),
-        bridge.descriptor(),
-        bridge.isInterface());
+        opcode(bridge), bridge.owner(), bridge.member(), bridge.descriptor(), bridge.isInterface());
     if (isNew) {
       mv.visitInsn(Opcodes.ARETURN);
     } else {
@@ -203,11 +199,7 @@ final class JavaBridges {
         case Type.DOUBLE -> mv.visitInsn(Opcodes.DRETURN);
         case Type.CHAR -> {
           mv.visitMethodInsn(
-              Opcodes.INVOKESTATIC,
-              "java/lang/String",
-              "valueOf",
-              "(C)Ljava/lang/String;",
-              false);
+              Opcodes.INVOKESTATIC, "java/lang/String", "valueOf", "(C)Ljava/lang/String;", false);
           mv.visitInsn(Opcodes.ARETURN);
         }
         default -> {

@@ -124,8 +124,8 @@ public final class JavaSource {
       if (c == '"' || c == '\\') {
         text.append('\\').append(c);
       } else if (c < ' ' || c > '~') {
-        text.append(String.format("\\u%04x", (int) c).replace("\\u000a", "\\n")
-            .replace("\\u000d", "\\r"));
+        text.append(
+            String.format("\\u%04x", (int) c).replace("\\u000a", "\\n").replace("\\u000d", "\\r"));
       } else {
         text.append(c);
       }

@@ -40,8 +40,7 @@ public final class ClassSurface extends ClassVisitor {
   public static Surface of(byte[] classFile) {
     ClassSurface surface = new ClassSurface();
     new ClassReader(classFile)
-        .accept(
-            surface, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        .accept(surface, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     Mixer hash = new Mixer();
     surface.members.forEach(hash::add);
     return new Surface(hash.value(), surface.hasConstants);

@@ -61,8 +61,7 @@ final class TypeHash {
       case Type.ClassObjectType t ->
           all(t.args(), new Mixer().add(11).add(of(t.cls())).add(t.exact()));
       case Type.ModuleType t -> new Mixer().add(12).add(t.module().name()).value();
-      case Type.SuperType t ->
-          new Mixer().add(13).add(of(t.owner())).add(of(t.receiver())).value();
+      case Type.SuperType t -> new Mixer().add(13).add(of(t.owner())).add(of(t.receiver())).value();
       case Type.AliasType t -> new Mixer().add(14).add(of(t.meaning())).value();
       case Type.TypeVarType t -> new Mixer().add(15).add(t.name()).value();
       case Type.Growing t -> of(t.current());

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  *       frame;
  *   <li>a class with a layout has {@code static final Layout C.LAYOUT}, a constructor {@code
  *       C(Layout)} (given null) with every slot unset, {@code static final PatchGuard
- *       C.guard$NAME}, the {@code int} fields
- *       of its slots' odd bits, and its Python class in {@code static PyType C.TYPE} once {@code
- *       Layout.attach} was called.
+ *       C.guard$NAME}, the {@code int} fields of its slots' odd bits, and its Python class in
+ *       {@code static PyType C.TYPE} once {@code Layout.attach} was called.
  * </ul>
  *
  * @param name dotted Python name

@@ -12,12 +12,7 @@ package io.krait.codegen.ir;
  * @param descriptor its descriptor
  */
 public record JavaBridge(
-    MethodRef ref,
-    Kind kind,
-    String owner,
-    boolean isInterface,
-    String member,
-    String descriptor) {
+    MethodRef ref, Kind kind, String owner, boolean isInterface, String member, String descriptor) {
   /** What a bridge does. */
   public enum Kind {
     /** Whether an object is an instance, and no Python object. */

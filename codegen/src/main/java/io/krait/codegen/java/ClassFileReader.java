@@ -118,8 +118,7 @@ final class ClassFileReader extends ClassVisitor {
       interfaces = s.interfaces();
     } else {
       superclass = above == null ? null : ClassType.of(above.replace('/', '.'));
-      interfaces =
-          Arrays.stream(implemented).map(i -> ClassType.of(i.replace('/', '.'))).toList();
+      interfaces = Arrays.stream(implemented).map(i -> ClassType.of(i.replace('/', '.'))).toList();
     }
     if ((flags & Opcodes.ACC_INTERFACE) != 0) {
       superclass = null;

@@ -81,7 +81,9 @@ public final class NullMarks {
       case JavaType.Variable v -> v;
       case ClassType c ->
           new ClassType(
-              c.name(), c.arguments().stream().map(NullMarks::marked).toList(), known(c.nullness()));
+              c.name(),
+              c.arguments().stream().map(NullMarks::marked).toList(),
+              known(c.nullness()));
       case JavaType.Array a -> new JavaType.Array(marked(a.component()), known(a.nullness()));
       case JavaType.Wildcard w -> new JavaType.Wildcard(marked(w.bound()), w.lower());
     };

@@ -12,7 +12,6 @@ import io.krait.typeinfer.types.AttributeInfo;
 import io.krait.typeinfer.types.ClassInfo;
 import io.krait.typeinfer.types.ClassInfo.Trait;
 import io.krait.typeinfer.types.FunctionInfo;
-import io.krait.typeinfer.types.Parameter;
 import io.krait.typeinfer.types.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,8 +72,7 @@ final class FacadeClasses {
     List<JavaType.Ref> interfaces = new ArrayList<>();
     if (ordered) {
       interfaces.add(
-          new JavaType.Ref(
-              JavaType.Kind.INSTANCE, "java/lang/Comparable", List.of(self), false));
+          new JavaType.Ref(JavaType.Kind.INSTANCE, "java/lang/Comparable", List.of(self), false));
     }
     return new FacadeClass(
         FacadeClass.Kind.CLASS,
@@ -101,8 +99,7 @@ final class FacadeClasses {
         return ref;
       }
     }
-    return new JavaType.Ref(
-        JavaType.Kind.INSTANCE, cls.parent.internalName, List.of(), false);
+    return new JavaType.Ref(JavaType.Kind.INSTANCE, cls.parent.internalName, List.of(), false);
   }
 
   private boolean hasEquality() {
@@ -176,8 +173,7 @@ final class FacadeClasses {
         }
       }
     } else if (attribute.kind() == AttributeInfo.Kind.INSTANCE) {
-      Type known =
-          attribute.declaredType() == null ? attribute.type() : attribute.declaredType();
+      Type known = attribute.declaredType() == null ? attribute.type() : attribute.declaredType();
       ClassUnit.Slot slot = cls.slot(name);
       IrClass.Slot place = slot == null ? null : slot.slot();
       FastPath read =

@@ -99,8 +99,7 @@ final class FacadeConstructors {
               target.functionObject(),
               true);
     }
-    FacadeFunctions.methods(
-            Kind.CONSTRUCTOR, "<init>", init, 1, types(), variables, target)
+    FacadeFunctions.methods(Kind.CONSTRUCTOR, "<init>", init, 1, types(), variables, target)
         .forEach(methods::add);
   }
 

@@ -31,7 +31,8 @@ final class FacadeEnumerations {
       members.add(new FacadeClass.Constant(member, self, null));
     }
     methods.add(
-        FacadeClasses.getter("getValue", "value", valueType(module, info), "The member's Python value.", null));
+        FacadeClasses.getter(
+            "getValue", "value", valueType(module, info), "The member's Python value.", null));
     for (AttributeInfo attribute : info.attributes()) {
       FunctionInfo function = attribute.function();
       FacadeTypes types = new FacadeTypes(module.program(), self);

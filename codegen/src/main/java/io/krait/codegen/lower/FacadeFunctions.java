@@ -133,8 +133,7 @@ final class FacadeFunctions {
     }
     TypedSignature signature = method.signature();
     boolean object = signature.takesSelf() && !virtual;
-    FieldRef field =
-        method.unit().free().isEmpty() ? null : module.functionField(method.unit());
+    FieldRef field = method.unit().free().isEmpty() ? null : module.functionField(method.unit());
     return new Target(
         List.of(),
         List.of(method.guard()),
@@ -256,10 +255,8 @@ final class FacadeFunctions {
     FacadeParameters parameters = parameters(function, skip, types);
     JavaType result =
         kind == FacadeMethod.Kind.CONSTRUCTOR ? JavaType.Prim.VOID : result(function, types);
-    List<JavaType.Var> variables =
-        types.variablesBut(kind.isStatic() ? List.of() : ofClass);
-    String doc =
-        function.node() instanceof Stmt.FunctionDef def ? Docstrings.of(def.body()) : null;
+    List<JavaType.Var> variables = types.variablesBut(kind.isStatic() ? List.of() : ofClass);
+    String doc = function.node() instanceof Stmt.FunctionDef def ? Docstrings.of(def.body()) : null;
     List<FacadeMethod> methods = new ArrayList<>();
     List<FacadeParameters.Shape> shapes =
         kind.isAbstract() ? List.of(parameters.longest()) : parameters.shapes();

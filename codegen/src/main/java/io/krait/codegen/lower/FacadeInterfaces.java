@@ -45,9 +45,7 @@ final class FacadeInterfaces {
         JavaType type =
             function == null
                 ? types.of(
-                    attribute.declaredType() == null
-                        ? attribute.type()
-                        : attribute.declaredType())
+                    attribute.declaredType() == null ? attribute.type() : attribute.declaredType())
                 : FacadeFunctions.result(function, types);
         String prefix = type == JavaType.Prim.BOOLEAN ? "is" : "get";
         made.add(

@@ -46,8 +46,7 @@ final class FacadeProtocols {
           && !methods(protocol).isEmpty()
           && has.containsAll(methods(protocol))) {
         interfaces.add(
-            new JavaType.Ref(
-                JavaType.Kind.PROTOCOL, protocol.internalName(), List.of(), false));
+            new JavaType.Ref(JavaType.Kind.PROTOCOL, protocol.internalName(), List.of(), false));
       }
     }
     return cls.implementing(interfaces);

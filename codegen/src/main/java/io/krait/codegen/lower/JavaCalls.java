@@ -164,8 +164,7 @@ final class JavaCalls {
       int first,
       Point before,
       @Nullable Var self) {
-    org.objectweb.asm.Type[] types =
-        org.objectweb.asm.Type.getArgumentTypes(target.descriptor());
+    org.objectweb.asm.Type[] types = org.objectweb.asm.Type.getArgumentTypes(target.descriptor());
     List<Rep> given = new ArrayList<>();
     List<Var> args = new ArrayList<>();
     if (self != null) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /**
- * Which overload a call means whatever the values of its arguments are (JLS 15.12.2, with the
- * ranks of the runtime's {@code JavaParameter}); none where that depends on them.
+ * Which overload a call means whatever the values of its arguments are (JLS 15.12.2, with the ranks
+ * of the runtime's {@code JavaParameter}); none where that depends on them.
  */
 final class JavaOverloads {
   private static final int BOXING = 10;

@@ -35,8 +35,7 @@ final class JavaSites {
   }
 
   private MethodRef test(JavaBridge.Kind kind, JavaClass c) {
-    return add(
-        kind, c.internalName(), c.isInterface(), "", "", List.of(Rep.ANY), Prim.BOOL, false);
+    return add(kind, c.internalName(), c.isInterface(), "", "", List.of(Rep.ANY), Prim.BOOL, false);
   }
 
   /**
@@ -72,9 +71,9 @@ final class JavaSites {
     return switch (type) {
       case JavaType.Primitive.BOOLEAN -> Prim.BOOL;
       case JavaType.Primitive.BYTE,
-              JavaType.Primitive.SHORT,
-              JavaType.Primitive.INT,
-              JavaType.Primitive.LONG ->
+          JavaType.Primitive.SHORT,
+          JavaType.Primitive.INT,
+          JavaType.Primitive.LONG ->
           Prim.I64;
       case JavaType.Primitive.FLOAT, JavaType.Primitive.DOUBLE -> Prim.F64;
       case JavaType.Primitive.CHAR -> Reps.STRING;
@@ -92,7 +91,8 @@ final class JavaSites {
       Rep result,
       boolean isVoid) {
     List<Object> key = List.of(kind, owner, member, descriptor, parameters);
-    return bridges.computeIfAbsent(
+    return bridges
+        .computeIfAbsent(
             key,
             k -> {
               String name = "j" + bridges.size() + "$" + member.replaceAll("[<>]", "");

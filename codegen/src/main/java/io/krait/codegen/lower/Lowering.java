@@ -35,11 +35,7 @@ public final class Lowering {
    * @param facade whether Java is to see its functions and classes
    */
   public record Input(
-      BoundFile bound,
-      String name,
-      String internalName,
-      @Nullable TextForm text,
-      boolean facade) {}
+      BoundFile bound, String name, String internalName, @Nullable TextForm text, boolean facade) {}
 
   /**
    * Lowers modules of a program.

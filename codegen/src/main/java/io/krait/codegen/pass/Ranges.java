@@ -194,8 +194,7 @@ final class Ranges {
     if (b.terminator instanceof Terminator.If i) {
       Boolean outcome = now.outcome(i.condition());
       if (outcome != null) {
-        b.terminator =
-            function.instead(i, new Terminator.Goto(outcome ? i.then() : i.otherwise()));
+        b.terminator = function.instead(i, new Terminator.Goto(outcome ? i.then() : i.otherwise()));
       }
     }
   }

@@ -78,8 +78,7 @@ final class CounterWriter {
     }
   }
 
-  private int counter(
-      String function, int line, Of of, String kind, @Nullable SlowSpot spot) {
+  private int counter(String function, int line, Of of, String kind, @Nullable SlowSpot spot) {
     int number = counters.size();
     counters.add(new SlowCounter(number, file, function, line, of, kind, spot));
     return number;

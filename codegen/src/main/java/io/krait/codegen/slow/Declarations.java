@@ -4,10 +4,10 @@ import io.krait.codegen.slow.ProgramView.FileView;
 import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.source.LineIndex;
 import io.krait.frontend.source.Span;
+import io.krait.frontend.tree.Children;
 import io.krait.frontend.tree.Comprehension;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.ExprContext;
-import io.krait.frontend.tree.Children;
 import io.krait.frontend.tree.Node;
 import io.krait.frontend.tree.Stmt;
 import java.util.ArrayList;
@@ -136,9 +136,7 @@ final class Declarations {
   }
 
   private static void stores(Node node, String name, List<Expr.Attribute> found) {
-    if (node instanceof Expr.Attribute a
-        && a.attr().equals(name)
-        && a.ctx() == ExprContext.STORE) {
+    if (node instanceof Expr.Attribute a && a.attr().equals(name) && a.ctx() == ExprContext.STORE) {
       found.add(a);
     }
     Children.of(node).forEach(child -> stores(child, name, found));

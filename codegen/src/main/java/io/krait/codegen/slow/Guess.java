@@ -33,8 +33,7 @@ final class Guess {
 
   /** The type of a variable or parameter by what its function does with it, or null. */
   static @Nullable String ofName(FileView file, Node scope, String name) {
-    return file.guess(
-        scope.id() + "." + name, () -> new Guess(file, scope, 0).type(isName(name)));
+    return file.guess(scope.id() + "." + name, () -> new Guess(file, scope, 0).type(isName(name)));
   }
 
   /** The type of an attribute of {@code self} by what the class does with it, or null. */
@@ -58,8 +57,7 @@ final class Guess {
   private @Nullable String type(Predicate<Expr> subject) {
     Votes votes = new Votes(file);
     collect(scope, subject, votes);
-    boolean list =
-        votes.indexed && (votes.sized || votes.iterated) && votes.strong.isEmpty();
+    boolean list = votes.indexed && (votes.sized || votes.iterated) && votes.strong.isEmpty();
     if (list || votes.strong.equals(Set.of("list"))) {
       String item = item(votes);
       return item == null ? "list" : "list[" + item + "]";

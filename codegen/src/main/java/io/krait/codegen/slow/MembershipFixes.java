@@ -4,8 +4,8 @@ import io.krait.codegen.slow.ProgramView.FileView;
 import io.krait.frontend.bind.Symbol;
 import io.krait.frontend.source.LineIndex;
 import io.krait.frontend.source.Span;
-import io.krait.frontend.tree.CmpOperator;
 import io.krait.frontend.tree.Children;
+import io.krait.frontend.tree.CmpOperator;
 import io.krait.frontend.tree.Comprehension;
 import io.krait.frontend.tree.Expr;
 import io.krait.frontend.tree.Node;
@@ -57,8 +57,7 @@ final class MembershipFixes {
   }
 
   /** Whether all uses of the variable leave the list as it is, and to itself. */
-  private static boolean onlyRead(
-      FileView file, Symbol owner, Node node, List<Expr.Name> tests) {
+  private static boolean onlyRead(FileView file, Symbol owner, Node node, List<Expr.Name> tests) {
     if (node instanceof Expr.Name use
         && use.name().equals(owner.name())
         && file.symbol(use) == owner

@@ -137,8 +137,7 @@ record Operation(Node node, String name, List<Expr> operands) {
 
   private static @Nullable Operation conversion(FileView file, Node node) {
     return switch (node) {
-      case Expr.FormattedValue value ->
-          new Operation(value, "formatting", List.of(value.value()));
+      case Expr.FormattedValue value -> new Operation(value, "formatting", List.of(value.value()));
       case Expr.Call call -> {
         Operation builtin = onArgument(call);
         yield builtin == null ? call(file, call) : builtin;
@@ -188,9 +187,7 @@ record Operation(Node node, String name, List<Expr> operands) {
           case Stmt.Assign assign -> assign.value();
           case null, default -> {
             Operation builtin = onArgument(node);
-            yield builtin != null
-                ? builtin.operands().get(0)
-                : node instanceof Expr e ? e : null;
+            yield builtin != null ? builtin.operands().get(0) : node instanceof Expr e ? e : null;
           }
         };
     return source == null ? null : new Operation(node, name, List.of(source));

@@ -95,8 +95,7 @@ final class SpotMaker {
   }
 
   /** A spot in the making. */
-  private record Draft(
-      SlowOp op, Operation operation, Span span, String function, boolean minor) {
+  private record Draft(SlowOp op, Operation operation, Span span, String function, boolean minor) {
     Draft(SlowOp op, Operation operation, Span span, String function) {
       this(op, operation, span, function, false);
     }
@@ -175,8 +174,7 @@ final class SpotMaker {
     boolean functions = Vague.id(type) == SlowSpotId.FUNCTION_VALUE;
     Cause cause =
         functions
-            ? new Cause(
-                SlowSpotId.FUNCTION_VALUE, file, operand.span(), what, operand, List.of())
+            ? new Cause(SlowSpotId.FUNCTION_VALUE, file, operand.span(), what, operand, List.of())
             : CauseFinder.of(file, operand);
     String why =
         functions

@@ -18,16 +18,38 @@ import java.util.Set;
 final class Votes {
   private static final Set<String> STR =
       Set.of(
-          "split", "strip", "lstrip", "rstrip", "upper", "lower", "title", "startswith",
-          "endswith", "join", "splitlines", "isdigit", "isalpha", "isspace", "zfill", "ljust",
-          "rjust", "partition", "encode", "casefold", "capitalize", "replace");
-  private static final Set<String> LIST =
-      Set.of("append", "extend", "sort", "reverse", "insert");
+          "split",
+          "strip",
+          "lstrip",
+          "rstrip",
+          "upper",
+          "lower",
+          "title",
+          "startswith",
+          "endswith",
+          "join",
+          "splitlines",
+          "isdigit",
+          "isalpha",
+          "isspace",
+          "zfill",
+          "ljust",
+          "rjust",
+          "partition",
+          "encode",
+          "casefold",
+          "capitalize",
+          "replace");
+  private static final Set<String> LIST = Set.of("append", "extend", "sort", "reverse", "insert");
   private static final Set<String> DICT = Set.of("items", "keys", "values", "setdefault", "get");
   private static final Set<String> SET = Set.of("discard", "union", "intersection", "issubset");
   private static final Set<Operator> BITS =
       Set.of(
-          Operator.MOD, Operator.BIT_AND, Operator.BIT_OR, Operator.BIT_XOR, Operator.LSHIFT,
+          Operator.MOD,
+          Operator.BIT_AND,
+          Operator.BIT_OR,
+          Operator.BIT_XOR,
+          Operator.LSHIFT,
           Operator.RSHIFT);
 
   /** Names of classes that nothing else is likely to be. */

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * margin need none and are small enough.
  */
 final class OlderTokens {
-  /** Texts that nest deeper are rare, and read whole, so that what is known of their depth holds. */
+  /**
+   * Texts that nest deeper are rare, and read whole, so that what is known of their depth holds.
+   */
   private static final int DEEP = 100;
 
   private final LexedFile old;
@@ -63,15 +65,11 @@ final class OlderTokens {
     }
     int was = s.pos - delta.shift();
     while (next < old.count()
-        && (old.start(next) < was
-            || (old.start(next) == was && old.kind(next) == Tok.DEDENT))) {
+        && (old.start(next) < was || (old.start(next) == was && old.kind(next) == Tok.DEDENT))) {
       next++;
     }
     boolean fits =
-        next < old.count()
-            && next > lastFault
-            && old.start(next) == was
-            && old.isMarginStart(next);
+        next < old.count() && next > lastFault && old.start(next) == was && old.isMarginStart(next);
     if (fits) {
       s.append(old, next, delta.shift());
     }

@@ -162,16 +162,16 @@ public final class Children {
       }
       case Stmt.AnnAssign s -> {
         {
-        one(s.target());
-        one(s.annotation());
-      }
+          one(s.target());
+          one(s.annotation());
+        }
         one(s.value());
       }
       case Stmt.For s -> {
         {
-        one(s.target());
-        one(s.iter());
-      }
+          one(s.target());
+          one(s.iter());
+        }
         blocks(s.body(), s.orelse());
       }
       case Stmt.While s -> {
@@ -244,9 +244,9 @@ public final class Children {
       case Keyword n -> one(n.value());
       case Comprehension n -> {
         {
-        one(n.target());
-        one(n.iter());
-      }
+          one(n.target());
+          one(n.iter());
+        }
         all(n.ifs());
       }
       case ExceptHandler n -> {

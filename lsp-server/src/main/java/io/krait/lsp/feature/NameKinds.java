@@ -96,9 +96,7 @@ final class NameKinds {
 
   private void found(int token, int end, Node node, @Nullable Node parent) {
     boolean fits =
-        token < tokens.count()
-            && tokens.kind(token) == Tok.NAME
-            && tokens.end(token) == end;
+        token < tokens.count() && tokens.kind(token) == Tok.NAME && tokens.end(token) == end;
     if (fits && nodes != null && around != null) {
       nodes[token] = node;
       around[token] = parent;

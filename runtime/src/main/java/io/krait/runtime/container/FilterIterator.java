@@ -1,11 +1,11 @@
 package io.krait.runtime.container;
 
-import io.krait.runtime.PyTuple;
 import io.krait.runtime.Calls;
 import io.krait.runtime.Iter;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyNone;
+import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;

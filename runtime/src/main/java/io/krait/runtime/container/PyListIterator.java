@@ -1,9 +1,9 @@
 package io.krait.runtime.container;
 
-import io.krait.runtime.PyTuple;
 import io.krait.runtime.Names;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyList;
+import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package io.krait.runtime.container;
 
-import io.krait.runtime.PyTuple;
 import io.krait.runtime.Calls;
 import io.krait.runtime.Err;
 import io.krait.runtime.Ops;
@@ -8,6 +7,7 @@ import io.krait.runtime.PyBaseException;
 import io.krait.runtime.PyDict;
 import io.krait.runtime.PyIterator;
 import io.krait.runtime.PyNone;
+import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;

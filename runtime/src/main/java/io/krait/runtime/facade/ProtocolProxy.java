@@ -43,8 +43,7 @@ final class ProtocolProxy implements InvocationHandler, Wrapped {
   private @Nullable Object invoke(Method method, @Nullable Object[] arguments) {
     if (method.getDeclaringClass() == Object.class) {
       return switch (method.getName()) {
-        case "equals" ->
-            arguments[0] != null && Ops.eqBool(object, Wrapped.unwrap(arguments[0]));
+        case "equals" -> arguments[0] != null && Ops.eqBool(object, Wrapped.unwrap(arguments[0]));
         case "hashCode" -> Equality.hash(object);
         default -> Ops.str(object);
       };

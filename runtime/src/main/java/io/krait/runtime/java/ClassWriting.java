@@ -283,9 +283,7 @@ final class ClassWriting {
 
     Code box(char kind) {
       String box = boxOf(kind);
-      return kind == 'L'
-          ? this
-          : invokeStatic(box, "valueOf", "(" + kind + ")L" + box + ";");
+      return kind == 'L' ? this : invokeStatic(box, "valueOf", "(" + kind + ")L" + box + ";");
     }
 
     Code unbox(char kind) {

@@ -108,8 +108,7 @@ final class JavaAdapterWriter {
           m.getName(),
           descriptor,
           isInterface);
-      out.method(
-          PUBLIC, SUPER + m.getName(), descriptor, above.give(kind(m.getReturnType())));
+      out.method(PUBLIC, SUPER + m.getName(), descriptor, above.give(kind(m.getReturnType())));
     }
   }
 

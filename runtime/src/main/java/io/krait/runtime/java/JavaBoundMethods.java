@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The methods of one name with their receiver, or on their class. */
 final class JavaBoundMethods implements PyCallable {
   private static final PyType TYPE =
-      PyType.builtin(
-          "java.method", Types.OBJECT, "io.krait.runtime.java.JavaBoundMethods$Members");
+      PyType.builtin("java.method", Types.OBJECT, "io.krait.runtime.java.JavaBoundMethods$Members");
 
   private final JavaMethods methods;
   private final @Nullable Object self;
@@ -54,7 +53,9 @@ final class JavaBoundMethods implements PyCallable {
 
     @Py("__eq__(self, other: object, /) -> bool")
     static boolean eq(JavaBoundMethods self, Object other) {
-      return other instanceof JavaBoundMethods b && b.methods == self.methods && b.self == self.self;
+      return other instanceof JavaBoundMethods b
+          && b.methods == self.methods
+          && b.self == self.self;
     }
 
     @Py("__hash__(self, /) -> int")

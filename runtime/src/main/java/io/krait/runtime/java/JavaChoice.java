@@ -50,8 +50,7 @@ final class JavaChoice {
   private static boolean losesDigits(
       Candidate c, List<JavaOverload> overloads, Object[] arguments) {
     for (int i = 0; i < arguments.length; i++) {
-      if (arguments[i] instanceof BigInteger
-          && c.overload.parameter(i, c.spread).isFloat()) {
+      if (arguments[i] instanceof BigInteger && c.overload.parameter(i, c.spread).isFloat()) {
         for (JavaOverload o : overloads) {
           if (o.accepts(arguments.length, false)
               && o.parameter(i, false).rangeError(arguments[i]) != null) {
@@ -88,8 +87,7 @@ final class JavaChoice {
     return found;
   }
 
-  private static @Nullable Candidate candidate(
-      JavaOverload o, Object[] arguments, boolean spread) {
+  private static @Nullable Candidate candidate(JavaOverload o, Object[] arguments, boolean spread) {
     if (!o.accepts(arguments.length, spread)) {
       return null;
     }

@@ -9,8 +9,8 @@ import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a class that calls a Java method, for methods that are called often: the JVM inlines such a
- * class, but not a method handle that is no constant.
+ * Writes a class that calls a Java method, for methods that are called often: the JVM inlines such
+ * a class, but not a method handle that is no constant.
  */
 final class JavaInvokers {
   private static final String INVOKER = "io/krait/runtime/java/JavaInvoker";
@@ -67,8 +67,7 @@ final class JavaInvokers {
     if (member instanceof Constructor<?> c) {
       code.allocate(owner).dup();
       arguments(code, c.getParameterTypes());
-      code.invoke(
-          ClassWriting.SPECIAL, owner, "<init>", descriptor(void.class, c), false);
+      code.invoke(ClassWriting.SPECIAL, owner, "<init>", descriptor(void.class, c), false);
     } else if (member instanceof Method m) {
       boolean isStatic = Modifier.isStatic(m.getModifiers());
       if (!isStatic) {

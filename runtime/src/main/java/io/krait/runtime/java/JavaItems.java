@@ -36,9 +36,7 @@ final class JavaItems {
     return Err.of(Exceptions.KEY_ERROR, key);
   }
 
-  /**
-   * The key under which a map has an int: a Long, or an Integer as Java code would have put it.
-   */
+  /** The key under which a map has an int: a Long, or an Integer as Java code would have put it. */
   static @Nullable Object key(Map<?, ?> map, Object key) {
     if (key == PyNone.NONE) {
       return null;

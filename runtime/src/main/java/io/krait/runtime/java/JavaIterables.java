@@ -14,7 +14,9 @@ final class JavaIterables {
   private JavaIterables() {}
 
   static boolean isIterable(Object o) {
-    return o instanceof PyObject && !(o instanceof PyType) && Types.of(o).lookup("__iter__") != null;
+    return o instanceof PyObject
+        && !(o instanceof PyType)
+        && Types.of(o).lookup("__iter__") != null;
   }
 
   static boolean isIterator(Object o) {
@@ -57,8 +59,7 @@ final class JavaIterables {
 
   private static final class FromJava extends PyIterator {
     private static final PyType TYPE =
-        PyType.builtin(
-            "java_iterator", Types.OBJECT, "io.krait.runtime.container.IteratorMethods");
+        PyType.builtin("java_iterator", Types.OBJECT, "io.krait.runtime.container.IteratorMethods");
 
     private final Iterator<?> items;
 

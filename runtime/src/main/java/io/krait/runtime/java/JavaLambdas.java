@@ -42,7 +42,8 @@ final class JavaLambdas {
 
     Object make(JavaCallback callback) {
       Method m = Objects.requireNonNull(method);
-      if (m.getParameterCount() > JavaCallback.MOST || !JavaMembers.isAccessible(type)
+      if (m.getParameterCount() > JavaCallback.MOST
+          || !JavaMembers.isAccessible(type)
           || !isVisible(type)) {
         return JavaProxies.make(type, callback);
       }
@@ -63,8 +64,7 @@ final class JavaLambdas {
       MethodType sam = MethodType.methodType(m.getReturnType(), m.getParameterTypes());
       int n = m.getParameterCount();
       MethodHandle run =
-          lookup.findVirtual(
-              JavaCallback.class, "run" + n, MethodType.genericMethodType(n));
+          lookup.findVirtual(JavaCallback.class, "run" + n, MethodType.genericMethodType(n));
       MethodType made = MethodType.methodType(type, JavaCallback.class);
       return LambdaMetafactory.metafactory(lookup, m.getName(), made, sam, run, sam)
           .getTarget()
@@ -115,10 +115,7 @@ final class JavaLambdas {
 
   /** Whether a value can become an instance of the interface: it is a callable of Python's. */
   static boolean converts(Object o, Class<?> type) {
-    return o instanceof PyObject
-        && o != PyNone.NONE
-        && method(type) != null
-        && Calls.isCallable(o);
+    return o instanceof PyObject && o != PyNone.NONE && method(type) != null && Calls.isCallable(o);
   }
 
   /** Whether a callable takes as many arguments as the interface's method passes. */

@@ -110,11 +110,10 @@ final class JavaMembers {
   // accessible, as those of StringBuilder.
   private static boolean hasTwin(Class<?> c, Method bridge) {
     return Arrays.stream(c.getDeclaredMethods())
-        .anyMatch(
-            m ->
-                !m.isBridge()
-                    && m.getName().equals(bridge.getName())
-                    && m.getParameterCount() == bridge.getParameterCount());
+        .anyMatch(m ->
+            !m.isBridge()
+                && m.getName().equals(bridge.getName())
+                && m.getParameterCount() == bridge.getParameterCount());
   }
 
   private static List<Object> key(Executable m) {
@@ -163,27 +162,25 @@ final class JavaMembers {
   }
 
   private void properties(Map<String, List<JavaOverload>> methods, Map<String, Object> namespace) {
-    methods.forEach(
-        (name, all) -> {
-          JavaOverload getter = all.stream().filter(JavaNames::isGetter).findFirst().orElse(null);
-          String property = getter == null ? null : JavaNames.property(name);
-          if (getter != null && property != null && !namespace.containsKey(property)) {
-            String setter =
-                "set" + name.substring(name.startsWith("is") ? 2 : 3);
-            List<JavaOverload> setters =
-                methods.getOrDefault(setter, List.of()).stream()
-                    .filter(m -> !m.isStatic() && m.parameterCount() == 1)
-                    .toList();
-            put(
-                namespace,
+    methods.forEach((name, all) -> {
+      JavaOverload getter = all.stream().filter(JavaNames::isGetter).findFirst().orElse(null);
+      String property = getter == null ? null : JavaNames.property(name);
+      if (getter != null && property != null && !namespace.containsKey(property)) {
+        String setter = "set" + name.substring(name.startsWith("is") ? 2 : 3);
+        List<JavaOverload> setters =
+            methods.getOrDefault(setter, List.of()).stream()
+                .filter(m -> !m.isStatic() && m.parameterCount() == 1)
+                .toList();
+        put(
+            namespace,
+            property,
+            new JavaProperty(
                 property,
-                new JavaProperty(
-                    property,
-                    type,
-                    new JavaMethods(name, type, List.of(getter)),
-                    setters.isEmpty() ? null : new JavaMethods(setter, type, setters)));
-          }
-        });
+                type,
+                new JavaMethods(name, type, List.of(getter)),
+                setters.isEmpty() ? null : new JavaMethods(setter, type, setters)));
+      }
+    });
   }
 
   /** Defines an attribute of a protocol. */

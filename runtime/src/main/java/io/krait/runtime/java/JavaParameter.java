@@ -111,9 +111,7 @@ final class JavaParameter {
   private int convertedRank(Object o) {
     String s = Convert.strOrNull(o);
     if (s != null) {
-      return type.isInstance(s)
-          ? 1
-          : type == Character.class && s.length() == 1 ? BOXING + 1 : NO;
+      return type.isInstance(s) ? 1 : type == Character.class && s.length() == 1 ? BOXING + 1 : NO;
     }
     if (type == Class.class && o instanceof PyType t && JavaValues.classOf(t) != null) {
       return 0;
@@ -229,4 +227,5 @@ final class JavaParameter {
     return JavaNumbers.inRange(o, type) == null
         ? "Python int too large to convert to Java " + type.getSimpleName()
         : null;
-  }}
+  }
+}

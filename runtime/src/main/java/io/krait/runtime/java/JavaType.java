@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class JavaType extends ForeignType {
   /** The class of Java classes. */
   static final PyType META =
-      PyType.builtin(
-          "java.lang.Class", Types.TYPE, "io.krait.runtime.java.JavaTypeMethods");
+      PyType.builtin("java.lang.Class", Types.TYPE, "io.krait.runtime.java.JavaTypeMethods");
 
   private static final ClassValue<JavaType> TYPES =
       new ClassValue<>() {

@@ -36,7 +36,9 @@ final class JavaTypeMethods {
 
   @Py("__repr__(self, /) -> str")
   static String repr(PyType self) {
-    return "<class '" + (self instanceof JavaType ? "" : self.module() + ".")
-        + (self instanceof JavaType ? self.name : self.qualname()) + "'>";
+    return "<class '"
+        + (self instanceof JavaType ? "" : self.module() + ".")
+        + (self instanceof JavaType ? self.name : self.qualname())
+        + "'>";
   }
 }

@@ -77,9 +77,7 @@ enum ArrayCode {
   private static Object character(int codePoint) {
     if (codePoint < 0 || codePoint > Character.MAX_CODE_POINT) {
       throw Err.valueError(
-          "character U+"
-              + Integer.toHexString(codePoint)
-              + " is not in range [U+0000; U+10ffff]");
+          "character U+" + Integer.toHexString(codePoint) + " is not in range [U+0000; U+10ffff]");
     }
     return Character.toString(codePoint);
   }
@@ -111,8 +109,7 @@ enum ArrayCode {
           LONGS.set(
               b,
               at,
-              positive(
-                  value, "can't convert negative int to unsigned", "int too big to convert"));
+              positive(value, "can't convert negative int to unsigned", "int too big to convert"));
       case FLOAT -> INTS.set(b, at, Float.floatToRawIntBits((float) Convert.real(value)));
       case DOUBLE -> LONGS.set(b, at, Double.doubleToRawLongBits(Convert.real(value)));
     }

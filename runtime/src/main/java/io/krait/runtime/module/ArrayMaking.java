@@ -29,8 +29,7 @@ final class ArrayMaking {
     ArrayCode code = ArrayCode.of(letter.charAt(0));
     checkInitial(code, letter, initial);
     if (code == null) {
-      throw Err.valueError(
-          "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
+      throw Err.valueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
     }
     PyArray made = new PyArray(cls, code);
     String text = Convert.strOrNull(initial);
@@ -52,8 +51,7 @@ final class ArrayMaking {
       @org.jspecify.annotations.Nullable ArrayCode code, String letter, Object initial) {
     boolean text = code != null && code.isText();
     if (Convert.isStr(initial) && !text) {
-      throw Err.typeError(
-          "cannot use a str to initialize an array with typecode '" + letter + "'");
+      throw Err.typeError("cannot use a str to initialize an array with typecode '" + letter + "'");
     }
     if (initial instanceof PyArray a && a.code.isText() && !text) {
       throw Err.typeError(

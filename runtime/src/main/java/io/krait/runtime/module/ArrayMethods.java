@@ -219,14 +219,12 @@ final class ArrayMethods {
   static Object reduce(PyArray self, long protocol) {
     Object state = self.dictOrNull() == null ? PyNone.NONE : self.dict();
     if (protocol < 3) {
-      return PyTuple.of(
-          self.type(), PyTuple.of(typecode(self), tolist(self)), state);
+      return PyTuple.of(self.type(), PyTuple.of(typecode(self), tolist(self)), state);
     }
     Object make =
         io.krait.runtime.Attrs.get(io.krait.runtime.Imports.load("array"), "_array_reconstructor");
     PyTuple args =
-        PyTuple.of(
-            self.type(), typecode(self), (long) ArrayFormats.of(self.code), tobytes(self));
+        PyTuple.of(self.type(), typecode(self), (long) ArrayFormats.of(self.code), tobytes(self));
     return PyTuple.of(make, args, state);
   }
 

@@ -42,7 +42,8 @@ final class ArrayModule {
     return Registered.TYPE;
   }
 
-  @Py("_array_reconstructor(arraytype: type, typecode: str, mformat_code: int, items: bytes, /) -> Any")
+  @Py(
+      "_array_reconstructor(arraytype: type, typecode: str, mformat_code: int, items: bytes, /) -> Any")
   static Object reconstruct(Object type, Object code, Object format, Object items) {
     return ArrayFormats.reconstruct(type, code, format, items);
   }

@@ -78,10 +78,7 @@ final class ArrayOperators {
     int count = items.length / self.code.size;
     if (count != b.count()) {
       throw Err.valueError(
-          "attempt to assign array of size "
-              + count
-              + " to extended slice of size "
-              + b.count());
+          "attempt to assign array of size " + count + " to extended slice of size " + b.count());
     }
     PyArray source = self.like(items);
     for (int n = 0; n < count; n++) {
@@ -116,8 +113,7 @@ final class ArrayOperators {
   @Py("__add__(self, value: Any, /) -> Any")
   static Object add(PyArray self, Object value) {
     if (!(value instanceof PyArray other)) {
-      throw Err.typeError(
-          "can only append array (not \"" + Types.of(value).name + "\") to array");
+      throw Err.typeError("can only append array (not \"" + Types.of(value).name + "\") to array");
     }
     if (other.code != self.code) {
       throw Err.typeError("bad argument type for built-in operation");
@@ -130,8 +126,7 @@ final class ArrayOperators {
   @Py("__iadd__(self, value: Any, /) -> Any")
   static Object iadd(PyArray self, Object value) {
     if (!(value instanceof PyArray other)) {
-      throw Err.typeError(
-          "can only extend with array (not \"" + Types.of(value).name + "\")");
+      throw Err.typeError("can only extend with array (not \"" + Types.of(value).name + "\")");
     }
     self.requireSame(other);
     self.splice(self.size(), self.size(), other.bytes().clone());

@@ -50,8 +50,7 @@ final class AstMembers {
       Object self, PyType type, PyList fields, int positional, String name, Object value) {
     int index = fields.indexOf(name);
     if (index >= 0 && index < positional) {
-      throw Err.typeError(
-          type.simpleName() + " got multiple values for argument '" + name + "'");
+      throw Err.typeError(type.simpleName() + " got multiple values for argument '" + name + "'");
     }
     if (index < 0 && !Ops.contains(Attrs.get(type, "_attributes"), name)) {
       Warnings.warn(

@@ -33,8 +33,7 @@ final class AstNodes {
   private static Map<String, PyType> make() {
     Map<String, PyType> all = new HashMap<>();
     PyType ast =
-        NativeTypes.build(
-            "ast", "AST", PyTuple.of(), null, "io.krait.runtime.module.AstMembers");
+        NativeTypes.build("ast", "AST", PyTuple.of(), null, "io.krait.runtime.module.AstMembers");
     for (String name : new String[] {"_fields", "_attributes", "__match_args__"}) {
       NativeTypes.setOnType(ast, name, PyTuple.of());
     }
@@ -101,11 +100,7 @@ final class AstNodes {
             default -> known(all, name);
           };
       Object shape =
-          plain
-              ? type
-              : last == '*'
-                  ? PyAlias.of(Types.LIST, type)
-                  : PyUnion.or(type, PyNone.NONE);
+          plain ? type : last == '*' ? PyAlias.of(Types.LIST, type) : PyUnion.or(type, PyNone.NONE);
       types.putStr(field[0], shape);
     }
     PyType node = known(all, line.substring(0, line.indexOf('(')));

@@ -162,10 +162,7 @@ public final class BuiltinTexts {
       "__import__(name: str, globals: Any = None, locals: Any = None, fromlist: Any = (),"
           + " level: int = 0) -> Any")
   static Object import_(String name, Object globals, Object locals, Object fromlist, long level) {
-    String full =
-        level == 0
-            ? name
-            : Imports.resolve(packageOf(globals), name, (int) level);
+    String full = level == 0 ? name : Imports.resolve(packageOf(globals), name, (int) level);
     Object whole = Imports.load(full);
     boolean wantsWhole = fromlist != PyNone.NONE && Ops.truth(fromlist);
     if (wantsWhole) {
@@ -173,9 +170,7 @@ public final class BuiltinTexts {
       return whole;
     }
     int dot = name.indexOf('.');
-    return dot < 0
-        ? whole
-        : Imports.load(full.substring(0, full.length() - name.length() + dot));
+    return dot < 0 ? whole : Imports.load(full.substring(0, full.length() - name.length() + dot));
   }
 
   private static @Nullable Object packageOf(Object globals) {

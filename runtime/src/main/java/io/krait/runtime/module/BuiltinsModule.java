@@ -49,8 +49,7 @@ public final class BuiltinsModule {
   @PyConst("copyright: Any")
   static final Object COPYRIGHT =
       new PyPrinter(
-          "copyright",
-          "Copyright (c) 2001-2024 Python Software Foundation.\nAll Rights Reserved.");
+          "copyright", "Copyright (c) 2001-2024 Python Software Foundation.\nAll Rights Reserved.");
 
   @PyConst("credits: Any")
   static final Object CREDITS =

@@ -62,8 +62,7 @@ final class ByteEscapes {
       case "ignore" -> {
         // nothing stands for it
       }
-      default ->
-          throw Err.valueError("decoding error; unknown error handling code: " + errors);
+      default -> throw Err.valueError("decoding error; unknown error handling code: " + errors);
     }
     return high >= 0 ? at + 1 : at;
   }

@@ -52,8 +52,7 @@ final class CharmapFunctions {
       }
       i = CodecSteps.encode("charmap", text, i, end, UNMAPPED, handler, out, s -> all(mapping, s));
     }
-    return PyTuple.of(
-        PyBytes.of(out.toByteArray()), (long) text.codePointCount(0, text.length()));
+    return PyTuple.of(PyBytes.of(out.toByteArray()), (long) text.codePointCount(0, text.length()));
   }
 
   private static byte @Nullable [] all(Object mapping, String text) {

@@ -174,18 +174,17 @@ final class ChildStart {
   }
 
   private static void drain(InputStream source, RawChannel sink) {
-    pump(
-        () -> {
-          byte[] buffer = new byte[8192];
-          try (source) {
-            for (int n = source.read(buffer); n >= 0; n = source.read(buffer)) {
-              sink.write(buffer, 0, n);
-            }
-          } catch (IOException e) {
-            return; // nobody reads any more
-          } finally {
-            FileTable.letGo(sink);
-          }
-        });
+    pump(() -> {
+      byte[] buffer = new byte[8192];
+      try (source) {
+        for (int n = source.read(buffer); n >= 0; n = source.read(buffer)) {
+          sink.write(buffer, 0, n);
+        }
+      } catch (IOException e) {
+        return; // nobody reads any more
+      } finally {
+        FileTable.letGo(sink);
+      }
+    });
   }
 }

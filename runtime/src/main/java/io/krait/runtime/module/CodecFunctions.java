@@ -45,23 +45,32 @@ final class CodecFunctions {
     return _codecsModule.decoded(data, BytesConversion.required(data).length, "latin-1", errors);
   }
 
-  @Py("raw_unicode_escape_decode(data: Any, errors: str | None = None, final: bool = True, /) -> tuple[str, int]")
+  @Py(
+      "raw_unicode_escape_decode(data: Any, errors: str | None = None, final: bool = True, /) -> tuple[str, int]")
   static PyTuple rawUnicodeEscapeDecode(Object data, Object errors, boolean end) {
-    byte[] b = data instanceof String s ? Codecs.encode(s, "utf-8", "strict") : BytesConversion.required(data);
+    byte[] b =
+        data instanceof String s
+            ? Codecs.encode(s, "utf-8", "strict")
+            : BytesConversion.required(data);
     int length = end ? b.length : Incomplete.escape(b);
     String text = Codecs.decode(b, length, "raw-unicode-escape", _codecsModule.errors(errors));
     return PyTuple.of(text, (long) length);
   }
 
-  @Py("unicode_escape_decode(data: Any, errors: str | None = None, final: bool = True, /) -> tuple[str, int]")
+  @Py(
+      "unicode_escape_decode(data: Any, errors: str | None = None, final: bool = True, /) -> tuple[str, int]")
   static PyTuple unicodeEscapeDecode(Object data, Object errors, boolean end) {
-    byte[] b = data instanceof String s ? Codecs.encode(s, "utf-8", "strict") : BytesConversion.required(data);
+    byte[] b =
+        data instanceof String s
+            ? Codecs.encode(s, "utf-8", "strict")
+            : BytesConversion.required(data);
     int length = end ? b.length : Incomplete.escape(b);
     String text = Codecs.decode(b, length, "unicode-escape", _codecsModule.errors(errors));
     return PyTuple.of(text, (long) length);
   }
 
-  @Py("utf_8_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
+  @Py(
+      "utf_8_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
   static PyTuple utf8Decode(Object data, Object errors, boolean end) {
     byte[] b = BytesConversion.required(data);
     return _codecsModule.decoded(data, end ? b.length : Incomplete.utf8(b), "utf-8", errors);

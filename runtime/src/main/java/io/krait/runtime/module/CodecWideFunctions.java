@@ -10,19 +10,22 @@ import java.util.Arrays;
 final class CodecWideFunctions {
   private CodecWideFunctions() {}
 
-  @Py("utf_16_encode(str: str, errors: str | None = None, byteorder: int = 0, /) -> tuple[bytes, int]")
+  @Py(
+      "utf_16_encode(str: str, errors: str | None = None, byteorder: int = 0, /) -> tuple[bytes, int]")
   static PyTuple utf16Encode(String text, Object errors, long order) {
     String name = order == 0 ? "utf-16" : order < 0 ? "utf-16-le" : "utf-16-be";
     return _codecsModule.encoded(text, name, errors);
   }
 
-  @Py("utf_16_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
+  @Py(
+      "utf_16_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
   static PyTuple utf16Decode(Object data, Object errors, boolean end) {
     PyTuple all = utf16ExDecode(data, errors, 0, end);
     return PyTuple.of(all.get(0), all.get(1));
   }
 
-  @Py("utf_16_ex_decode(data: Any, errors: str | None = None, byteorder: int = 0, final: bool = False, /) -> tuple[str, int, int]")
+  @Py(
+      "utf_16_ex_decode(data: Any, errors: str | None = None, byteorder: int = 0, final: bool = False, /) -> tuple[str, int, int]")
   static PyTuple utf16ExDecode(Object data, Object errors, long order, boolean end) {
     return marked(BytesConversion.required(data), _codecsModule.errors(errors), order, end, 2);
   }
@@ -32,7 +35,8 @@ final class CodecWideFunctions {
     return _codecsModule.encoded(text, "utf-16-le", errors);
   }
 
-  @Py("utf_16_le_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
+  @Py(
+      "utf_16_le_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
   static PyTuple utf16LeDecode(Object data, Object errors, boolean end) {
     byte[] b = BytesConversion.required(data);
     int n = end ? b.length : Incomplete.wide(b, 0, 2, false);
@@ -44,26 +48,30 @@ final class CodecWideFunctions {
     return _codecsModule.encoded(text, "utf-16-be", errors);
   }
 
-  @Py("utf_16_be_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
+  @Py(
+      "utf_16_be_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
   static PyTuple utf16BeDecode(Object data, Object errors, boolean end) {
     byte[] b = BytesConversion.required(data);
     int n = end ? b.length : Incomplete.wide(b, 0, 2, true);
     return _codecsModule.decoded(data, n, "utf-16-be", errors);
   }
 
-  @Py("utf_32_encode(str: str, errors: str | None = None, byteorder: int = 0, /) -> tuple[bytes, int]")
+  @Py(
+      "utf_32_encode(str: str, errors: str | None = None, byteorder: int = 0, /) -> tuple[bytes, int]")
   static PyTuple utf32Encode(String text, Object errors, long order) {
     String name = order == 0 ? "utf-32" : order < 0 ? "utf-32-le" : "utf-32-be";
     return _codecsModule.encoded(text, name, errors);
   }
 
-  @Py("utf_32_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
+  @Py(
+      "utf_32_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
   static PyTuple utf32Decode(Object data, Object errors, boolean end) {
     PyTuple all = utf32ExDecode(data, errors, 0, end);
     return PyTuple.of(all.get(0), all.get(1));
   }
 
-  @Py("utf_32_ex_decode(data: Any, errors: str | None = None, byteorder: int = 0, final: bool = False, /) -> tuple[str, int, int]")
+  @Py(
+      "utf_32_ex_decode(data: Any, errors: str | None = None, byteorder: int = 0, final: bool = False, /) -> tuple[str, int, int]")
   static PyTuple utf32ExDecode(Object data, Object errors, long order, boolean end) {
     return marked(BytesConversion.required(data), _codecsModule.errors(errors), order, end, 4);
   }
@@ -73,7 +81,8 @@ final class CodecWideFunctions {
     return _codecsModule.encoded(text, "utf-32-le", errors);
   }
 
-  @Py("utf_32_le_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
+  @Py(
+      "utf_32_le_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
   static PyTuple utf32LeDecode(Object data, Object errors, boolean end) {
     byte[] b = BytesConversion.required(data);
     int n = end ? b.length : Incomplete.wide(b, 0, 4, false);
@@ -85,7 +94,8 @@ final class CodecWideFunctions {
     return _codecsModule.encoded(text, "utf-32-be", errors);
   }
 
-  @Py("utf_32_be_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
+  @Py(
+      "utf_32_be_decode(data: Any, errors: str | None = None, final: bool = False, /) -> tuple[str, int]")
   static PyTuple utf32BeDecode(Object data, Object errors, boolean end) {
     byte[] b = BytesConversion.required(data);
     int n = end ? b.length : Incomplete.wide(b, 0, 4, true);
@@ -121,8 +131,7 @@ final class CodecWideFunctions {
       return first == 0xff && second == 0xfe ? -1 : first == 0xfe && second == 0xff ? 1 : 0;
     }
     boolean little = first == 0xff && second == 0xfe && b[2] == 0 && b[3] == 0;
-    boolean big =
-        first == 0 && second == 0 && (b[2] & 0xff) == 0xfe && (b[3] & 0xff) == 0xff;
+    boolean big = first == 0 && second == 0 && (b[2] & 0xff) == 0xfe && (b[3] & 0xff) == 0xff;
     return little ? -1 : big ? 1 : 0;
   }
 }

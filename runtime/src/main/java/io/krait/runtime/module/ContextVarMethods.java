@@ -6,7 +6,6 @@ import io.krait.runtime.Exceptions;
 import io.krait.runtime.Identity;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyType;
-import io.krait.runtime.Types;
 import io.krait.runtime.meta.Py;
 import io.krait.runtime.meta.PyTypeInfo;
 import org.jspecify.annotations.Nullable;

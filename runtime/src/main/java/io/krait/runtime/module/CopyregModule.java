@@ -25,8 +25,7 @@ final class CopyregModule {
     if (!Calls.isCallable(function)) {
       throw Err.typeError("reduction functions must be callable");
     }
-    Object table =
-        Attrs.get(io.krait.runtime.Imports.load("copyreg"), "dispatch_table");
+    Object table = Attrs.get(io.krait.runtime.Imports.load("copyreg"), "dispatch_table");
     io.krait.runtime.Ops.setItem(table, type, function);
   }
 

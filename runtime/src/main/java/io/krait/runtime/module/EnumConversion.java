@@ -34,8 +34,7 @@ final class EnumConversion {
     }
     body.putStr("__module__", module);
     Object plain = Calls.call3(Types.TYPE, name, PyTuple.of(Types.OBJECT), body);
-    Object keep =
-        boundary == PyNone.NONE ? Attrs.get(Imports.load("enum"), "KEEP") : boundary;
+    Object keep = boundary == PyNone.NONE ? Attrs.get(Imports.load("enum"), "KEEP") : boundary;
     PyType made = (PyType) Calls.call1(EnumGlobals.simpleEnum(base, keep, PyNone.NONE), plain);
     if (asGlobal) {
       EnumGlobals.globalEnum(made, false);

@@ -8,7 +8,8 @@ import io.krait.runtime.meta.PyTypeInfo;
 /** The members of {@code _thread.lock}. */
 @PyTypeInfo(value = "lock", module = "_thread", doc = "A lock object.")
 final class LockMethods {
-  private static final String ACQUIRE = "(self, blocking: bool = True, timeout: float = -1) -> bool";
+  private static final String ACQUIRE =
+      "(self, blocking: bool = True, timeout: float = -1) -> bool";
 
   private LockMethods() {}
 

@@ -2,6 +2,7 @@ package io.krait.runtime.module;
 
 import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
+import io.krait.runtime.Iter;
 import io.krait.runtime.PyComplex;
 import io.krait.runtime.PyDict;
 import io.krait.runtime.PyFrozenSet;
@@ -9,7 +10,6 @@ import io.krait.runtime.PyList;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PySet;
 import io.krait.runtime.PyTuple;
-import io.krait.runtime.Iter;
 import io.krait.runtime.text.BytesLike;
 import io.krait.runtime.text.Codecs;
 import java.io.ByteArrayOutputStream;

@@ -71,8 +71,8 @@ final class OsFacts {
 
   @Py("times() -> times_result")
   static Object times() {
-    double cpu = ProcessHandle.current().info().totalCpuDuration()
-        .map(d -> d.toNanos() / NANOS).orElse(0.0);
+    double cpu =
+        ProcessHandle.current().info().totalCpuDuration().map(d -> d.toNanos() / NANOS).orElse(0.0);
     return PyStructSequence.of(Times.TYPE, cpu, 0.0, 0.0, 0.0, System.nanoTime() / NANOS);
   }
 
@@ -133,9 +133,7 @@ final class OsFacts {
     try {
       String[] parts = Files.readString(Path.of("/proc/loadavg")).split(" ");
       return PyTuple.of(
-          Double.parseDouble(parts[0]),
-          Double.parseDouble(parts[1]),
-          Double.parseDouble(parts[2]));
+          Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
     } catch (IOException e) {
       throw OsErrors.of(e, null);
     }
@@ -222,7 +220,8 @@ final class OsFacts {
     return (minor & 0xff) | (major & 0xfff) << 8 | (minor & ~0xffL) << 12 | (major & ~0xfffL) << 32;
   }
 
-  @Py("chown(path: Any, uid: int, gid: int, *, dir_fd: Any = None, follow_symlinks: bool = True) -> None")
+  @Py(
+      "chown(path: Any, uid: int, gid: int, *, dir_fd: Any = None, follow_symlinks: bool = True) -> None")
   static void chown(Object path, long uid, long gid, Object fd, boolean follow) {
     Path file = FilePaths.of(path, "chown");
     try {

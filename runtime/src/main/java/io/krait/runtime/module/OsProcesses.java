@@ -61,9 +61,10 @@ final class OsProcesses {
       return;
     }
     try {
-      Process p = new ProcessBuilder("/bin/kill", "-" + signal, String.valueOf(pid))
-          .redirectErrorStream(true)
-          .start();
+      Process p =
+          new ProcessBuilder("/bin/kill", "-" + signal, String.valueOf(pid))
+              .redirectErrorStream(true)
+              .start();
       p.getInputStream().readAllBytes();
       if (p.waitFor() != 0) {
         boolean alive = ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
@@ -133,7 +134,8 @@ final class OsProcesses {
     Thread.yield();
   }
 
-  @Py("register_at_fork(*, before: Any = ..., after_in_child: Any = ..., after_in_parent: Any = ...) -> None")
+  @Py(
+      "register_at_fork(*, before: Any = ..., after_in_child: Any = ..., after_in_parent: Any = ...) -> None")
   static void registerAtFork(
       @org.jspecify.annotations.Nullable Object before,
       @org.jspecify.annotations.Nullable Object child,

@@ -29,8 +29,9 @@ final class PosixModule {
 
   @Py("_path_splitroot_ex(path: Any) -> tuple[Any, Any, Any]")
   static PyTuple splitRoot(Object path) {
-    Object split = io.krait.runtime.Calls.callMethod1(
-        io.krait.runtime.Imports.load("os.path"), "splitroot", path);
+    Object split =
+        io.krait.runtime.Calls.callMethod1(
+            io.krait.runtime.Imports.load("os.path"), "splitroot", path);
     return (PyTuple) split;
   }
 }

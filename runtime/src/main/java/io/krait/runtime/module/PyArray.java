@@ -62,8 +62,7 @@ public final class PyArray implements BytesLike, HasDict {
     int length = size * width;
     int grown = length - (to - from) * width + items.length;
     byte[] next = grown <= data.length ? data : Arrays.copyOf(data, Math.max(grown, grown * 9 / 8));
-    System.arraycopy(
-        data, to * width, next, from * width + items.length, length - to * width);
+    System.arraycopy(data, to * width, next, from * width + items.length, length - to * width);
     System.arraycopy(items, 0, next, from * width, items.length);
     data = next;
     size = grown / width;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code contextvars.Context}: values of context variables; its map is replaced, never changed. */
 final class PyContext implements PyObject {
   static final PyType TYPE =
-      PyType.builtin("_contextvars.Context", Types.OBJECT, "io.krait.runtime.module.ContextMethods");
+      PyType.builtin(
+          "_contextvars.Context", Types.OBJECT, "io.krait.runtime.module.ContextMethods");
 
   private static final ThreadLocal<PyContext> CURRENT = ThreadLocal.withInitial(PyContext::new);
 

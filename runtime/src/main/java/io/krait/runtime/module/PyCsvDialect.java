@@ -5,7 +5,8 @@ import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 
 /**
- * {@code _csv.Dialect}: how fields are delimited and quoted. Characters are code points; -1 is none.
+ * {@code _csv.Dialect}: how fields are delimited and quoted. Characters are code points; -1 is
+ * none.
  */
 final class PyCsvDialect implements PyObject {
   static final PyType TYPE =

@@ -92,7 +92,8 @@ final class PyCsvReader extends PyIterator {
     field.setLength(0);
     Object value = text;
     long quoting = dialect.quoting;
-    if (unquoted && text.isEmpty()
+    if (unquoted
+        && text.isEmpty()
         && (quoting == _csvModule.QUOTE_NOTNULL || quoting == _csvModule.QUOTE_STRINGS)) {
       value = PyNone.NONE;
     } else if (unquoted

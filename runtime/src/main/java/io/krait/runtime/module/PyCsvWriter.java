@@ -2,13 +2,13 @@ package io.krait.runtime.module;
 
 import io.krait.runtime.Calls;
 import io.krait.runtime.Convert;
+import io.krait.runtime.Exceptions;
 import io.krait.runtime.Iter;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyBaseException;
 import io.krait.runtime.PyNone;
 import io.krait.runtime.PyObject;
 import io.krait.runtime.PyType;
-import io.krait.runtime.Exceptions;
 import io.krait.runtime.Types;
 
 /** {@code _csv.writer}. */

@@ -24,8 +24,7 @@ public final class PyFileIO extends PyBinary {
    *
    * @param number its descriptor
    */
-  PyFileIO(
-      PyType type, RawChannel channel, int number, Object name, String mode, boolean closeFd) {
+  PyFileIO(PyType type, RawChannel channel, int number, Object name, String mode, boolean closeFd) {
     super(type);
     this.channel = channel;
     this.number = number;

@@ -1,12 +1,12 @@
 package io.krait.runtime.module;
 
 import io.krait.runtime.Attrs;
+import io.krait.runtime.Calls;
 import io.krait.runtime.HasDict;
 import io.krait.runtime.PyDict;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
-import io.krait.runtime.Calls;
 import org.jspecify.annotations.Nullable;
 
 /** {@code _thread._local}: its attributes are each thread's own. */

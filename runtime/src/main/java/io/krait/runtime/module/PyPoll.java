@@ -53,8 +53,7 @@ public final class PyPoll implements PyObject {
 
   @Py("poll(self, timeout: Any = None, /) -> list[tuple[int, int]]")
   static PyList poll(PyPoll self, Object timeout) {
-    double seconds =
-        timeout == PyNone.NONE ? -1 : Math.max(Convert.real(timeout), -1) / MILLIS;
+    double seconds = timeout == PyNone.NONE ? -1 : Math.max(Convert.real(timeout), -1) / MILLIS;
     PyList ready = new PyList();
     List<ReadySet.Interest> all = new ArrayList<>();
     for (Map.Entry<Integer, Long> e : self.events.entrySet()) {
@@ -68,8 +67,7 @@ public final class PyPoll implements PyObject {
     }
     ReadySet.await(all, ready.isEmpty() ? seconds : 0);
     for (ReadySet.Interest i : all) {
-      long bits =
-          (i.readable ? SelectModule.POLLIN : 0) | (i.writable ? SelectModule.POLLOUT : 0);
+      long bits = (i.readable ? SelectModule.POLLIN : 0) | (i.writable ? SelectModule.POLLOUT : 0);
       if (bits != 0) {
         ready.append(PyTuple.of((long) i.number, bits));
       }

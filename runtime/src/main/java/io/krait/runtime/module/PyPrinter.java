@@ -10,8 +10,7 @@ import io.krait.runtime.meta.PyTypeInfo;
 @PyTypeInfo(value = "_Printer", module = "_sitebuiltins")
 public final class PyPrinter implements PyObject {
   public static final PyType TYPE =
-      PyType.builtin(
-          "_sitebuiltins._Printer", Types.OBJECT, "io.krait.runtime.module.PyPrinter");
+      PyType.builtin("_sitebuiltins._Printer", Types.OBJECT, "io.krait.runtime.module.PyPrinter");
 
   private final String name;
   private final String text;
@@ -33,8 +32,6 @@ public final class PyPrinter implements PyObject {
 
   @Py("__repr__(self, /) -> str")
   static String repr(PyPrinter self) {
-    return self.name.equals("license")
-        ? "Type license() to see the full license text"
-        : self.text;
+    return self.name.equals("license") ? "Type license() to see the full license text" : self.text;
   }
 }

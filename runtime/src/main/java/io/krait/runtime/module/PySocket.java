@@ -165,7 +165,8 @@ final class PySocket extends NativeObject {
   /** Waits until an operation may go on; raises what the timeout says. */
   void await(int operation) throws IOException {
     if (timeout == 0) {
-      throw OsErrors.of(operation == SelectionKey.OP_CONNECT ? Errno.EINPROGRESS : Errno.EAGAIN, null);
+      throw OsErrors.of(
+          operation == SelectionKey.OP_CONNECT ? Errno.EINPROGRESS : Errno.EAGAIN, null);
     }
     if (!ReadySet.await(channel(), operation, timeout)) {
       throw Err.of((PyType) io.krait.runtime.Names.builtin("TimeoutError"), "timed out");
@@ -174,8 +175,7 @@ final class PySocket extends NativeObject {
 
   SocketAddress localAddress() throws IOException {
     SelectableChannel c = raw.channel;
-    SocketAddress a =
-        c instanceof java.nio.channels.NetworkChannel n ? n.getLocalAddress() : null;
+    SocketAddress a = c instanceof java.nio.channels.NetworkChannel n ? n.getLocalAddress() : null;
     return a == null ? new InetSocketAddress("0.0.0.0", 0) : a;
   }
 

@@ -1,12 +1,12 @@
 package io.krait.runtime.module;
 
+import io.krait.runtime.Calls;
 import io.krait.runtime.Err;
 import io.krait.runtime.Exceptions;
 import io.krait.runtime.Proxy;
 import io.krait.runtime.PyCallable;
 import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
-import io.krait.runtime.Calls;
 import org.jspecify.annotations.Nullable;
 
 /** {@code weakref.proxy(o)}: does what its referent does, while that lives. */

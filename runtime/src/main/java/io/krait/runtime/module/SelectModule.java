@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The module {@code select}: {@code select} and {@code poll} on the JVM's selectors. */
-@PyModuleInfo(value = "select", doc = "This module supports asynchronous I/O on multiple file descriptors.")
+@PyModuleInfo(
+    value = "select",
+    doc = "This module supports asynchronous I/O on multiple file descriptors.")
 final class SelectModule {
   @PyConst("POLLIN: int")
   static final long POLLIN = 1;

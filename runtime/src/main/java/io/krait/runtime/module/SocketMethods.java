@@ -25,7 +25,8 @@ final class SocketMethods {
     return new PySocket(cls);
   }
 
-  @Py("__init__(self, family: int = -1, type: int = -1, proto: int = -1, fileno: Any = None) -> None")
+  @Py(
+      "__init__(self, family: int = -1, type: int = -1, proto: int = -1, fileno: Any = None) -> None")
   static void init(PySocket self, long family, long type, long protocol, Object fileno) {
     self.family = family == -1 ? SocketConstants.AF_INET : family;
     self.kind = (type == -1 ? 1 : type) & 15;

@@ -2,8 +2,8 @@ package io.krait.runtime.module;
 
 import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
-import io.krait.runtime.NativeTypes;
 import io.krait.runtime.Names;
+import io.krait.runtime.NativeTypes;
 import io.krait.runtime.PyBaseException;
 import io.krait.runtime.PyBytes;
 import io.krait.runtime.PyTuple;
@@ -54,18 +54,18 @@ final class SocketNames {
   /** The address that a tuple names, in a socket of a family. */
   static InetSocketAddress address(Object o, long family, String function) {
     if (!(o instanceof PyTuple t)) {
-      throw Err.typeError(
-          function + "(): AF_INET address must be tuple, not " + Types.of(o).name);
+      throw Err.typeError(function + "(): AF_INET address must be tuple, not " + Types.of(o).name);
     }
     if (t.size() < 2) {
       throw Err.typeError(function + "(): AF_INET address must be a pair (host, port)");
     }
     Object host = t.get(0);
     String name =
-        host instanceof PyBytes b ? new String(b.bytes(), java.nio.charset.StandardCharsets.UTF_8) : Convert.strOrNull(host);
+        host instanceof PyBytes b
+            ? new String(b.bytes(), java.nio.charset.StandardCharsets.UTF_8)
+            : Convert.strOrNull(host);
     if (name == null) {
-      throw Err.typeError(
-          "str, bytes or bytearray expected, not " + Types.of(host).name);
+      throw Err.typeError("str, bytes or bytearray expected, not " + Types.of(host).name);
     }
     long port = Convert.index(t.get(1));
     if (port < 0 || port > PORTS) {

@@ -123,8 +123,7 @@ final class SocketNumbers {
     Integer known = SERVICES.get(name);
     if (known == null) {
       throw (RuntimeException)
-          io.krait.runtime.Calls.call1(
-              Names.builtin("OSError"), "service/proto not found");
+          io.krait.runtime.Calls.call1(Names.builtin("OSError"), "service/proto not found");
     }
     return known;
   }

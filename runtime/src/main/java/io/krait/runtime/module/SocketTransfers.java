@@ -151,7 +151,8 @@ final class SocketTransfers {
     }
   }
 
-  @Py("sendmsg(self, buffers: Any, ancdata: Any = (), flags: int = 0, address: Any = None, /) -> int")
+  @Py(
+      "sendmsg(self, buffers: Any, ancdata: Any = (), flags: int = 0, address: Any = None, /) -> int")
   static long sendmsg(PySocket self, Object buffers, Object extra, long flags, Object address) {
     java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
     for (Object o : Iter.toList(buffers)) {

@@ -23,8 +23,6 @@ final class SourceLine {
       return PyNone.NONE;
     }
     Object lines = Calls.callMethod0(text, "splitlines");
-    return line >= 1 && line <= Ops.len(lines)
-        ? Ops.getItem(lines, line - 1)
-        : PyNone.NONE;
+    return line >= 1 && line <= Ops.len(lines) ? Ops.getItem(lines, line - 1) : PyNone.NONE;
   }
 }

@@ -55,8 +55,7 @@ record StandardErrorHandler(String name) implements PyCallable {
       int next = CodecSteps.decode(codec, b.bytes(), (int) start, (int) end, reason, name, out);
       return PyTuple.of(out.toString(), (long) next);
     }
-    throw Err.typeError(
-        "don't know how to handle " + Types.of(e).name + " in error callback");
+    throw Err.typeError("don't know how to handle " + Types.of(e).name + " in error callback");
   }
 
   private String translated(int length) {
@@ -69,7 +68,14 @@ record StandardErrorHandler(String name) implements PyCallable {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringBuilder text = new StringBuilder();
     CodecSteps.encode(
-        codec, s, from, to, reason, name, out, replacement -> {
+        codec,
+        s,
+        from,
+        to,
+        reason,
+        name,
+        out,
+        replacement -> {
           text.append(replacement);
           return new byte[0];
         });

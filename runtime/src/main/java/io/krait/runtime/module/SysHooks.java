@@ -46,8 +46,8 @@ final class SysHooks {
 
   @Py("breakpointhook(*args: Any, **kwargs: Any) -> Any")
   static Object breakpointhook(PyTuple args, PyDict kwargs) {
-    Object name = Calls.callMethod2(
-        Attrs.get(Imports.load("os"), "environ"), "get", "PYTHONBREAKPOINT", "");
+    Object name =
+        Calls.callMethod2(Attrs.get(Imports.load("os"), "environ"), "get", "PYTHONBREAKPOINT", "");
     String hook = Ops.str(name);
     if (hook.equals("0")) {
       return PyNone.NONE;
@@ -64,7 +64,8 @@ final class SysHooks {
       if (dot >= 0 && Imports.modules().getStr(hook.substring(0, dot)) != null) {
         throw e;
       }
-      Warnings.warn("Ignoring unimportable $PYTHONBREAKPOINT: \"" + hook + "\"",
+      Warnings.warn(
+          "Ignoring unimportable $PYTHONBREAKPOINT: \"" + hook + "\"",
           io.krait.runtime.Exceptions.RUNTIME_WARNING);
       return PyNone.NONE;
     }

@@ -1,6 +1,5 @@
 package io.krait.runtime.module;
 
-import io.krait.runtime.Attrs;
 import io.krait.runtime.Calls;
 import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
@@ -95,8 +94,7 @@ final class WarningIssue {
     }
     switch (action) {
       case "once" -> {
-        PyDict once =
-            attribute("onceregistry") instanceof PyDict d ? d : ONCE;
+        PyDict once = attribute("onceregistry") instanceof PyDict d ? d : ONCE;
         return isKnownOrNew(once, PyTuple.of(text, category));
       }
       case "module" -> {
@@ -106,8 +104,7 @@ final class WarningIssue {
       case "default" -> {
         return false;
       }
-      default ->
-          throw Err.runtimeError("Unrecognized action (" + action + ") in warnings.filters");
+      default -> throw Err.runtimeError("Unrecognized action (" + action + ") in warnings.filters");
     }
   }
 

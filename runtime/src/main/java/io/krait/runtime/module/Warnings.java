@@ -81,8 +81,7 @@ final class Warnings {
   static void warn(Object message, Object category) {
     if (Imports.hasStandard("warnings")) {
       PyType type = WarningIssue.category(message, category);
-      WarningIssue.warn(
-          type, message, WarningPlace.of(1, PyTuple.of()), PyNone.NONE, PyNone.NONE);
+      WarningIssue.warn(type, message, WarningPlace.of(1, PyTuple.of()), PyNone.NONE, PyNone.NONE);
       return;
     }
     PyBaseException warning;

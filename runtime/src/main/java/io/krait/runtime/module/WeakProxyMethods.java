@@ -102,7 +102,8 @@ final class WeakProxyMethods {
   static Object next(PyWeakProxy self) {
     Object o = self.alive();
     if (Types.of(o).lookup("__next__") == null) {
-      throw Err.typeError("Weakref proxy referenced a non-iterator '" + Types.of(o).name + "' object");
+      throw Err.typeError(
+          "Weakref proxy referenced a non-iterator '" + Types.of(o).name + "' object");
     }
     Object v = Iter.next(o);
     if (v == null) {

@@ -18,8 +18,7 @@ final class WeakRefMethods {
   private WeakRefMethods() {}
 
   @Py("__new__(cls: type, object: Any, callback: Any = None, /, *args: Any, **kwargs: Any) -> Self")
-  static PyWeakRef create(
-      PyType cls, Object object, Object callback, PyTuple args, PyDict kwargs) {
+  static PyWeakRef create(PyType cls, Object object, Object callback, PyTuple args, PyDict kwargs) {
     return WeakRefs.make(cls, object, callback == PyNone.NONE ? null : callback);
   }
 

@@ -55,9 +55,7 @@ final class WeakRefs {
   }
 
   private static boolean isPlain(PyType type) {
-    return type == PyWeakRef.TYPE
-        || type == PyWeakProxy.TYPE
-        || type == PyWeakProxy.CALLABLE_TYPE;
+    return type == PyWeakRef.TYPE || type == PyWeakProxy.TYPE || type == PyWeakProxy.CALLABLE_TYPE;
   }
 
   private static @Nullable PyWeakRef find(PyType type, Object referent) {

@@ -2,8 +2,8 @@ package io.krait.runtime.module;
 
 import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
-import io.krait.runtime.NativeTypes;
 import io.krait.runtime.Names;
+import io.krait.runtime.NativeTypes;
 import io.krait.runtime.PyBytes;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.PyType;
@@ -16,7 +16,9 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** The module {@code zlib}, on the JDK's zlib. */
-@PyModuleInfo(value = "zlib", parts = {ZlibConstants.class})
+@PyModuleInfo(
+    value = "zlib",
+    parts = {ZlibConstants.class})
 final class ZlibModule {
   private static final class Errors {
     static final PyType ERROR =

@@ -5,7 +5,9 @@ import io.krait.runtime.meta.PyConst;
 import io.krait.runtime.meta.PyModuleInfo;
 
 /** The module {@code _ast}: the classes of syntax trees. */
-@PyModuleInfo(value = "_ast", parts = {AstClasses.class})
+@PyModuleInfo(
+    value = "_ast",
+    parts = {AstClasses.class})
 final class _astModule {
   @PyConst("PyCF_ONLY_AST: int")
   static final long ONLY_AST = 1024;

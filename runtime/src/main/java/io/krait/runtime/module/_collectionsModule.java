@@ -2,8 +2,8 @@ package io.krait.runtime.module;
 
 import io.krait.runtime.Iter;
 import io.krait.runtime.Ops;
-import io.krait.runtime.PyType;
 import io.krait.runtime.PyDict;
+import io.krait.runtime.PyType;
 import io.krait.runtime.Types;
 import io.krait.runtime.container.PyDeque;
 import io.krait.runtime.meta.Py;

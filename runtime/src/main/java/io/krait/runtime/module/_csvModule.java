@@ -43,11 +43,7 @@ final class _csvModule {
   private static final class Shared {
     static final PyType ERROR =
         NativeTypes.build(
-            "_csv",
-            "Error",
-            PyTuple.of(io.krait.runtime.Names.builtin("Exception")),
-            null,
-            "");
+            "_csv", "Error", PyTuple.of(io.krait.runtime.Names.builtin("Exception")), null, "");
     static final PyDict DIALECTS = new PyDict();
   }
 

@@ -19,36 +19,22 @@ final class _opcodeModule {
   static final boolean ENABLE_SPECIALIZATION = false;
 
   private static final BitSet ARG =
-      bits(
-          "45-118 149 162-206 208 211 220-222 236 240-245 248-253 256-262 264-267");
+      bits("45-118 149 162-206 208 211 220-222 236 240-245 248-253 256-262 264-267");
 
-  private static final BitSet CONST =
-      bits(
-          "83 103 240");
+  private static final BitSet CONST = bits("83 103 240");
 
-  private static final BitSet EXC =
-      bits(
-          "264-266");
+  private static final BitSet EXC = bits("264-266");
 
-  private static final BitSet FREE =
-      bits(
-          "64 84 89 94 109");
+  private static final BitSet FREE = bits("64 84 89 94 109");
 
-  private static final BitSet JUMP =
-      bits(
-          "72 77-79 97-100 104 188-190 256-257");
+  private static final BitSet JUMP = bits("72 77-79 97-100 104 188-190 256-257");
 
-  private static final BitSet LOCAL =
-      bits(
-          "3 65 85-88 110-112 258 267");
+  private static final BitSet LOCAL = bits("3 65 85-88 110-112 258 267");
 
   private static final BitSet NAME =
-      bits(
-          "63 66-67 74-75 82 90-93 108 113-114 192 202 205-206 211 259-262");
+      bits("63 66-67 74-75 82 90-93 108 113-114 192 202 205-206 211 259-262");
 
-  private static final BitSet VALID =
-      bits(
-          "0-118 149-222 236-253 256-267");
+  private static final BitSet VALID = bits("0-118 149-222 236-253 256-267");
 
   private _opcodeModule() {}
 

@@ -5,7 +5,6 @@ import io.krait.runtime.Convert;
 import io.krait.runtime.Err;
 import io.krait.runtime.Exceptions;
 import io.krait.runtime.Names;
-import io.krait.runtime.PyNone;
 import io.krait.runtime.PySet;
 import io.krait.runtime.PyTuple;
 import io.krait.runtime.meta.Py;

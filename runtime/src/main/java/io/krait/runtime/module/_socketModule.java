@@ -149,7 +149,9 @@ final class _socketModule {
     String name =
         host == PyNone.NONE
             ? ((flags & SocketConstants.AI_PASSIVE) != 0 ? "0.0.0.0" : "127.0.0.1")
-            : host instanceof PyBytes b ? new String(b.bytes(), java.nio.charset.StandardCharsets.UTF_8) : Convert.strOrNull(host);
+            : host instanceof PyBytes b
+                ? new String(b.bytes(), java.nio.charset.StandardCharsets.UTF_8)
+                : Convert.strOrNull(host);
     if (name == null) {
       throw Err.typeError("getaddrinfo() argument 1 must be string or None");
     }
@@ -190,8 +192,7 @@ final class _socketModule {
     byte[] b = SocketNumbers.parse4(text);
     if (b == null) {
       throw (RuntimeException)
-          io.krait.runtime.Calls.call1(
-              error(), "illegal IP address string passed to inet_aton");
+          io.krait.runtime.Calls.call1(error(), "illegal IP address string passed to inet_aton");
     }
     return PyBytes.of(b);
   }
@@ -200,8 +201,7 @@ final class _socketModule {
   static String inetNtoa(Object packed) {
     byte[] b = BytesConversion.required(packed);
     if (b.length != 4) {
-      throw (RuntimeException)
-          io.krait.runtime.Calls.call1(error(), "packed IP wrong length");
+      throw (RuntimeException) io.krait.runtime.Calls.call1(error(), "packed IP wrong length");
     }
     return SocketNumbers.text(b);
   }
@@ -211,8 +211,7 @@ final class _socketModule {
     byte[] b = SocketNumbers.parse(family, text);
     if (b == null) {
       throw (RuntimeException)
-          io.krait.runtime.Calls.call1(
-              error(), "illegal IP address string passed to inet_pton");
+          io.krait.runtime.Calls.call1(error(), "illegal IP address string passed to inet_pton");
     }
     return PyBytes.of(b);
   }

@@ -29,7 +29,8 @@ final class _tokenizeModule {
 
     private Tokens() {}
 
-    @Py("__new__(cls: type, readline: Any, /, *, encoding: Any = None, extra_tokens: bool = False) -> Self")
+    @Py(
+        "__new__(cls: type, readline: Any, /, *, encoding: Any = None, extra_tokens: bool = False) -> Self")
     static Object create(PyType cls, Object readline, Object encoding, boolean extra) {
       throw Err.notImplementedError("tokens of a text are not offered yet");
     }

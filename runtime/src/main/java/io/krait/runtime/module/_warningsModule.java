@@ -44,8 +44,7 @@ final class _warningsModule {
       Object message, Object category, long stacklevel, Object source, Object prefixes) {
     if (!(prefixes instanceof PyTuple skipped)) {
       throw Err.typeError(
-          "skip_file_prefixes must be a tuple, not "
-              + io.krait.runtime.Types.of(prefixes).name);
+          "skip_file_prefixes must be a tuple, not " + io.krait.runtime.Types.of(prefixes).name);
     }
     PyType type = WarningIssue.category(message, category);
     WarningPlace place = WarningPlace.of(stacklevel, skipped);

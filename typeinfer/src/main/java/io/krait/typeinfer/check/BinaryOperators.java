@@ -38,8 +38,7 @@ final class BinaryOperators {
   }
 
   Type apply(Expr node, Type ofLeft, Operator op, Type ofRight, boolean inPlace) {
-    boolean many =
-        Types.members(ofLeft).size() * Types.members(ofRight).size() > MAX_LITERAL_PAIRS;
+    boolean many = Types.members(ofLeft).size() * Types.members(ofRight).size() > MAX_LITERAL_PAIRS;
     Type left = many ? Types.widenOutside(ofLeft) : ofLeft;
     Type right = many ? Types.widenOutside(ofRight) : ofRight;
     List<Type> all = new ArrayList<>();

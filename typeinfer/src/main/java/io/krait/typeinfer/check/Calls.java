@@ -251,7 +251,12 @@ final class Calls {
 
     private void fail(String code, String message, @Nullable Arg at) {
       fits = false;
-      error(node, code, message, at, RelatedPlaces.definition(callable.function(), "it is defined here"));
+      error(
+          node,
+          code,
+          message,
+          at,
+          RelatedPlaces.definition(callable.function(), "it is defined here"));
     }
 
     void run(@Nullable Type expected) {

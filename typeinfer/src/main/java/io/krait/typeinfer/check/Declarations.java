@@ -9,7 +9,6 @@ import io.krait.typeinfer.java.JavaStubs;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

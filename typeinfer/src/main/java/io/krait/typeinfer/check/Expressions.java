@@ -378,7 +378,8 @@ final class Expressions {
       if (i == 0) {
         checker.scope = checker.module.file().scopes().scopeOf(owner);
       }
-      Type item = checker.statements.loops.iterated(iterable, generator.isAsync(), generator.iter());
+      Type item =
+          checker.statements.loops.iterated(iterable, generator.isAsync(), generator.iter());
       checker.assignments.assign(generator.target(), item, null);
       for (Expr test : generator.ifs()) {
         checker.env = checker.narrowing.branch(test, null).whenTrue();

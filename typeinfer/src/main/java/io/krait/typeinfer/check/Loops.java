@@ -136,7 +136,10 @@ final class Loops {
   }
 
   Type iterated(Type iterable, boolean async, Expr where) {
-    Type item = async ? Iteration.async(checker.program, iterable) : Iteration.of(checker.program, iterable);
+    Type item =
+        async
+            ? Iteration.async(checker.program, iterable)
+            : Iteration.of(checker.program, iterable);
     if (item == null) {
       checker.error("not-iterable", "\"" + iterable.show() + "\" is not iterable", where.span());
       return AnyType.UNKNOWN;

@@ -132,8 +132,7 @@ public final class SingleModuleCheck {
   }
 
   /** What was found outside the edited function, where it is now. */
-  private static List<Found> moved(
-      List<Found> before, int edited, BodyEdit edit, BoundFile now) {
+  private static List<Found> moved(List<Found> before, int edited, BodyEdit edit, BoundFile now) {
     List<Found> all = new ArrayList<>();
     for (Found each : before) {
       if (each.start() != edited || each.body().isEmpty()) {
@@ -249,8 +248,7 @@ public final class SingleModuleCheck {
     }
 
     @Override
-    public void error(
-        String code, String message, Span span, List<Diagnostic.Related> related) {
+    public void error(String code, String message, Span span, List<Diagnostic.Related> related) {
       add("", 0, code, message, span, related);
     }
 
@@ -267,8 +265,7 @@ public final class SingleModuleCheck {
         Span span,
         List<Diagnostic.Related> related) {
       Severity severity = code.equals("deprecated") ? Severity.WARNING : Severity.ERROR;
-      Diagnostic diagnostic =
-          new Diagnostic(code, severity, "", message, file, span).with(related);
+      Diagnostic diagnostic = new Diagnostic(code, severity, "", message, file, span).with(related);
       Set<Found> into = ignores.silences(diagnostic) ? silenced : found;
       into.add(new Found(body, start, diagnostic));
     }

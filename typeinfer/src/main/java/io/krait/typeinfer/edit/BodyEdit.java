@@ -194,7 +194,9 @@ public final class BodyEdit {
       return start >= behindHeader(body.get(0).span().start(), a.start()) && a.start() == b.start();
     }
 
-    /** The line behind that of a header; for a body in the same line, behind what that begins with. */
+    /**
+     * The line behind that of a header; for a body in the same line, behind what that begins with.
+     */
     private int behindHeader(int body, int header) {
       LexedFile tokens = old.parsed().lexed();
       int i = tokens.tokenFrom(body);

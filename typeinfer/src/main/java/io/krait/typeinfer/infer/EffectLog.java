@@ -55,8 +55,7 @@ final class EffectLog {
 
   private boolean holdsOwn(Type type, Set<Cell> seen) {
     return switch (type) {
-      case Cell cell ->
-          cell.home == home || (seen.add(cell.root()) && holdsOwn(cell.peek(), seen));
+      case Cell cell -> cell.home == home || (seen.add(cell.root()) && holdsOwn(cell.peek(), seen));
       case Type.InstanceType instance -> anyOwn(instance.args(), seen);
       case Type.TupleType tuple -> anyOwn(tuple.items(), seen);
       case Type.UnionType union -> anyOwn(union.members(), seen);

@@ -32,7 +32,16 @@ final class Members {
   /** Builtin classes whose instances have what their stubs say, and nothing else. */
   private static final Set<String> SETTLED =
       Set.of(
-          "bool", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "set", "str",
+          "bool",
+          "bytes",
+          "complex",
+          "dict",
+          "float",
+          "frozenset",
+          "int",
+          "list",
+          "set",
+          "str",
           "tuple");
 
   Members(Frame frame) {

@@ -20,7 +20,8 @@ public final class JavaHierarchy {
   }
 
   /** A member together with the type that has it: its type arguments are those to put in. */
-  public record Inherited<M extends JavaMember>(JavaType.ClassType owner, JavaClass cls, M member) {}
+  public record Inherited<M extends JavaMember>(
+      JavaType.ClassType owner, JavaClass cls, M member) {}
 
   /** The type itself, its superclasses, then its superinterfaces; last {@code Object}. */
   public List<JavaType.ClassType> supertypes(JavaType.ClassType type) {
@@ -125,14 +126,9 @@ public final class JavaHierarchy {
   private boolean isObjectMethod(JavaMethod m) {
     return classes
         .find(JavaType.ClassType.OBJECT.name())
-        .map(
-            o ->
-                o.methods().stream()
-                    .anyMatch(
-                        x ->
-                            x.isPublic()
-                                && x.name().equals(m.name())
-                                && key(x).equals(key(m))))
+        .map(o ->
+            o.methods().stream()
+                .anyMatch(x -> x.isPublic() && x.name().equals(m.name()) && key(x).equals(key(m))))
         .orElse(false);
   }
 }

@@ -52,10 +52,9 @@ final class JavaStubBases {
     for (ClassType base : stated) {
       boolean implied =
           stated.stream()
-              .anyMatch(
-                  other ->
-                      !other.name().equals(base.name())
-                          && hierarchy.isSubclass(other.name(), base.name()));
+              .anyMatch(other ->
+                  !other.name().equals(base.name())
+                      && hierarchy.isSubclass(other.name(), base.name()));
       String text = types.base(base);
       if (!implied && !text.equals("Any")) {
         bases.add(text);

@@ -16,8 +16,7 @@ final class JavaStubProtocols {
           Map.entry("java.lang.Iterable", List.of("def __iter__(self) -> PyIterator[T]: ...")),
           Map.entry(
               "java.util.Iterator",
-              List.of(
-                  "def __iter__(self) -> PyIterator[E]: ...", "def __next__(self) -> E: ...")),
+              List.of("def __iter__(self) -> PyIterator[E]: ...", "def __next__(self) -> E: ...")),
           Map.entry("java.util.Enumeration", List.of("def __iter__(self) -> PyIterator[E]: ...")),
           Map.entry(
               "java.util.stream.BaseStream", List.of("def __iter__(self) -> PyIterator[T]: ...")),

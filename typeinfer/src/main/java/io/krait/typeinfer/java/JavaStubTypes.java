@@ -116,7 +116,9 @@ final class JavaStubTypes {
     return type.arguments().isEmpty() || !generic
         ? name
         : name
-            + type.arguments().stream().map(this::result).collect(Collectors.joining(", ", "[", "]"));
+            + type.arguments().stream()
+                .map(this::result)
+                .collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** The name under which a class is imported: classes of one simple name stay apart. */

@@ -42,7 +42,10 @@ final class JavaStubWriter {
   }
 
   private void cls(JavaClass c, String indent) {
-    out.append(indent).append("class ").append(c.simpleName()).append(parameters(c.typeParameters()));
+    out.append(indent)
+        .append("class ")
+        .append(c.simpleName())
+        .append(parameters(c.typeParameters()));
     List<String> bases = JavaStubBases.of(classes, types, c);
     out.append(bases.isEmpty() ? "" : "(" + String.join(", ", bases) + ")").append(":\n");
     int start = out.length();
@@ -95,7 +98,9 @@ final class JavaStubWriter {
     }
     Map<String, String> bySignature = new LinkedHashMap<>();
     boolean isStatic = all.stream().anyMatch(JavaMethod::isStatic);
-    if (isStatic && !JavaStubTypes.isValue(c.name()) && !all.stream().allMatch(JavaMethod::isStatic)) {
+    if (isStatic
+        && !JavaStubTypes.isValue(c.name())
+        && !all.stream().allMatch(JavaMethod::isStatic)) {
       method(indent, name, "(*args: Any) -> Any", true, false);
       return;
     }
@@ -117,7 +122,8 @@ final class JavaStubWriter {
       return own;
     }
     List<JavaType> arguments = new ArrayList<>();
-    c.typeParameters().forEach(p -> arguments.add(new JavaType.Variable(p.name(), Nullness.UNKNOWN)));
+    c.typeParameters()
+        .forEach(p -> arguments.add(new JavaType.Variable(p.name(), Nullness.UNKNOWN)));
     ClassType self = new ClassType(c.name(), arguments, Nullness.UNKNOWN);
     List<JavaMethod> all = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -183,20 +189,18 @@ final class JavaStubWriter {
     out.append(indent).append("def ").append(python).append(signature).append(": ...\n");
   }
 
-  private void properties(
-      Map<String, List<JavaMethod>> methods, Set<String> taken, String indent) {
-    methods.forEach(
-        (name, all) -> {
-          JavaMethod getter =
-              all.stream()
-                  .filter(m -> !m.isStatic() && m.parameters().isEmpty())
-                  .findFirst()
-                  .orElse(null);
-          String property = getter == null ? null : PythonNames.property(getter);
-          if (getter != null && property != null && taken.add(property)) {
-            property(indent, property, getter, methods);
-          }
-        });
+  private void properties(Map<String, List<JavaMethod>> methods, Set<String> taken, String indent) {
+    methods.forEach((name, all) -> {
+      JavaMethod getter =
+          all.stream()
+              .filter(m -> !m.isStatic() && m.parameters().isEmpty())
+              .findFirst()
+              .orElse(null);
+      String property = getter == null ? null : PythonNames.property(getter);
+      if (getter != null && property != null && taken.add(property)) {
+        property(indent, property, getter, methods);
+      }
+    });
   }
 
   private void property(
@@ -210,11 +214,10 @@ final class JavaStubWriter {
     methods.getOrDefault("set" + rest, List.of()).stream()
         .filter(m -> !m.isStatic() && m.parameters().size() == 1)
         .findFirst()
-        .ifPresent(
-            m -> {
-              out.append(indent).append("@").append(python).append(".setter\n");
-              out.append(indent).append("def ").append(python).append("(self, value: ");
-              out.append(types.parameter(m.parameters().get(0).type())).append(") -> None: ...\n");
-            });
+        .ifPresent(m -> {
+          out.append(indent).append("@").append(python).append(".setter\n");
+          out.append(indent).append("def ").append(python).append("(self, value: ");
+          out.append(types.parameter(m.parameters().get(0).type())).append(") -> None: ...\n");
+        });
   }
 }

@@ -75,12 +75,15 @@ public final class JavaStubs implements BuiltinStubs {
     }
     return Optional.of(
         problem(wanted)
-            .orElseGet(
-                () ->
-                    new Missing(
-                        "java-unknown-class",
-                        "Java package \"" + packageName + "\" has no class \"" + name + "\""
-                            + near(wanted))));
+            .orElseGet(() ->
+                new Missing(
+                    "java-unknown-class",
+                    "Java package \""
+                        + packageName
+                        + "\" has no class \""
+                        + name
+                        + "\""
+                        + near(wanted))));
   }
 
   private Optional<Missing> missingPackage(String name) {

@@ -7,9 +7,30 @@ import org.jspecify.annotations.Nullable;
 public final class PythonNames {
   private static final Set<String> KEYWORDS =
       Set.of(
-          "False", "None", "True", "and", "as", "async", "await", "class", "def", "del", "elif",
-          "except", "from", "global", "in", "is", "lambda", "nonlocal", "not", "or", "pass",
-          "raise", "with", "yield");
+          "False",
+          "None",
+          "True",
+          "and",
+          "as",
+          "async",
+          "await",
+          "class",
+          "def",
+          "del",
+          "elif",
+          "except",
+          "from",
+          "global",
+          "in",
+          "is",
+          "lambda",
+          "nonlocal",
+          "not",
+          "or",
+          "pass",
+          "raise",
+          "with",
+          "yield");
 
   private PythonNames() {}
 

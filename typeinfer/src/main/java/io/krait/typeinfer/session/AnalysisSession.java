@@ -257,8 +257,7 @@ public final class AnalysisSession {
 
   Fresh analyseOnce(Snapshot snapshot, FileVersion file) {
     BoundFile bound = file.bound();
-    SingleModuleCheck check =
-        SingleModuleCheck.of(bound, snapshot.resolver(), stubs, () -> false);
+    SingleModuleCheck check = SingleModuleCheck.of(bound, snapshot.resolver(), stubs, () -> false);
     modules.incrementAndGet();
     bodies.addAndGet(check.recomputed().size());
     return new Fresh(all(bound, check), interfaces(check.consulted(), snapshot));

@@ -48,11 +48,7 @@ public final class FileVersion {
    * @param before the version that it follows, whose tree may be made use of
    */
   FileVersion(
-      String path,
-      String moduleName,
-      String text,
-      @Nullable FileVersion before,
-      TreeCache trees) {
+      String path, String moduleName, String text, @Nullable FileVersion before, TreeCache trees) {
     this.earlier = before == null ? null : before.lastParsed();
     this.path = path;
     this.moduleName = moduleName;

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where modules are found, the project's own and others. An editor's server asks whoever starts it, so
- * that an editor knows what the command line knows.
+ * Where modules are found, the project's own and others. An editor's server asks whoever starts it,
+ * so that an editor knows what the command line knows.
  */
 @FunctionalInterface
 public interface Libraries {

@@ -177,8 +177,7 @@ final class CallSamplesTest {
     BoundFile file = Binder.bind(Parser.parse(SourceFile.of("sample.py", text)));
     List<String> found = new ArrayList<>();
     for (Diagnostic d :
-        TypeSystemCheck.check(
-            List.of(file), ModuleResolver.single(file), new BundledStubs())) {
+        TypeSystemCheck.check(List.of(file), ModuleResolver.single(file), new BundledStubs())) {
       for (Diagnostic.Related each : d.related()) {
         int line = each.file().lines().line(each.span().start());
         found.add(d.code() + " " + line + " " + each.message());

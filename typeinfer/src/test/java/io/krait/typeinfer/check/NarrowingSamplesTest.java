@@ -185,7 +185,7 @@ final class NarrowingSamplesTest {
   }
 
   @Test
-  void whatIsUnknownIsNotTakenForNone(){
+  void whatIsUnknownIsNotTakenForNone() {
     Samples.check(
         """
         from nowhere import find

@@ -50,8 +50,7 @@ final class DeclarationReader {
     this.flags = Flags.of(cls);
   }
 
-  static JavaClass read(
-      Declared cls, TypeNames names, ConstantValues constants, boolean marked) {
+  static JavaClass read(Declared cls, TypeNames names, ConstantValues constants, boolean marked) {
     return new DeclarationReader(cls, names, constants, marked).declaration();
   }
 
@@ -93,8 +92,7 @@ final class DeclarationReader {
       case ClassOrInterfaceDeclaration c when !c.getExtendedTypes().isEmpty() ->
           header.classType(c.getExtendedTypes().get(0));
       case EnumDeclaration e ->
-          new ClassType(
-              "java.lang.Enum", List.of(ClassType.of(cls.name())), Nullness.UNKNOWN);
+          new ClassType("java.lang.Enum", List.of(ClassType.of(cls.name())), Nullness.UNKNOWN);
       case RecordDeclaration r -> ClassType.of("java.lang.Record");
       case AnnotationDeclaration a -> null;
       default -> ClassType.OBJECT;

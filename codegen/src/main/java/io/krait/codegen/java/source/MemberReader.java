@@ -85,8 +85,7 @@ final class MemberReader {
   JavaMethod constructor(ConstructorDeclaration c, List<JavaParameter> hidden) {
     SourceTypes in = types.with(c.getTypeParameters());
     int flags = Flags.written(c);
-    return callable(
-        c, JavaMethod.CONSTRUCTOR, flags, in, JavaType.Primitive.VOID, hidden);
+    return callable(c, JavaMethod.CONSTRUCTOR, flags, in, JavaType.Primitive.VOID, hidden);
   }
 
   private JavaMethod callable(

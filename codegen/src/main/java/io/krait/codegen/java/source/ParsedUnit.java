@@ -27,8 +27,7 @@ final class ParsedUnit {
    *
    * @param outer that of the class around it, or null
    */
-  record Declared(
-      ParsedUnit unit, String name, TypeDeclaration<?> tree, @Nullable Declared outer) {
+  record Declared(ParsedUnit unit, String name, TypeDeclaration<?> tree, @Nullable Declared outer) {
     /** Its type parameters; empty for those that cannot have any. */
     List<TypeParameter> typeParameters() {
       return tree instanceof NodeWithTypeParameters<?> generic

@@ -75,8 +75,7 @@ public final class SourceClasses implements JavaClasses {
     if (names.isEmpty()) {
       String simple = binaryName.substring(dot + 1);
       for (String p : NearNames.nearest(packageName, index.packages())) {
-        names.addAll(
-            index.classes(p).stream().filter(n -> n.endsWith("." + simple)).toList());
+        names.addAll(index.classes(p).stream().filter(n -> n.endsWith("." + simple)).toList());
       }
       return names;
     }

@@ -129,7 +129,11 @@ final class SourceIndex {
   }
 
   private static Optional<Position> place(ParseResult<CompilationUnit> result) {
-    return result.getProblem(0).getLocation().flatMap(l -> l.getBegin().getRange()).map(r -> r.begin);
+    return result
+        .getProblem(0)
+        .getLocation()
+        .flatMap(l -> l.getBegin().getRange())
+        .map(r -> r.begin);
   }
 
   /** Where the parser found no class at all, it may without the members that it stumbled over. */

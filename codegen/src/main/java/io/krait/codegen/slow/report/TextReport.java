@@ -77,7 +77,8 @@ public final class TextReport {
     }
     out.append(report.silenced() == 0 ? "" : " (" + report.silenced() + " silenced)");
     int minor = report.minor().size();
-    out.append(minor == 0 ? "" : "; " + minor + " operations run once or have no faster form (--all)");
+    out.append(
+        minor == 0 ? "" : "; " + minor + " operations run once or have no faster form (--all)");
     out.append('\n');
   }
 
