@@ -2,6 +2,7 @@ package io.krait.runtime.text;
 
 import io.krait.runtime.Calls;
 import io.krait.runtime.Err;
+import io.krait.runtime.Exceptions;
 import io.krait.runtime.Imports;
 import io.krait.runtime.Ops;
 import io.krait.runtime.PyBaseException;
@@ -64,7 +65,10 @@ public final class CodecRegistry {
         Imports.load("encodings");
       } catch (PyBaseException e) {
         standard = false;
-        throw e;
+        if (!e.type().isSubtypeOf(Exceptions.MODULE_NOT_FOUND_ERROR)) {
+          throw e;
+        }
+        // Without the standard library there are the built-in codecs only.
       }
     }
     for (Object search : SEARCHES) {

@@ -18,6 +18,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.krait.codegen.java.source.ParsedUnit.Declared;
 import io.krait.typeinfer.java.JavaClass;
@@ -180,12 +181,22 @@ final class ConstantValues {
     return null;
   }
 
-  /** {@code Limits.MOST}, of a source or a class file. */
+  /** {@code Limits.MOST} or {@code Limits.Times.MOST}, of a source or a class file. */
   private @Nullable Object member(FieldAccessExpr x, Declared in) {
-    if (!(x.getScope() instanceof NameExpr scope)) {
-      return null;
-    }
-    String cls = names.simple(scope.getNameAsString(), in.unit(), in);
+    ClassOrInterfaceType type = type(x.getScope());
+    String cls = type == null ? null : names.resolve(type, in.unit(), in);
     return cls == null ? null : inherited(cls, x.getNameAsString(), 0);
+  }
+
+  /** A chain of names as the type that it may stand for. */
+  private static @Nullable ClassOrInterfaceType type(Expression scope) {
+    return switch (scope) {
+      case NameExpr name -> new ClassOrInterfaceType(null, name.getNameAsString());
+      case FieldAccessExpr access -> {
+        ClassOrInterfaceType outer = type(access.getScope());
+        yield outer == null ? null : new ClassOrInterfaceType(outer, access.getNameAsString());
+      }
+      default -> null;
+    };
   }
 }
