@@ -40,13 +40,14 @@ final class LateCompilation implements Imports.Finder {
     path.add(file || location.kind() == RunRequest.Kind.MODULE ? location.root().toString() : "");
     List<Path> roots = location.searchPath().roots();
     roots.subList(1, roots.size()).forEach(p -> path.add(Runner.absolute(p.toString()).toString()));
-    Path library = StandardLibrary.folder();
-    if (library != null) {
-      path.add(library.toString());
-      ProcessState.setLibrary(library.toString());
-    }
     ProcessState.setPath(path);
+    ProcessState.setLibrary(LateCompilation::library);
     Imports.addFinder(new LateCompilation(classPath));
+  }
+
+  private static String library() {
+    Path folder = StandardLibrary.folder();
+    return folder == null ? "" : folder.toString();
   }
 
   @Override

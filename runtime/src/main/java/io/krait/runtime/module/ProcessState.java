@@ -4,8 +4,10 @@ import io.krait.runtime.Attrs;
 import io.krait.runtime.Imports;
 import io.krait.runtime.Iter;
 import io.krait.runtime.PyList;
+import io.krait.runtime.PyNone;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the launcher tells the module {@code sys}. */
 public final class ProcessState {
@@ -13,7 +15,7 @@ public final class ProcessState {
   private static volatile String executable = "";
 
   private static volatile List<String> path = List.of("");
-  private static volatile String library = "";
+  private static volatile Supplier<String> library = () -> "";
 
   private ProcessState() {}
 
@@ -22,17 +24,27 @@ public final class ProcessState {
     path = List.copyOf(folders);
   }
 
-  /** Names the folder of the standard library. */
-  public static void setLibrary(String folder) {
+  /**
+   * Names the folder of the standard library, which {@code sys.path} ends with.
+   *
+   * @param folder asked when a program first wants to know; gives "" if there is none
+   */
+  public static void setLibrary(Supplier<String> folder) {
     library = folder;
   }
 
   static Object library() {
-    return library.isEmpty() ? io.krait.runtime.PyNone.NONE : library;
+    String folder = library.get();
+    return folder.isEmpty() ? PyNone.NONE : folder;
   }
 
   static PyList initialPath() {
-    return PyList.of(path.toArray());
+    PyList all = PyList.of(path.toArray());
+    String folder = library.get();
+    if (!folder.isEmpty()) {
+      all.append(folder);
+    }
+    return all;
   }
 
   /** {@code sys.path} as the program has it now. */
