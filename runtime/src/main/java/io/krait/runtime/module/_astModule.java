@@ -7,7 +7,12 @@ import io.krait.runtime.meta.PyModuleInfo;
 /** The module {@code _ast}: the classes of syntax trees. */
 @PyModuleInfo(
     value = "_ast",
-    parts = {AstClasses.class})
+    parts = {
+      AstStatementClasses.class,
+      AstExpressionClasses.class,
+      AstOperatorClasses.class,
+      AstPartClasses.class
+    })
 final class _astModule {
   @PyConst("PyCF_ONLY_AST: int")
   static final long ONLY_AST = 1024;
